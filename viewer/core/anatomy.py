@@ -1,0 +1,47 @@
+"""The structures of the spine by their ids, from the neck down, and who is whose neighbour."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CERVICAL: Final = tuple(f"C{i}" for i in range(1, 8))
+THORACIC: Final = tuple(f"T{i}" for i in range(1, 13))
+LUMBAR: Final = tuple(f"L{i}" for i in range(1, 6))
+
+#: the 24 vertebrae above the sacrum, in order from the skull down
+LEVELS: Final = CERVICAL + THORACIC + LUMBAR
+SACRUM: Final = "sacrum"
+COCCYX: Final = "coccyx"
+BONES: Final = (*LEVELS, SACRUM, COCCYX)
+
+#: disc id -> the bone above it and the bone below it; there is none between C1 and C2
+DISCS: Final[dict[str, tuple[str, str]]] = {
+    f"disc_{above}_{'S1' if below == SACRUM else below}": (above, below)
+    for above, below in zip(LEVELS[1:], (*LEVELS[2:], SACRUM), strict=True)
+}
+CORD: Final = "spinal_cord"
+
+#: region id -> the bones in it
+REGIONS: Final[dict[str, tuple[str, ...]]] = {
+    "cervical": CERVICAL,
+    "thoracic": THORACIC,
+    "lumbar": LUMBAR,
+    "sacrum": (SACRUM, COCCYX),
+}
+
+
+def all_ids() -> tuple[str, ...]:
+    """Every structure of the healthy spine: bones, discs, cord, each from the top down."""
+    return (*BONES, *DISCS, CORD)
+
+
+def region_of(structure: str) -> str:
+    """The region of a bone, or of the bone above a disc; empty for what spans regions."""
+    bone = DISCS[structure][0] if structure in DISCS else structure
+    return next((region for region, bones in REGIONS.items() if bone in bones), "")
+
+
+def neighbours(bone: str) -> tuple[str, ...]:
+    """The bone above and the bone below, where there is one."""
+    place = BONES.index(bone)
+    return BONES[max(place - 1, 0) : place] + BONES[place + 1 : place + 2]
