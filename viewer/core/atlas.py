@@ -1,0 +1,168 @@
+"""The index of a built atlas: which structures there are, where they stand, how a fracture moves.
+
+Read once at the door from `atlas.json`, then trusted. Geometry itself stays in the mesh files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from math import cos, radians, sin
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from viewer.core.anatomy import REGIONS
+from viewer.core.book import Book
+from viewer.core.camera import Bounds, Vector
+from viewer.errors import ViewerError
+
+REMEDY = "rebuild the meshes with `spine-viewer build`, or name another folder with --atlas"
+
+
+class AtlasError(ViewerError):
+    """The folder of meshes is missing, incomplete or damaged."""
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Structure(_Model):
+    """One thing that can be seen: a bone, a disc, the cord, a lesion. Lengths in mm."""
+
+    id: str
+    kind: Literal["vertebra", "sacrum", "coccyx", "disc", "cord", "lesion"]
+    region: str
+    file: str
+    light: str
+    sha256: str
+    triangles: int
+    bounds: tuple[float, float, float, float, float, float]
+    centre: tuple[float, float, float]
+    #: forward lean of the bone's own upward axis in the sagittal plane, degrees
+    tilt: float = 0.0
+    parts: tuple[str, ...] = ()
+    #: of a lesion: the vertebra in or beside which it grows
+    host: str = ""
+
+
+class Fracture(_Model):
+    """How a body collapses: what tips with it, about which hinge, and how far at weight 1.
+
+    A point that follows wholly moves to Rx(atan(w slope)) (p - pivot) + pivot + w shift.
+    """
+
+    id: str
+    level: str
+    kind: Literal["wedge", "biconcave", "crush"]
+    pivot: tuple[float, float, float]
+    slope: float
+    shift: tuple[float, float, float]
+    above: tuple[str, ...]
+
+
+class Index(_Model):
+    """The form of `atlas.json`."""
+
+    format: Literal["spine-atlas"]
+    version: Literal[1]
+    units: Literal["mm"]
+    structures: tuple[Structure, ...]
+    fractures: tuple[Fracture, ...]
+
+
+@dataclass(frozen=True)
+class Atlas:
+    """Structures and fractures by id, with the words of the book beside them."""
+
+    folder: Path
+    structures: dict[str, Structure]
+    fractures: dict[str, Fracture]
+    book: Book
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    @cached_property
+    def anatomy(self) -> tuple[str, ...]:
+        """Every structure of the healthy spine."""
+        return tuple(id for id, s in self.structures.items() if s.kind != "lesion")
+
+    @cached_property
+    def lesions(self) -> tuple[str, ...]:
+        """Every tumour."""
+        return tuple(id for id, s in self.structures.items() if s.kind == "lesion")
+
+    def bounds(self, ids: Iterable[str]) -> list[Bounds]:
+        """Boxes around structures and regions, mm; unknown ids have none."""
+        return [
+            self.structures[id].bounds for id in self.expand(ids) if id in self.structures
+        ]
+
+    def expand(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """The same ids, with regions replaced by their bones."""
+        return tuple(bone for id in ids for bone in REGIONS.get(id, (id,)))
+
+    def name(self, id: str) -> str:
+        """What a reader calls a structure or a lesion."""
+        book = self.book
+        if id in book.structures:
+            return book.structures[id].name
+        return book.lesions[id].name if id in book.lesions else id
+
+    def short(self, id: str) -> str:
+        """The name that fits on a label."""
+        book = self.book
+        return book.structures[id].short if id in book.structures else self.name(id)
+
+
+def axis(plane: str, tilt: float = 0.0) -> Vector:
+    """Unit normal of a plane of a bone that leans `tilt` degrees forward: left, front or head."""
+    t = radians(tilt)
+    return {
+        "sagittal": (1.0, 0.0, 0.0),
+        "coronal": (0.0, -cos(t), -sin(t)),
+        "axial": (0.0, -sin(t), cos(t)),
+    }[plane]
+
+
+def load(folder: Path, book: Book) -> Atlas:
+    """The atlas in `folder`, every file of it present and undamaged; raises AtlasError."""
+    path = folder / "atlas.json"
+    if not folder.is_dir():
+        raise AtlasError(f"{folder}: there is no such folder of meshes; {REMEDY}")
+    try:
+        index = Index.model_validate_json(path.read_bytes())
+    except FileNotFoundError:
+        raise AtlasError(f"{path}: the atlas has no index; {REMEDY}") from None
+    except OSError as problem:
+        raise AtlasError(f"{path}: {problem.strerror}; {REMEDY}") from problem
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise AtlasError(f"{path}: {where or 'file'}: {first['msg']}; {REMEDY}") from None
+    for structure in index.structures:
+        _verify(folder / structure.file, structure.sha256)
+        if not (folder / structure.light).is_file():
+            raise AtlasError(f"{folder / structure.light}: the file is missing; {REMEDY}")
+    return Atlas(
+        folder,
+        {s.id: s for s in index.structures},
+        {f.id: f for f in index.fractures},
+        book,
+    )
+
+
+def _verify(path: Path, sha256: str) -> None:
+    try:
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        raise AtlasError(f"{path}: the file is missing; {REMEDY}") from None
+    except OSError as problem:
+        raise AtlasError(f"{path}: {problem.strerror}; {REMEDY}") from problem
+    if found != sha256:
+        raise AtlasError(f"{path}: the file is damaged (its checksum is not the index's); {REMEDY}")

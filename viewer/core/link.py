@@ -1,0 +1,140 @@
+"""A ViewState as the query of a web address and back: what a share link, a reload and --state use."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from enum import StrEnum
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from viewer.core.atlas import Atlas
+from viewer.core.camera import Camera
+from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
+from viewer.errors import ViewerError
+
+#: longest query that is read, characters
+LONGEST = 4000
+
+
+class LinkError(ViewerError):
+    """A link that no state of this atlas could have made."""
+
+
+_ENUMS: dict[str, type[StrEnum]] = {"audience": Audience, "theme": Theme}
+
+
+def to_link(state: ViewState) -> str:
+    """The query that restores the state exactly: only what differs from a fresh page."""
+    fresh = ViewState()
+    pairs = [
+        (field.name, _written(value))
+        for field in fields(state)
+        if (value := getattr(state, field.name)) != getattr(fresh, field.name)
+    ]
+    return urlencode(pairs, safe=",:~")
+
+
+def from_link(atlas: Atlas, link: str) -> ViewState:
+    """The state in a query or a whole address; raises LinkError saying what is wrong with it."""
+    query = urlsplit(link).query if "?" in link else link
+    if len(query) > LONGEST:
+        raise LinkError(f"link: longer than {LONGEST} characters; copy it again from the page")
+    state = ViewState()
+    known = {field.name for field in fields(state)}
+    try:
+        pairs = parse_qsl(query, strict_parsing=True, max_num_fields=len(known)) if query else []
+    except ValueError:
+        raise LinkError(f"link: '{query[:60]}' is not a link of this viewer") from None
+    for key, text in pairs:
+        if key not in known:
+            raise LinkError(f"link: it knows no '{key[:40]}'; copy it again from the page")
+        try:
+            value = _read(atlas, key, text)
+        except (ValueError, KeyError, IndexError, TypeError):
+            raise LinkError(
+                f"link: {key}: '{text[:60]}' does not fit; copy it again from the page"
+            ) from None
+        state = replace(state, **{key: value})
+    return _consistent(atlas, state)
+
+
+def _written(value: Any) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case Cut(plane, level, offset, removed):
+            return f"{plane}:{level}:{offset:g}:{removed}"
+        case Camera():
+            numbers = (*value.focal, value.azimuth, value.elevation, value.width, value.height)
+            return ",".join(f"{number:.7g}" for number in numbers)
+        case tuple():
+            return ",".join(_written(item) for item in value)
+        case Collapse(fracture, weight):
+            return f"{fracture}:{weight:g}"
+        case _:
+            return str(value)
+
+
+def _read(atlas: Atlas, key: str, text: str) -> Any:
+    match key:
+        case "fade_rest" | "labels" | "touring":
+            return {"yes": True, "no": False}[text]
+        case "audience" | "theme":
+            return _ENUMS[key](text)
+        case "camera":
+            x, y, z, azimuth, elevation, width, height = (_number(t) for t in text.split(","))
+            if not (0 < width < 1e5 and 0 < height < 1e5):
+                raise ValueError
+            return Camera((x, y, z), azimuth, elevation, width, height)
+        case "cut":
+            plane, level, offset, removed = text.split(":")
+            return Cut(Plane(plane), _id(atlas, level), _number(offset), {"1": 1, "-1": -1}[removed])
+        case "collapses":
+            return tuple(_collapse(atlas, item) for item in text.split(","))
+        case "highlighted":
+            return tuple(
+                item if item in atlas.book.regions else _id(atlas, item) for item in text.split(",")
+            )
+        case "hidden" | "isolated" | "faded" | "lesions" | "labelled":
+            return tuple(_id(atlas, item) for item in text.split(","))
+        case "selected":
+            return _id(atlas, text)
+        case "region":
+            return _among(atlas.book.regions, text)
+        case "tour":
+            return _among(atlas.book.tours, text)
+        case _:
+            return text
+
+
+def _consistent(atlas: Atlas, state: ViewState) -> ViewState:
+    steps = [step.id for step in atlas.book.tours[state.tour].steps] if state.tour else [""]
+    if state.step not in steps or (state.touring and not state.step):
+        raise LinkError(f"link: step: '{state.step[:40]}' is no step of the tour '{state.tour}'")
+    if any(atlas.structures[id].kind != "lesion" for id in state.lesions):
+        raise LinkError("link: lesions: one of them is no tumour; copy it again from the page")
+    return state
+
+
+def _id(atlas: Atlas, text: str) -> str:
+    return _among(atlas.structures, text) if text else ""
+
+
+def _among(known: Any, text: str) -> str:
+    if text not in known:
+        raise KeyError(text)
+    return text
+
+
+def _collapse(atlas: Atlas, text: str) -> Collapse:
+    fracture, weight = text.split(":")
+    if not 0 < _number(weight) <= 1:
+        raise ValueError
+    return Collapse(_among(atlas.fractures, fracture), _number(weight))
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    if not abs(number) < 1e5:  # refuses nan and infinity, too
+        raise ValueError
+    return number

@@ -1,0 +1,228 @@
+"""Everything a reader can do, each as the next ViewState; nothing here draws or remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from viewer.core.anatomy import LEVELS
+from viewer.core.atlas import Atlas
+from viewer.core.book import Step
+from viewer.core.camera import VIEWS, Camera, fit
+from viewer.core.picture import home, section
+from viewer.core.state import Collapse, Cut, Plane, ViewState
+
+
+def select(state: ViewState, id: str) -> ViewState:
+    """Look closer at one structure, without moving the camera."""
+    return replace(state, selected=id)
+
+
+def escape(state: ViewState) -> ViewState:
+    """Let go of the selection; with none, of what is isolated; then of the region."""
+    if state.selected:
+        return replace(state, selected="")
+    if state.isolated:
+        return replace(state, isolated=())
+    return replace(state, region="", fade_rest=False)
+
+
+def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
+    """Colour a region, fade the rest and go there; the same region again lets it go."""
+    if state.region == region:
+        return replace(state, region="", camera=None)
+    camera = _from_here(atlas, state, atlas.expand([region]), 1.15)
+    return replace(
+        state,
+        region=region,
+        highlighted=(),
+        labelled=(),
+        fade_rest=False,
+        isolated=(),
+        selected="",
+        touring=False,
+        camera=camera,
+    )
+
+
+def hide(state: ViewState, id: str) -> ViewState:
+    """Take a structure away, or bring it back."""
+    return replace(state, hidden=_toggled(state.hidden, id))
+
+
+def fade(state: ViewState, id: str) -> ViewState:
+    """Make a structure see-through, or solid again."""
+    return replace(state, faded=_toggled(state.faded, id))
+
+
+def isolate(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """Show one structure alone, close up; the same again brings the others back."""
+    if state.isolated == (id,):
+        return replace(state, isolated=(), camera=None)
+    camera = _from_here(atlas, state, [id], 1.3)
+    hidden = tuple(h for h in state.hidden if h != id)
+    return replace(state, isolated=(id,), hidden=hidden, camera=camera)
+
+
+def fade_rest(state: ViewState) -> ViewState:
+    """Fade the bones that the picture is not about, or make them solid again."""
+    return replace(state, fade_rest=not state.fade_rest)
+
+
+def show_all(state: ViewState) -> ViewState:
+    """Everything visible, solid and in its own colour; tumours, fractures and cuts stay."""
+    return replace(
+        state,
+        hidden=(),
+        isolated=(),
+        faded=(),
+        fade_rest=False,
+        region="",
+        highlighted=(),
+        labelled=(),
+    )
+
+
+def show_lesions(atlas: Atlas, state: ViewState) -> ViewState:
+    """Switch all tumours on, or, when any is on, all off."""
+    bone = tuple(id for id in atlas.lesions if id not in atlas.book.optional_lesions)
+    return replace(state, lesions=() if state.lesions else bone)
+
+
+def show_lesion(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """Switch one tumour on or off."""
+    on = _toggled(state.lesions, id)
+    return replace(state, lesions=tuple(lesion for lesion in atlas.lesions if lesion in on))
+
+
+def collapse(state: ViewState, fracture: str, weight: float) -> ViewState:
+    """Let a body collapse as far as `weight`, 0 to 1; 0 heals it."""
+    others = tuple(c for c in state.collapses if c.fracture != fracture)
+    one = (Collapse(fracture, round(weight, 3)),) if weight > 0 else ()
+    return replace(state, collapses=tuple(sorted(others + one, key=lambda c: c.fracture)))
+
+
+def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
+    """Slice through the selected bone, or the whole column, taking the nearer half away."""
+    if plane is None:
+        return replace(state, cut=None)
+    level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
+    return replace(state, cut=_facing(atlas, Cut(plane, level), state.camera or home(atlas)))
+
+
+def shift_cut(state: ViewState, offset: float) -> ViewState:
+    """Slide the slice, mm."""
+    return replace(state, cut=replace(state.cut, offset=round(offset, 2))) if state.cut else state
+
+
+def flip_cut(state: ViewState) -> ViewState:
+    """Take the other half away."""
+    return replace(state, cut=replace(state.cut, removed=-state.cut.removed)) if state.cut else state
+
+
+def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
+    """Turn to a named view of what is in view now."""
+    about = state.isolated or ((state.region,) if state.region else ())
+    return replace(state, camera=fit(_boxes(atlas, about), *VIEWS[view]))
+
+
+def look_at(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """Go to a structure, keeping the direction of view."""
+    return replace(state, camera=_from_here(atlas, state, [id], 1.9))
+
+
+def reset(state: ViewState) -> ViewState:
+    """Back to the start, keeping how the reader likes the page."""
+    return ViewState(labels=state.labels, audience=state.audience, theme=state.theme)
+
+
+def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
+    """Look at a step of a tour, leaving the reader's own settings alone."""
+    scene = atlas.book.tours[tour].step(step).scene
+    camera = fit(
+        _boxes(atlas, scene.camera.fit),
+        scene.camera.azimuth,
+        scene.camera.elevation,
+        scene.camera.margin,
+    )
+    after = replace(
+        reset(state),
+        highlighted=scene.highlight,
+        hidden=scene.hide,
+        faded=scene.fade,
+        fade_rest=scene.fade_rest,
+        lesions=tuple(id for id in atlas.lesions if id in scene.lesions),
+        collapses=tuple(Collapse(f.id, f.weight) for f in scene.fractures),
+        camera=camera,
+        labelled=scene.labels,
+        tour=tour,
+        step=step,
+        touring=True,
+    )
+    if scene.cut is None:
+        return after
+    plane = Cut(Plane(scene.cut.plane), scene.cut.level, scene.cut.offset)
+    return replace(after, cut=_facing(atlas, plane, camera))
+
+
+def walk(atlas: Atlas, state: ViewState, tour: str, steps: int) -> ViewState:
+    """Go on in a tour, or back; from nowhere, to its first step; never past its ends."""
+    ids = [step.id for step in atlas.book.tours[tour].steps]
+    here = ids.index(state.step) if state.tour == tour and state.step in ids else -1
+    if here >= 0 and not state.touring:
+        steps = 0
+    return visit(atlas, state, tour, ids[min(max(here + steps, 0), len(ids) - 1)])
+
+
+def step_of(atlas: Atlas, state: ViewState) -> Step | None:
+    """The tour step that the caption tells, if it does."""
+    return atlas.book.tours[state.tour].step(state.step) if state.touring else None
+
+
+@dataclass(frozen=True)
+class History:
+    """The states a reader has been through, and where in them they are."""
+
+    present: ViewState
+    past: tuple[ViewState, ...] = ()
+    future: tuple[ViewState, ...] = ()
+
+    LIMIT = 200
+
+    def then(self, state: ViewState, *, amend: bool = False) -> History:
+        """Go on to a state; `amend` replaces the present one (a slider still moving)."""
+        if state == self.present:
+            return self
+        past = self.past if amend else (*self.past, self.present)[-self.LIMIT :]
+        return History(state, past)
+
+    def undo(self) -> History:
+        """One state back, if there is one."""
+        if not self.past:
+            return self
+        return History(self.past[-1], self.past[:-1], (self.present, *self.future))
+
+    def redo(self) -> History:
+        """One state on again, if there is one."""
+        if not self.future:
+            return self
+        return History(self.future[0], (*self.past, self.present), self.future[1:])
+
+
+def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:
+    return tuple(sorted(set(ids) ^ {id}))
+
+
+def _boxes(atlas: Atlas, ids: tuple[str, ...]) -> list[tuple[float, ...]]:
+    return [*atlas.bounds(ids or atlas.anatomy)]
+
+
+def _from_here(atlas: Atlas, state: ViewState, ids: list[str] | tuple[str, ...], margin: float) -> Camera:
+    camera = state.camera or home(atlas)
+    return fit(atlas.bounds(ids), camera.azimuth, camera.elevation, margin)
+
+
+def _facing(atlas: Atlas, cut: Cut, camera: Camera) -> Cut:
+    """The same cut, with the half nearer the camera taken away."""
+    normal = section(atlas, replace(cut, removed=1)).normal
+    towards = sum(n * t for n, t in zip(normal, camera.axes()[2], strict=True))
+    return replace(cut, removed=1 if towards >= 0 else -1)

@@ -1,0 +1,191 @@
+"""What is to be drawn: one pure function from a ViewState to a Picture that any renderer can draw."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from viewer.core.anatomy import DISCS, REGIONS, region_of
+from viewer.core.atlas import Atlas, axis
+from viewer.core.camera import Camera, Vector, fit
+from viewer.core.state import Collapse, Cut, Theme, ViewState
+
+#: opacity of what is faded away, and of a bone that lets its tumour be seen
+GHOST: Final = 0.13
+XRAY: Final = 0.42
+
+#: where the reader starts: the whole column from the front and the left
+HOME: Final = (38.0, 6.0)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How one visible structure is drawn."""
+
+    color: str
+    opacity: float = 1.0
+    pattern: str = "none"
+    #: colour of the line around it; empty draws none
+    outline: str = ""
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words that point at a structure."""
+
+    anchor: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A cutting plane; what lies on the side of the normal is taken away."""
+
+    origin: Vector
+    normal: Vector
+
+
+@dataclass(frozen=True)
+class Caption:
+    """The words below the picture."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """All that a renderer needs: looks of what is visible (the rest is not drawn), and the frame."""
+
+    looks: Mapping[str, Look]
+    collapses: tuple[Collapse, ...]
+    section: Section | None
+    camera: Camera
+    labels: tuple[Label, ...]
+    caption: Caption
+    background: str
+    ink: str
+
+
+def picture(atlas: Atlas, state: ViewState) -> Picture:
+    """What this state looks like."""
+    palette = atlas.book.palette
+    dark = state.theme is Theme.DARK
+    return Picture(
+        looks=MappingProxyType(_looks(atlas, state)),
+        collapses=state.collapses,
+        section=section(atlas, state.cut) if state.cut else None,
+        camera=state.camera or home(atlas),
+        labels=_labels(atlas, state) if state.labels else (),
+        caption=caption(atlas, state),
+        background=palette["background_dark" if dark else "background_light"].color,
+        ink=palette["background_light" if dark else "background_dark"].color,
+    )
+
+
+def home(atlas: Atlas) -> Camera:
+    """The whole column, seen from the front and the left."""
+    return fit(atlas.bounds(atlas.anatomy), *HOME, margin=1.04)
+
+
+def section(atlas: Atlas, cut: Cut) -> Section:
+    """The plane of a cut in the atlas frame."""
+    if cut.level:
+        bone = atlas.structures[cut.level]
+        normal, start = axis(cut.plane, bone.tilt), bone.centre
+    else:
+        normal, start = axis(cut.plane), middle(atlas)
+    return Section(
+        tuple(s + n * cut.offset for s, n in zip(start, normal, strict=True)),
+        tuple(n * cut.removed for n in normal),
+    )
+
+
+def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
+    """What the picture is about: the region, what a step highlights, and the discs within."""
+    ids = set(atlas.expand(state.highlighted)) | set(REGIONS.get(state.region, ()))
+    between = {disc for disc, bones in DISCS.items() if ids.issuperset(bones)}
+    return frozenset(ids | between)
+
+
+def caption(atlas: Atlas, state: ViewState) -> Caption:
+    """The words of the step, or of what is selected, or of the region, or the welcome."""
+    book = atlas.book
+    if state.touring:
+        step = book.tours[state.tour].step(state.step)
+        return Caption(step.title, tuple(cue.text for cue in step.cues))
+    if state.selected:
+        words = book.structures.get(state.selected) or book.lesions[state.selected]
+        return Caption(words.name, (words.plain,))
+    if state.region:
+        region = book.regions[state.region]
+        return Caption(region.title, (region.caption,))
+    return Caption(book.title, (book.messages["welcome"],))
+
+
+def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
+    palette = atlas.book.palette
+    about = emphasised(atlas, state)
+    fade_rest = state.fade_rest or bool(state.region)
+    hosts = {atlas.structures[lesion].host for lesion in state.lesions} if not state.cut else set()
+    looks = {}
+    for id in (*atlas.anatomy, *state.lesions):
+        structure = atlas.structures[id]
+        bone = structure.host or id
+        if id in state.hidden or (
+            state.isolated and id not in state.isolated and bone not in state.isolated
+        ):
+            continue
+        swatch = palette[_swatch(atlas, id, id in about)]
+        opacity = 1.0
+        if structure.kind != "lesion":
+            rest = fade_rest and id not in about and id != state.selected
+            if id in state.faded or rest:
+                opacity = GHOST
+            elif id in hosts:
+                opacity = XRAY
+        outline = palette["outline"].color if id == state.selected else ""
+        looks[id] = Look(swatch.color, opacity, swatch.pattern, outline)
+    return looks
+
+
+def _swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
+    structure = atlas.structures[id]
+    match structure.kind:
+        case "lesion":
+            soft = atlas.book.lesions[id].tissue == "soft"
+            return "lesion_soft_tissue" if soft else "lesion_bone"
+        case "disc":
+            return "disc"
+        case "cord":
+            return "nerve_and_cord"
+        case _:
+            return region_of(id) if emphasised else "bone"
+
+
+def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
+    about = emphasised(atlas, state)
+    bones = [id for id in about if atlas.structures[id].kind not in ("disc", "lesion")]
+    ids = {*bones, *state.labelled, *([state.selected] if state.selected else [])}
+    if ids:
+        shown = [id for id in atlas.structures if id in ids]
+        return tuple(Label(id, atlas.short(id)) for id in shown if _is_shown(state, id))
+    if state.isolated or state.lesions or state.cut:
+        return ()
+    return tuple(
+        Label(bones[len(bones) // 2 if len(bones) > 2 else 0], atlas.book.regions[region].name)
+        for region, bones in REGIONS.items()
+    )
+
+
+def _is_shown(state: ViewState, id: str) -> bool:
+    return id not in state.hidden and (not state.isolated or id in state.isolated)
+
+
+def middle(atlas: Atlas) -> Vector:
+    """The middle of the whole column, mm."""
+    boxes = atlas.bounds(atlas.anatomy)
+    return tuple((min(b[k] for b in boxes) + max(b[k + 1] for b in boxes)) / 2 for k in (0, 2, 4))
+

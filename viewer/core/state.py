@@ -1,0 +1,80 @@
+"""What the reader looks at, as one value: everything that can change, nothing that follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from viewer.core.camera import Camera
+
+
+class Plane(StrEnum):
+    """The three planes of anatomy."""
+
+    SAGITTAL = "sagittal"
+    CORONAL = "coronal"
+    AXIAL = "axial"
+
+
+class Audience(StrEnum):
+    """Who reads: plain words, more detail, or the teaching notes too."""
+
+    PATIENT = "patient"
+    STUDENT = "student"
+    EDUCATOR = "educator"
+
+
+class Theme(StrEnum):
+    """A dark stage or a light one."""
+
+    DARK = "dark"
+    LIGHT = "light"
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A slice: its plane, in the frame of a level (empty: of the whole column), and where.
+
+    The offset is in mm from the level's body centre towards the patient's left, front or head;
+    the half on the side of `removed` (+1 or -1 along that direction) is taken away.
+    """
+
+    plane: Plane = Plane.SAGITTAL
+    level: str = ""
+    offset: float = 0.0
+    removed: int = 1
+
+
+@dataclass(frozen=True)
+class Collapse:
+    """A fracture of the atlas and how far it has gone, 0 to 1."""
+
+    fracture: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class ViewState:
+    """Everything the reader can change, and nothing that can be worked out from it."""
+
+    selected: str = ""
+    region: str = ""
+    highlighted: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    isolated: tuple[str, ...] = ()
+    faded: tuple[str, ...] = ()
+    fade_rest: bool = False
+    lesions: tuple[str, ...] = ()
+    collapses: tuple[Collapse, ...] = ()
+    cut: Cut | None = None
+    #: None looks at the whole column from `moves.HOME`
+    camera: Camera | None = None
+    labels: bool = True
+    #: what a tour step wants labelled, besides what is emphasised
+    labelled: tuple[str, ...] = ()
+    tour: str = ""
+    step: str = ""
+    #: the caption tells the tour's step; False once the reader has gone elsewhere
+    touring: bool = False
+    audience: Audience = Audience.PATIENT
+    theme: Theme = Theme.DARK
