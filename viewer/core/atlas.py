@@ -99,9 +99,7 @@ class Atlas:
 
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:
         """Boxes around structures and regions, mm; unknown ids have none."""
-        return [
-            self.structures[id].bounds for id in self.expand(ids) if id in self.structures
-        ]
+        return [self.structures[id].bounds for id in self.expand(ids) if id in self.structures]
 
     def expand(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The same ids, with regions replaced by their bones."""

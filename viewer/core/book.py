@@ -327,6 +327,8 @@ class Lesion(Model):
     host: Text
     tissue: Literal["bone", "soft"]
     type: Literal["lytic", "blastic", "mixed"]
+    #: whether "Show tumors" switches it on with the others
+    featured: YesNo = True
     plain: Text
     technical: Text
     sources: Texts = ()
@@ -385,7 +387,7 @@ class Camera(Model):
 
 
 class Cut(Model):
-    """A plane through a level's body; offset in mm towards the patient's left, back or head."""
+    """A plane through a level's body; offset in mm towards the patient's left, front or head."""
 
     plane: Literal["sagittal", "coronal", "axial"]
     level: Text
@@ -426,6 +428,10 @@ class Tour(Model):
     summary: Text
     statements: Mapping[str, Text] = {}
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+
+    def step(self, id: str) -> Step:
+        """The step of that id."""
+        return next(step for step in self.steps if step.id == id)
 
 
 class Book(Model):

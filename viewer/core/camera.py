@@ -60,14 +60,10 @@ class Camera:
         return replace(self, azimuth=azimuth, elevation=elevation)
 
 
-def fit(
-    boxes: Iterable[Bounds], azimuth: float, elevation: float, margin: float = 1.12
-) -> Camera:
+def fit(boxes: Iterable[Bounds], azimuth: float, elevation: float, margin: float = 1.12) -> Camera:
     """The camera whose window holds all boxes, `margin` times as large as it need be."""
     camera = Camera(azimuth=azimuth, elevation=elevation)
-    corners = [
-        (x, y, z) for b in boxes for x in b[0:2] for y in b[2:4] for z in b[4:6]
-    ]
+    corners = [(x, y, z) for b in boxes for x in b[0:2] for y in b[2:4] for z in b[4:6]]
     if not corners:
         return camera
     spans = []

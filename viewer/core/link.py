@@ -88,7 +88,9 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return Camera((x, y, z), azimuth, elevation, width, height)
         case "cut":
             plane, level, offset, removed = text.split(":")
-            return Cut(Plane(plane), _id(atlas, level), _number(offset), {"1": 1, "-1": -1}[removed])
+            return Cut(
+                Plane(plane), _id(atlas, level), _number(offset), {"1": 1, "-1": -1}[removed]
+            )
         case "collapses":
             return tuple(_collapse(atlas, item) for item in text.split(","))
         case "highlighted":

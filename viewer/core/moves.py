@@ -84,8 +84,8 @@ def show_all(state: ViewState) -> ViewState:
 
 def show_lesions(atlas: Atlas, state: ViewState) -> ViewState:
     """Switch all tumours on, or, when any is on, all off."""
-    bone = tuple(id for id in atlas.lesions if id not in atlas.book.optional_lesions)
-    return replace(state, lesions=() if state.lesions else bone)
+    featured = tuple(id for id in atlas.lesions if atlas.book.lesions[id].featured)
+    return replace(state, lesions=() if state.lesions else featured)
 
 
 def show_lesion(atlas: Atlas, state: ViewState, id: str) -> ViewState:
@@ -116,7 +116,9 @@ def shift_cut(state: ViewState, offset: float) -> ViewState:
 
 def flip_cut(state: ViewState) -> ViewState:
     """Take the other half away."""
-    return replace(state, cut=replace(state.cut, removed=-state.cut.removed)) if state.cut else state
+    return (
+        replace(state, cut=replace(state.cut, removed=-state.cut.removed)) if state.cut else state
+    )
 
 
 def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
@@ -216,7 +218,9 @@ def _boxes(atlas: Atlas, ids: tuple[str, ...]) -> list[tuple[float, ...]]:
     return [*atlas.bounds(ids or atlas.anatomy)]
 
 
-def _from_here(atlas: Atlas, state: ViewState, ids: list[str] | tuple[str, ...], margin: float) -> Camera:
+def _from_here(
+    atlas: Atlas, state: ViewState, ids: list[str] | tuple[str, ...], margin: float
+) -> Camera:
     camera = state.camera or home(atlas)
     return fit(atlas.bounds(ids), camera.azimuth, camera.elevation, margin)
 

@@ -94,7 +94,8 @@ def section(atlas: Atlas, cut: Cut) -> Section:
     """The plane of a cut in the atlas frame."""
     if cut.level:
         bone = atlas.structures[cut.level]
-        normal, start = axis(cut.plane, bone.tilt), bone.centre
+        normal = axis(cut.plane, bone.tilt)
+        start: Vector = bone.centre
     else:
         normal, start = axis(cut.plane), middle(atlas)
     return Section(
@@ -122,7 +123,7 @@ def caption(atlas: Atlas, state: ViewState) -> Caption:
     if state.region:
         region = book.regions[state.region]
         return Caption(region.title, (region.caption,))
-    return Caption(book.title, (book.messages["welcome"],))
+    return Caption(book.title, (book.messages.welcome,))
 
 
 def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
@@ -188,4 +189,3 @@ def middle(atlas: Atlas) -> Vector:
     """The middle of the whole column, mm."""
     boxes = atlas.bounds(atlas.anatomy)
     return tuple((min(b[k] for b in boxes) + max(b[k + 1] for b in boxes)) / 2 for k in (0, 2, 4))
-
