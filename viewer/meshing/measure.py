@@ -1,0 +1,268 @@
+"""Measures built meshes again, as an anatomist with callipers would: lengths in mm, angles in deg.
+
+Every bone is measured in its own frame (the body's centre and lean, from the atlas). The corner of
+an end-plate is the point of the mid-sagittal outline farthest along the body's diagonal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+
+from viewer.core.anatomy import DISCS, LEVELS, SACRUM
+from viewer.core.atlas import Atlas, Structure
+from viewer.errors import ViewerError
+
+Points = NDArray[np.float64]
+Values = dict[str, float]
+
+#: name -> the two end-plates whose angle it is: level and "up" or "lo"
+CURVES = {
+    "C2-C7": (("C2", "lo"), ("C7", "lo")),
+    "T1-T12": (("T1", "up"), ("T12", "lo")),
+    "T4-T12": (("T4", "up"), ("T12", "lo")),
+    "T10-L2": (("T10", "up"), ("L2", "lo")),
+    "L1-S1": (("L1", "up"), (SACRUM, "up")),
+    "L4-S1": (("L4", "up"), (SACRUM, "up")),
+}
+
+
+def measure(
+    atlas: Atlas,
+    levels: Iterable[str] = LEVELS,
+    read: Callable[[Path], pv.PolyData] = pv.read,
+) -> dict[str, Values]:
+    """Level -> quantity -> value, for vertebrae; with all levels also discs and `curvature`."""
+    levels = tuple(levels)
+    bones = {id: atlas.structures[id] for id in levels if id in atlas.structures}
+    if missing := [id for id in levels if id not in bones]:
+        raise ViewerError(f"{atlas.folder}: there is no {missing[0]} here; build it first")
+    found = {
+        id: _vertebra(bone, _local(read(atlas.folder / bone.file), bone))
+        for id, bone in bones.items()
+    }
+    if set(LEVELS) <= set(found) and SACRUM in atlas.structures:
+        sacrum = atlas.structures[SACRUM]
+        slopes = {id: values for id, values in found.items()}
+        slopes[SACRUM] = _sacrum(_local(read(atlas.folder / sacrum.file), sacrum))
+        found |= _discs(atlas, found, slopes[SACRUM])
+        found[SACRUM] = slopes[SACRUM]
+        found["curvature"] = {
+            name: _round(abs(_slope(slopes, *a) - _slope(slopes, *b)))
+            for name, (a, b) in CURVES.items()
+        }
+        found["curvature"]["sacral_slope"] = slopes[SACRUM]["slope_up_deg"]
+    return found
+
+
+def _local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
+    t = np.radians(bone.tilt)
+    turn = np.array([[1, 0, 0], [0, np.cos(t), np.sin(t)], [0, -np.sin(t), np.cos(t)]])
+    local = mesh.copy()
+    local.points = (np.asarray(mesh.points, float) - bone.centre) @ turn.T
+    return local
+
+
+def _outlines(mesh: pv.PolyData, normal: object, origin: object) -> list[Points]:
+    """The closed curves in which a plane meets the surface, as points 0.3 mm apart."""
+    lines = mesh.slice(normal=normal, origin=origin)
+    if lines.n_points == 0:
+        return []
+    lines = lines.strip(join=True, max_length=100_000)
+    curves = []
+    for ids in _cells(np.asarray(lines.lines)):
+        curve = np.asarray(lines.points, float)[ids]
+        along = np.r_[0, np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))]
+        at = np.arange(0, along[-1], 0.3)
+        curves.append(np.stack([np.interp(at, along, column) for column in curve.T], 1))
+    return curves
+
+
+def _cells(lines: NDArray[np.int64]) -> Iterable[NDArray[np.int64]]:
+    start = 0
+    while start < len(lines):
+        yield lines[start + 1 : start + 1 + lines[start]]
+        start += lines[start] + 1
+
+
+def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
+    points = np.asarray(mesh.points)
+    curves = _outlines(mesh, "x", (0, 0, 0))
+    if len(curves) < 2:
+        raise ViewerError(f"{bone.file}: its middle section is not a body and an arch; rebuild it")
+    front = min(curves, key=lambda c: float(c[:, 1].mean()))
+    behind = max(curves, key=lambda c: float(c[:, 1].max()))
+    values = {
+        "canal_depth": _gap(front, behind),
+        **_spinous(bone, behind),
+        "total_width": float(np.ptp(points[:, 0])),
+        "total_depth": float(np.ptp(points[:, 1])),
+        "total_height": float(np.ptp(points[:, 2])),
+        "tilt_body_deg": bone.tilt,
+        "centre_x": bone.centre[0],
+        "centre_y": bone.centre[1],
+        "centre_z": bone.centre[2],
+        "volume_cm3": mesh.volume / 1000,
+    }
+    wall = float(front[:, 1].max())
+    values["tp_span"] = float(np.ptp(points[points[:, 1] > wall - 6, 0]))
+    if bone.id == "C1":
+        values |= {
+            "anterior_arch_ap": float(np.ptp(front[:, 1])),
+            "anterior_arch_height": float(np.ptp(front[:, 2])),
+            "posterior_arch_ap": float(np.ptp(behind[:, 1])),
+            "posterior_arch_height": float(np.ptp(behind[:, 2])),
+        }
+    else:
+        values |= _body(bone, mesh, front)
+        values |= _pedicles(mesh, wall)
+    values["canal_width"] = _canal_width(mesh, wall, values["canal_depth"])
+    return {name: _round(value) for name, value in sorted(values.items())}
+
+
+def _body(bone: Structure, mesh: pv.PolyData, outline: Points) -> Values:
+    lower_front, lower_back = _corner(outline, -1, -1), _corner(outline, 1, -1)
+    values = {
+        "ep_lo_depth": float(np.linalg.norm(lower_front - lower_back)),
+        "tilt_lo_corner_deg": bone.tilt + _lean(lower_front, lower_back),
+    }
+    if bone.id == "C2":
+        values["dens_tip_above_inferior_endplate"] = float(
+            outline[:, 2].max() - (lower_front + lower_back)[2] / 2
+        )
+        return values
+    upper_front, upper_back = _corner(outline, -1, 1), _corner(outline, 1, 1)
+    middle = (lower_front + lower_back + upper_front + upper_back)[1] / 4
+    column = outline[np.abs(outline[:, 1] - middle) < 1.0]
+    waist = outline[np.abs(outline[:, 2]) < 1.0]
+    values |= {
+        "ep_up_depth": float(np.linalg.norm(upper_front - upper_back)),
+        "tilt_up_corner_deg": bone.tilt + _lean(upper_front, upper_back),
+        "body_h_ant": float(np.linalg.norm(upper_front - lower_front)),
+        "body_h_post": float(np.linalg.norm(upper_back - lower_back)),
+        "body_h_mid": float(
+            column[column[:, 2] > 0, 2].mean() - column[column[:, 2] <= 0, 2].mean()
+        ),
+        "body_waist_depth": float(np.ptp(waist[:, 1])),
+    }
+    across = max(_outlines(mesh, "y", (0, middle, 0)), key=lambda c: float(np.ptp(c[:, 0])))
+    low, high = across[:, 2].min(), across[:, 2].max()
+    quarter = (high - low) / 4
+    middle_half = np.abs(across[:, 2] - (low + high) / 2) < quarter
+    values |= {
+        "ep_up_width": float(np.ptp(across[across[:, 2] > high - quarter, 0])),
+        "ep_lo_width": float(np.ptp(across[across[:, 2] < low + quarter, 0])),
+        "body_waist_width": 2 * float(np.abs(across[middle_half, 0]).min()),
+    }
+    return values
+
+
+def _corner(outline: Points, back: int, up: int) -> Points:
+    """The end-plate corner towards the back (+1) or front, the top (+1) or bottom."""
+    low, high = outline.min(0), outline.max(0)
+    if up < 0 and np.ptp(outline[:, 2]) > 1.6 * np.ptp(outline[:, 1]):  # the axis: leave the dens
+        high = high - [0, 0, np.ptp(outline[:, 2]) / 2]
+    unit = (outline - (low + high) / 2) / np.maximum(high - low, 1e-6)
+    corner: Points = outline[np.argmax(back * unit[:, 1] + up * unit[:, 2])]
+    return corner
+
+
+def _lean(front: Points, back: Points) -> float:
+    """Forward lean of an end-plate in the bone's frame: positive where the front edge is lower."""
+    return float(np.degrees(np.arctan2(back[2] - front[2], back[1] - front[1])))
+
+
+def _gap(front: Points, behind: Points) -> float:
+    distances = np.linalg.norm(front[:, None] - behind[None], axis=2)
+    return float(distances.min())
+
+
+def _spinous(bone: Structure, outline: Points) -> Values:
+    root = outline[np.argmin(outline[:, 1])]
+    for _ in range(3):  # the axis runs from the canal to the middle of what lies farthest along it
+        axis = outline.mean(0) - root
+        axis /= np.linalg.norm(axis)
+        along = (outline - root) @ axis
+        tip = outline[along > along.max() - 2].mean(0)
+        axis = (tip - root) / np.linalg.norm(tip - root)
+    local = float(np.degrees(np.arctan2(-axis[2], axis[1])))
+    return {
+        "spinous_length": float(((outline - root) @ axis).max()),
+        "spinous_incl_local_deg": local,
+        "spinous_incl_global_deg": local - bone.tilt,
+    }
+
+
+def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
+    """The narrowest of the widths of the canal between the pedicles."""
+    widths = []
+    for share in np.linspace(0.2, 0.5, 4):
+        y = wall + share * depth
+        inner = [np.abs(c[:, 0]).min() for c in _outlines(mesh, "y", (0, y, 0))]
+        sides = sorted(float(x) for x in inner if x > 3)
+        if len(sides) >= 2:
+            widths.append(sides[0] + sides[1])
+    return min(widths) if widths else float("nan")
+
+
+def _pedicles(mesh: pv.PolyData, wall: float) -> Values:
+    """The isthmus: the smallest closed section across each pedicle."""
+    values = {}
+    for side, name in ((1, "L"), (-1, "R")):
+        half = mesh.clip("x", origin=(0, 0, 0), invert=side < 0)
+        best: tuple[float, float, float, float] | None = None
+        for turn in (0.0, 15.0, 30.0, 45.0):
+            a = np.radians(turn)
+            normal = (side * np.sin(a), np.cos(a), 0.0)
+            across = np.array([np.cos(a), -side * np.sin(a), 0.0])
+            for back in np.arange(-2.0, 9.0, 1.0):
+                for curve in _outlines(half, normal, (side * 12.0, wall + back, 0)):
+                    if (curve[:, 0] * side).min() < 2 or np.linalg.norm(curve[0] - curve[-1]) > 1:
+                        continue
+                    width, height = float(np.ptp(curve @ across)), float(np.ptp(curve[:, 2]))
+                    if 3 < width and 4 < height and (best is None or width * height < best[0]):
+                        best = (width * height, width, height, turn)
+        if best is not None:
+            values[f"pedicle_width_{name}"] = best[1]
+            values[f"pedicle_height_{name}"] = best[2]
+            values[f"pedicle_angle_{name}"] = best[3]
+    return values
+
+
+def _sacrum(mesh: pv.PolyData) -> Values:
+    outline = max(_outlines(mesh, "x", (0, 0, 0)), key=lambda c: float(np.ptp(c[:, 2])))
+    top = outline[outline[:, 2] > outline[:, 2].max() - 12]
+    front, back = _corner(top, -1, 1), _corner(top, 1, 1)
+    points = np.asarray(mesh.points)
+    return {
+        "ep_up_depth": _round(float(np.linalg.norm(front - back))),
+        "slope_up_deg": _round(_lean(front, back)),
+        "total_width": _round(float(np.ptp(points[:, 0]))),
+        "total_height": _round(float(np.ptp(points[:, 2]))),
+        "volume_cm3": _round(mesh.volume / 1000),
+    }
+
+
+def _slope(found: dict[str, Values], level: str, plate: str) -> float:
+    values = found[level]
+    return values["slope_up_deg" if level == SACRUM else f"tilt_{plate}_corner_deg"]
+
+
+def _discs(atlas: Atlas, found: dict[str, Values], sacrum: Values) -> dict[str, Values]:
+    discs = {}
+    for id, (above, below) in DISCS.items():
+        upper = sacrum["slope_up_deg"] if below == SACRUM else found[below]["tilt_up_corner_deg"]
+        box = atlas.structures[id].bounds
+        discs[id] = {
+            "wedge_deg": _round(upper - found[above]["tilt_lo_corner_deg"]),
+            "width": _round(box[1] - box[0]),
+        }
+    return discs
+
+
+def _round(value: float) -> float:
+    return round(float(value), 2)
