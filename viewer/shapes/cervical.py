@@ -1,0 +1,618 @@
+"""The typical neck vertebrae C3-C7: one recipe, one column of measurements a level.
+
+The joint belongs to the bone below: an inferior facet is the superior facet of the next bone,
+lifted by the joint space, so neighbours always fit.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Overlay,
+    Part,
+    Recipe,
+    Region,
+    ball,
+    plate,
+    smooth_max,
+    smooth_step,
+    superellipse,
+    sweep,
+    unit,
+)
+
+LEVELS = ("C3", "C4", "C5", "C6", "C7")
+#: joint space between two bony facets, cartilage included (mm)
+JOINT_SPACE = 1.6
+TABLE = Path(__file__).with_name("cervical.csv")
+
+
+@dataclass(frozen=True)
+class Measurements:
+    """All that makes one neck vertebra differ from its neighbours; meanings are in the table."""
+
+    level: str
+    body_height_front: float
+    body_height_back: float
+    upper_width: float
+    floor_width: float
+    waist_width: float
+    lower_width: float
+    upper_front: float
+    waist_front: float
+    lower_front: float
+    upper_back: float
+    waist_back: float
+    lower_back: float
+    uncus_height: float
+    canal_width: float
+    canal_back: float
+    pedicle_width: float
+    pedicle_height: float
+    facet_x: float
+    facet_y: float
+    facet_z: float
+    facet_slope: float
+    facet_turn: float
+    facet_width: float
+    facet_height: float
+    facet_bone: float
+    lamina_top: float
+    lamina_bottom: float
+    lamina_thickness: float
+    spine_y: float
+    spine_z: float
+    spine_height: float
+    spine_width: float
+    spine_tip_height: float
+    spine_tip_width: float
+    fork: float
+    anterior_x: float
+    anterior_y: float
+    anterior_z: float
+    anterior_size: float
+    posterior_x: float
+    posterior_y: float
+    posterior_z: float
+    posterior_size: float
+    foramen_x: float
+    foramen_y: float
+    foramen_width: float
+    foramen_depth: float
+    disc_front: float
+    disc_back: float
+
+    @property
+    def half_height(self) -> float:
+        return (self.body_height_front + self.body_height_back) / 4
+
+    @property
+    def anterior(self) -> Array:
+        return np.array([self.anterior_x, self.anterior_y, self.anterior_z])
+
+    @property
+    def posterior(self) -> Array:
+        return np.array([self.posterior_x, self.posterior_y, self.posterior_z])
+
+
+@cache
+def measurements() -> dict[str, Measurements]:
+    """The table, by level."""
+    with TABLE.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+    return {
+        level: Measurements(level, **{row["measure"]: float(row[level]) for row in rows})
+        for level in LEVELS
+    }
+
+
+@dataclass(frozen=True)
+class Plates:
+    """End-plate corners in the mid plane, as (y, z) in the bone's frame; None where none is."""
+
+    upper_back: Array | None
+    upper_front: Array | None
+    lower_back: Array
+    lower_front: Array
+
+
+def plates(level: str) -> Plates:
+    """Where the discs above and below *level* take hold."""
+    p = measurements()[level]
+    back, front = p.body_height_back / 2, p.body_height_front / 2
+    return Plates(
+        np.array([p.upper_back, back]),
+        np.array([p.upper_front, front]),
+        np.array([p.lower_back, -back]),
+        np.array([p.lower_front, -front]),
+    )
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A joint surface: middle, outward normal, width, height, bone behind it (half thickness)."""
+
+    centre: Array
+    normal: Array
+    width: float
+    height: float
+    bone: float
+
+    @property
+    def up(self) -> Array:
+        """Direction of its height, in its plane."""
+        return unit(np.array([0, 0, 1.0]) - self.normal[2] * self.normal)
+
+    @property
+    def across(self) -> Array:
+        return np.cross(self.up, self.normal)
+
+    @property
+    def behind(self) -> Array:
+        """Middle of the bone that carries it."""
+        return self.centre - self.normal * self.bone
+
+    def moved(self, rotation: Array, shift: Array) -> Facet:
+        """The same facet after a rigid move."""
+        return replace(self, centre=rotation @ self.centre + shift, normal=rotation @ self.normal)
+
+    def opposite(self, gap: float) -> Facet:
+        """The facet that faces this one across a joint space."""
+        return replace(
+            self,
+            centre=self.centre + self.normal * gap,
+            normal=-self.normal,
+            width=self.width * 0.95,
+            height=self.height * 0.95,
+        )
+
+
+def superior(level: str) -> Facet:
+    """The left superior facet of *level*, in its own frame."""
+    p = measurements()[level]
+    slope, turn = np.radians(p.facet_slope), np.radians(p.facet_turn)
+    normal = np.array([np.sin(turn) * np.sin(slope), np.cos(turn) * np.sin(slope), np.cos(slope)])
+    centre = np.array([p.facet_x, p.facet_y, p.facet_z])
+    return Facet(centre, normal, p.facet_width, p.facet_height, p.facet_bone)
+
+
+def stack(above: Plates, below: Plates, front: float, back: float) -> tuple[Array, Array]:
+    """Rotation and shift from the upper bone's frame to the lower one's, a disc between them."""
+    along = unit(below.upper_front - below.upper_back)
+    up = np.array([along[1], -along[0]])
+    up *= np.sign(up[1])
+    own = above.lower_front - above.lower_back
+    rear = below.upper_back + up * back
+    fore = below.upper_back + along * np.linalg.norm(own) + up * front
+    angle = np.arctan2(*(fore - rear)[::-1]) - np.arctan2(*own[::-1])
+    c, s = np.cos(angle), np.sin(angle)
+    turn = np.array([[c, -s], [s, c]])
+    rotation = np.eye(3)
+    rotation[1:, 1:] = turn
+    shift = (rear + fore) / 2 - turn @ ((above.lower_back + above.lower_front) / 2)
+    return rotation, np.r_[0, shift]
+
+
+def thoracic_joint() -> tuple[Plates, Facet]:
+    """T1 upper end-plate and superior facet."""
+    upper_back, upper_front = np.array([7.5, 7.25]), np.array([-10.0, 6.75])
+    slope, turn = np.radians(61.5), np.radians(-9)
+    normal = np.array([np.sin(turn) * np.sin(slope), np.cos(turn) * np.sin(slope), np.cos(slope)])
+    return (
+        Plates(upper_back, upper_front, upper_back, upper_front),
+        Facet(np.array([17.5, 18, 8.0]), normal, 9.6, 11.5, 2.5),
+    )
+
+
+def inferior(level: str) -> Facet:
+    """The left inferior facet of *level*: that of the bone below, across the joint space."""
+    p = measurements()[level]
+    if level == "C7":
+        below, facet = thoracic_joint()
+    else:
+        next_level = LEVELS[LEVELS.index(level) + 1]
+        below, facet = plates(next_level), superior(next_level)
+    rotation, shift = stack(plates(level), below, p.disc_front, p.disc_back)
+    facet = facet.opposite(JOINT_SPACE).moved(rotation.T, -rotation.T @ shift)
+    return replace(facet, bone=p.facet_bone)
+
+
+def recipe(level: str) -> Recipe:
+    """The neck vertebra *level* (C3-C7) in its own frame."""
+    p = measurements()[level]
+    upper, lower = superior(level), inferior(level)
+    parts = [
+        *_pedicle(p),
+        *_articular_pillar(p, upper, lower),
+        *_lamina(p, upper, lower),
+        *_spinous_process(p),
+        *_transverse_process(p),
+        _canal(p),
+        joint_space(upper),
+        joint_space(lower),
+        _body(p),
+        _uncinate_process(p),
+        *_hollows(p),
+    ]
+    overlays = (
+        Overlay("superior_facet", faces(upper)),
+        Overlay("inferior_facet", faces(lower)),
+        Overlay("superior_end_plate", _upper_floor(p)),
+        Overlay("inferior_end_plate", _lower_floor(p)),
+    )
+    return Recipe(
+        level,
+        tuple(parts),
+        overlays,
+        spacing=0.4,
+        seed=LEVELS.index(level) + 3,
+        rough=0.06,
+        lump=0.10,
+    )
+
+
+def faces(facet: Facet, inside: float = 2.0) -> Region:
+    """Where the surface is the joint surface of *facet*."""
+
+    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+        offset = np.stack([x, y, z], 1) - facet.centre
+        outline = (
+            np.abs(offset @ facet.across / (facet.width / 2 + 0.3)) ** 2.3
+            + np.abs(offset @ facet.up / (facet.height / 2 + 0.3)) ** 2.3
+        )
+        near = np.abs(offset @ facet.normal) < inside
+        return (outline < 1) & near & (normals @ facet.normal > 0.6)
+
+    return where
+
+
+def joint_space(facet: Facet) -> Part:
+    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp."""
+    middle = facet.centre + facet.up * (1.0 if facet.normal[2] > 0 else -1.0)
+    depth = 2.6
+
+    def field(q: Coordinates) -> Array:
+        offset = [c - F(o) for c, o in zip(q, middle, strict=True)]
+        across, up, out = (
+            sum(c * F(a) for c, a in zip(offset, axis, strict=True))
+            for axis in (facet.across, facet.up, facet.normal)
+        )
+        outline = superellipse(
+            across, up, F(facet.width / 2 + 1.6), F(facet.height / 2 + 1.6), F(3.0)
+        )
+        return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
+
+    reach = facet.width / 2 + facet.height / 2 + 6
+    return Part("joint_space", field, middle - reach, middle + reach, 0.5, "sub")
+
+
+def _bend(upper: float, waist: float, lower: float) -> Callable[[Array], Array]:
+    """The quadratic through values at 0.8, 0 and -0.8 of the half height."""
+    square = ((upper + lower) / 2 - waist) / 0.64
+    slope = (upper - lower) / 1.6
+    return lambda s: F(waist) + F(slope) * s + F(square) * s * s
+
+
+def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
+    """Heights of the two end-plates: saddles, raised at the sides above, hollow below."""
+    middle = (p.upper_front + p.upper_back) / 2
+    depth = p.upper_back - p.upper_front
+    slope = (p.body_height_back - p.body_height_front) / 2 / depth
+    v = (y - F(middle)) / F(depth / 2)
+    half = F(p.half_height)
+    rim = (p.upper_width - p.floor_width) / 2 - 0.8
+    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 0.6)) / F(rim), 0, 1) ** F(1.4)
+    along = smooth_step(p.upper_front - 1.0, 1.5, y)
+    upper = half + F(slope) * (y - F(middle)) - F(0.9) * v * v + F(0.5)
+    upper = upper + F(p.uncus_height) * side * along
+    across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
+    lower = -half - F(slope) * (y - F(middle)) + F(1.5) * (1 - np.clip(v * v, 0, 1.4))
+    lower = lower - F(0.5) + F(2.2) * across**4
+    return upper, lower
+
+
+def _body(p: Measurements) -> Part:
+    widest = 3.0
+    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
+    front = _bend(p.upper_front, p.waist_front, p.lower_front)
+    back = _bend(p.upper_back, p.waist_back, p.lower_back)
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        s = np.clip(z / F(p.half_height), -1.1, 1.15)
+        a, fore, rear = width(s), F(widest) - front(s), back(s) + F(0.8) - F(widest)
+        v = y - F(widest)
+        share = smooth_step(-2.0, 1.0, v)
+        n = F(2.0) * (1 - share) + F(3.4) * share
+        d = superellipse(x, v, a, np.where(v > 0, rear, fore), n)
+        hollow = F(40.0)
+        d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
+        upper, lower = _tops(p, x, y)
+        return smooth_max(smooth_max(d, z - upper, F(1.4)), lower - z, F(1.6))
+
+    reach = max(p.upper_width, p.lower_width) / 2 + 2
+    top = p.half_height + p.uncus_height + 2
+    low = np.array([-reach, p.lower_front - 2, -p.half_height - 3])
+    high = np.array([reach, p.lower_back + 4, top])
+    return Part("body", field, low, high, 2.0).named(
+        1.2, lambda x, y, z, n: (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2)
+    )
+
+
+def _upper_floor(p: Measurements) -> Region:
+    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+        upper, _ = _tops(p, x, y)
+        inside = (x < p.floor_width / 2 + 1) & (y < p.upper_back + 1)
+        return inside & (np.abs(z - upper) < 1.2) & (normals[:, 2] > 0.6)
+
+    return where
+
+
+def _lower_floor(p: Measurements) -> Region:
+    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+        _, lower = _tops(p, x, y)
+        inside = (x < p.lower_width / 2) & (y < p.lower_back + 1)
+        return inside & (np.abs(z - lower) < 1.2) & (normals[:, 2] < -0.6)
+
+    return where
+
+
+def _uncinate_process(p: Measurements) -> Part:
+    """The crest along each side of the upper end-plate."""
+    x, z = p.upper_width / 2 - 1.0, p.half_height + p.uncus_height
+    crest = [
+        (x - 1.8, p.upper_front + 4.2, p.half_height + 0.2, 1.2, 0.9),
+        (x - 0.6, -0.6, z - 2.0, 1.6, 1.1),
+        (x, 2.4, z - 1.2, 1.9, 1.2),
+        (x - 0.8, 5.0, z - 2.2, 1.6, 1.1),
+        (x - 2.0, 6.6, p.half_height + 0.2, 1.2, 0.9),
+    ]
+    return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
+        1.6,
+        lambda x, y, z, n: (
+            (z > p.half_height + 0.7) & (x > p.floor_width / 2 - 0.4) & (y < p.upper_back + 1.5)
+        ),
+    )
+
+
+def _pedicle(p: Measurements) -> list[Part]:
+    z, height, width = 0.1, p.pedicle_height / 2 - 0.3, p.pedicle_width / 2 - 0.3
+    x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6
+    path = [
+        (x - 5.0, 3.0, z, height + 0.4, width + 0.6),
+        (x, p.waist_back + 1.4, z, height, width),
+        (p.facet_x - 1.0, p.waist_back + 5.2, z - 0.2, height + 0.4, width + 0.5),
+    ]
+    return [
+        sweep("pedicle", path, ref=(0, 0, 1), n=2.3, k=2.8).named(
+            0.6, lambda x, y, z, n: (y > p.waist_back - 2.5) & (x < p.facet_x)
+        )
+    ]
+
+
+def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
+    """The column of bone between the two facets."""
+    middle = (upper.behind + lower.behind) / 2
+    tip = upper.behind + upper.up * upper.height * 0.40 + upper.normal * 0.5
+    toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.5
+    half = p.facet_width / 2
+
+    def above(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return z > middle[2]
+
+    def below(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return z <= middle[2] + 0.5
+
+    lean = (0.0, 0.9, 0.42)
+    return [
+        sweep(
+            "superior_articular_process",
+            [
+                (*middle, 4.4, half - 0.6),
+                (*upper.behind, p.facet_bone + 0.9, half - 0.3),
+                (*tip, p.facet_bone * 0.6, half * 0.58),
+            ],
+            ref=lean,
+            n=2.2,
+            k=2.4,
+        ).named(0.4, above),
+        sweep(
+            "inferior_articular_process",
+            [
+                (*middle, 4.4, half - 0.6),
+                (*lower.behind, p.facet_bone + 0.9, half - 0.3),
+                (*toe, p.facet_bone * 0.6, half * 0.56),
+            ],
+            ref=lean,
+            n=2.2,
+            k=2.4,
+        ).named(0.4, below),
+        *(
+            plate(
+                label,
+                f.centre - f.normal * 0.9,
+                f.normal,
+                f.up,
+                f.width / 2,
+                f.height / 2,
+                0.9,
+                k=1.8,
+                n=2.05,
+                edge=0.8,
+                back=2.0,
+            ).named(-0.5, region)
+            for label, f, region in (
+                ("superior_articular_process", upper, above),
+                ("inferior_articular_process", lower, below),
+            )
+        ),
+    ]
+
+
+def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
+    thick, half = p.lamina_thickness / 2, (p.lamina_top - p.lamina_bottom) / 2
+    middle = np.array([0, p.canal_back + thick + 0.6, (p.lamina_top + p.lamina_bottom) / 2])
+    pillar = (upper.behind + lower.behind) / 2
+    side = pillar + [-3.6, 1.8, -0.4]
+    between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
+    between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
+    tall = half + 1.6
+    return [
+        sweep(
+            "lamina",
+            [
+                (*side, tall, thick + 1.4),
+                (*between, tall, thick + 0.1),
+                (*middle, half, thick + 0.4),
+            ],
+            ref=np.array([[0, -0.42, 1.0], [0, -0.2, 1.0], [0, -0.22, 1.0]]),
+            n=2.3,
+            k=2.8,
+        ).named(0.5, lambda x, y, z, n: (x < p.facet_x - 1.5) & (y > p.waist_back + 5))
+    ]
+
+
+def _spinous_process(p: Measurements) -> list[Part]:
+    root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
+    tip = np.array([0, p.spine_y, p.spine_z])
+    axis = unit(tip - root)
+    up = np.array([0, -axis[2], axis[1]])
+    length = float(np.linalg.norm(tip - root))
+
+    def behind(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (y > p.canal_back + p.lamina_thickness) & (x < 8)
+
+    def at(share: float, height: float, width: float) -> tuple[float, ...]:
+        return (*(root + axis * length * share), height / 2, width / 2)
+
+    stations = [
+        at(0.08, p.spine_height + 2.4, p.spine_width + 6.0),
+        at(0.26, p.spine_height + 1.0, p.spine_width + 1.6),
+        at(0.48, p.spine_height, p.spine_width),
+    ]
+    if not p.fork:
+        stations += [
+            at(0.75, p.spine_tip_height + 0.6, p.spine_width),
+            at(0.90, p.spine_tip_height + 0.2, p.spine_tip_width),
+            at(0.95, p.spine_tip_height - 1.4, p.spine_tip_width - 1.0),
+        ]
+        return [
+            sweep("spinous_process", stations, ref=tuple(up), n=1.9, k=4.5, cap=2.0).named(
+                0.6, behind
+            )
+        ]
+    stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
+    start = root + axis * length * 0.68
+    end = tip + [p.fork, 0, 0] - axis * 1.4
+    prong = [
+        (*(start + [0.8, 0, 0]), p.spine_tip_height / 2, p.spine_tip_width / 2),
+        (*(start * 0.45 + end * 0.55), p.spine_tip_height / 2, p.spine_tip_width / 2),
+        (*end, p.spine_tip_height / 2 - 0.5, p.spine_tip_width / 2),
+    ]
+    return [
+        sweep("spinous_process", stations, ref=tuple(up), n=2.0, k=4.5).named(0.6, behind),
+        sweep("spinous_process", prong, ref=tuple(up), n=2.1, k=2.4).named(0.6, behind),
+    ]
+
+
+def _transverse_process(p: Measurements) -> list[Part]:
+    """Two bars round the artery, joined outside it by the floor of the nerve's groove."""
+    front, rear = p.anterior, p.posterior
+    side = p.waist_width / 2
+    slim = 1.5 if p.anterior_size else 1.1
+    tall = 3.6 if p.anterior_size else 1.6
+    start = np.array([side - 1.2, -0.8 if p.anterior_size else 1.4, 1.6])
+    along = start * 0.5 + front * 0.5 + [0, -0.1, 1.0 if p.anterior_size else 0.2]
+    anterior = sweep(
+        "transverse_process",
+        [(*start, tall, slim + 0.7), (*along, tall - 0.4, slim), (*front, tall - 0.6, slim)],
+        ref=(0.25, 0, 1),
+        n=2.1,
+        k=2.6,
+    )
+    root = np.array([p.facet_x + 0.6, p.facet_y - 3.6, -1.2])
+    posterior = sweep(
+        "transverse_process",
+        [
+            (*root, 3.4, 2.8),
+            (*(root * 0.5 + rear * 0.5), p.posterior_size, 2.2),
+            (*rear, p.posterior_size - 0.2, 1.8),
+        ],
+        ref=(0, 0, 1),
+        n=2.1,
+        k=2.8,
+    )
+    low = front * 0.85 + rear * 0.15 + [0.2, 0.6, -2.0 if p.anterior_size else 0]
+    far = rear * 0.75 + front * 0.25 + [-0.2, 0, -1.0 if p.anterior_size else -1.6]
+    bar = sweep(
+        "transverse_process",
+        [(*low, 1.6, 1.6), (*(low * 0.5 + far * 0.5 + [0.2, 0, -0.4]), 1.5, 1.9), (*far, 1.8, 1.9)],
+        ref=(0, 0, 1),
+        n=2.2,
+        k=2.0,
+    )
+
+    def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (x > side - 0.2) & ((y < p.waist_back + 1) | (x > p.facet_x + 3.4))
+
+    parts = [part.named(0.8, outside) for part in (anterior, posterior, bar)]
+    if p.anterior_size:
+        knob = ball("anterior_tubercle_tp", front, (1.6, 1.6, p.anterior_size + 0.6), k=2.0)
+        parts.append(
+            knob.named(1.0, lambda x, y, z, n: (x > front[0] - 2.4) & (y < front[1] + 2.0))
+        )
+    knob = ball("posterior_tubercle_tp", rear, (1.8, 2.0, p.posterior_size), k=2.0)
+    parts.append(knob.named(1.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
+    return parts
+
+
+def _canal(p: Measurements) -> Part:
+    """A triangle with rounded corners, widest just behind the pedicles."""
+    widest = p.waist_back + 5.0
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        lean = F(0.22) * np.clip(F(p.lamina_top) - z, -3, 14)
+        v = y - F(widest)
+        behind = F(p.canal_back - widest) + lean
+        depth = np.where(v > 0, behind, F(widest - p.waist_back + 1))
+        n = F(2.2) - F(0.85) * smooth_step(-1.0, 2.0, v)
+        return superellipse(x, v, F(p.canal_width / 2), depth, n)
+
+    low = np.array([0, p.waist_back - 1, -30.0])
+    high = np.array([p.canal_width / 2, p.canal_back + 6, 30.0])
+    return Part("canal", field, low, high, 1.6, "sub")
+
+
+def _hollows(p: Measurements) -> list[Part]:
+    """What is cut away last: the artery's hole, the nerve's groove, the cleft of the spine."""
+    x, y = p.foramen_x, p.foramen_y
+    a, b = p.foramen_depth / 2, p.foramen_width / 2
+    hole = [(x + 0.2, y, 12, a + 0.4, b + 0.4), (x, y, 0, a, b), (x, y, -12, a + 0.4, b + 0.4)]
+    front, rear = p.anterior, p.posterior
+    gutter = (front + rear) / 2
+    groove = [
+        (p.foramen_x - 3.5, p.waist_back - 1.6, 5.4, 2.2, 2.4),
+        (p.foramen_x + 1.4, p.waist_back - 2.4, 3.4, 2.4, 2.4),
+        (gutter[0] + 1.0, gutter[1], gutter[2] + 2.6, 2.6, 2.2),
+        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.8, 2.8, 2.4),
+    ]
+    cuts = [
+        sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.2, op="sub"),
+        sweep("sulcus_nervi_spinalis", groove, ref=(0, 0, 1), n=2.0, k=1.6, op="sub"),
+    ]
+    if p.fork:
+        y, z = p.spine_y, p.spine_z
+        cleft = [(0, y - 5.0, z + 4.4, 5.0, 0.5), (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.6)]
+        cuts.append(sweep("cleft", cleft, ref=(0, 0.5, 1), n=2, k=1.6, op="sub"))
+    return cuts
