@@ -1,0 +1,55 @@
+"""What is wrong in a file that a person wrote: where it is, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from viewer.errors import ViewerError
+
+#: longer lists of names help nobody
+MOST_NAMES_SHOWN = 12
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, order=True)
+class Mistake:
+    """One mistake; as text it reads FILE:LINE: path: what is wrong; remedy."""
+
+    line: int
+    path: str
+    problem: str
+    remedy: str
+    file: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.path}: " if self.path else ""
+        return f"{self.file}:{self.line}: {place}{self.problem}; {self.remedy}"
+
+
+class ManifestError(ViewerError):
+    """The words cannot be used; *mistakes* names every reason, in the order of the file."""
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
+
+
+def dotted(path: Path) -> str:
+    """The path as a reader writes it: tours.metastasis.steps.3.title."""
+    return ".".join(str(key) for key in path)
+
+
+def choose(wrong: object, names: Iterable[str]) -> str:
+    """The remedy for a name that is none of *names*."""
+    known = list(names)
+    by_folded = {name.casefold(): name for name in known}
+    close = get_close_matches(str(wrong).casefold()[:80], by_folded, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean '{by_folded[close[0]]}'?"
+    if not known:
+        return "remove it"
+    shown = ", ".join(known[:MOST_NAMES_SHOWN])
+    return f"use one of {shown}{', ...' if len(known) > MOST_NAMES_SHOWN else ''}"

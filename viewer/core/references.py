@@ -1,0 +1,184 @@
+"""Whether the names in a document name something: ids, cue times, statements covered in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from viewer.core import anatomy
+from viewer.core.mistakes import Path, choose
+from viewer.core.yaml_lines import Document, Value
+
+SCENE: Final = ("tours", "*", "steps", "*", "scene")
+#: where a name stands -> what it has to be the name of
+NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
+    (("regions", "*", "members", "*"), ("structure",)),
+    (("structures", "*", "region"), ("region",)),
+    (("structures", "*", "sources", "*"), ("source",)),
+    (("lesions", "*", "host"), ("bone",)),
+    (("lesions", "*", "sources", "*"), ("source",)),
+    (("fractures", "*", "level"), ("level",)),
+    (("fractures", "*", "sources", "*"), ("source",)),
+    (("groups", "*", "members", "*"), ("structure", "lesion")),
+    (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
+    ((*SCENE, "highlight", "*"), ("structure", "region", "lesion")),
+    ((*SCENE, "fade", "*"), ("structure", "region", "lesion")),
+    ((*SCENE, "hide", "*"), ("structure", "region", "lesion")),
+    ((*SCENE, "lesions", "*"), ("lesion",)),
+    ((*SCENE, "fractures", "*", "id"), ("fracture",)),
+    ((*SCENE, "camera", "fit", "*"), ("structure", "region", "lesion")),
+    ((*SCENE, "cut", "level"), ("level",)),
+    ((*SCENE, "labels", "*"), ("structure", "lesion")),
+)
+#: where ids stand that may be given only once
+IDS: Final[tuple[Path, ...]] = (
+    ("tours", "*", "steps", "*", "id"),
+    ("tours", "*", "steps", "*", "cues", "*", "id"),
+    (*SCENE, "fractures", "*", "id"),
+)
+
+
+def check(document: Document) -> None:
+    """Blame every name that names nothing, every id given twice and every time out of order."""
+    known = _known(document)
+    for pattern, kinds in NAMES:
+        if all(kind in known for kind in kinds):
+            names = [name for kind in kinds for name in known[kind]]
+            _check_names(document, pattern, " or ".join(kinds), names)
+    for pattern in IDS:
+        _check_once(document, pattern)
+    _check_complete(document, "regions", anatomy.REGIONS)
+    _check_complete(document, "structures", anatomy.all_ids())
+    _check_groups(document)
+    for path, step in _find(document.value, ("tours", "*", "steps", "*")):
+        _check_times(document, path, step)
+    for path, tour in _find(document.value, ("tours", "*")):
+        _check_statements(document, path, tour)
+
+
+def _known(document: Document) -> dict[str, list[str]]:
+    """The names of each kind; a section that cannot be read is no reason to blame its users."""
+    known = {
+        "structure": list(anatomy.all_ids()),
+        "bone": list(anatomy.BONES),
+        "level": list(anatomy.LEVELS),
+        "region": list(anatomy.REGIONS),
+    }
+    for kind in ("lesion", "fracture", "source"):
+        for _, section in _find(document.value, (f"{kind}s",)):
+            if isinstance(section, dict):
+                known[kind] = list(section)
+    return known
+
+
+def _find(value: Value, pattern: Path, path: Path = ()) -> Iterator[tuple[Path, Value]]:
+    """Everything at *pattern* ('*' stands for any key or item) with its path."""
+    if not pattern:
+        yield path, value
+        return
+    entries: Iterable[tuple[str | int, Value]] = ()
+    if isinstance(value, dict):
+        entries = value.items()
+    elif isinstance(value, list):
+        entries = enumerate(value)
+    for key, item in entries:
+        if pattern[0] in ("*", key):
+            yield from _find(item, pattern[1:], (*path, key))
+
+
+def _check_names(document: Document, pattern: Path, kind: str, names: list[str]) -> None:
+    listed: set[tuple[Path, str]] = set()
+    for path, name in _find(document.value, pattern):
+        if not isinstance(name, str):
+            continue
+        if name not in names:
+            document.blame(path, f"'{name}' is not a known {kind}", choose(name, names))
+        elif (path[:-1], name) in listed:
+            document.blame(path, f"'{name}' is listed twice", "remove one of the two")
+        elif isinstance(path[-1], int):
+            listed.add((path[:-1], name))
+
+
+def _check_once(document: Document, pattern: Path) -> None:
+    """Ids are unique within what the last but one '*' of the pattern runs over, and so its tour."""
+    seen: dict[tuple[Path, str], Path] = {}
+    depth = len(SCENE) if pattern[: len(SCENE)] == SCENE else 2
+    for path, name in _find(document.value, pattern):
+        if isinstance(name, str):
+            first = seen.setdefault((path[:depth], name), path)
+            if first != path:
+                line = document.line(first)
+                problem = f"the id '{name}' is taken, by line {line}"
+                document.blame(path, problem, "give it an id of its own")
+
+
+def _check_complete(document: Document, section: str, names: Iterable[str]) -> None:
+    for path, entries in _find(document.value, (section,)):
+        if isinstance(entries, dict):
+            known = list(names)
+            for name in entries:
+                if name not in known:
+                    kind = section.removesuffix("s")
+                    problem = f"'{name}' is not a known {kind}"
+                    document.blame((*path, name), problem, choose(name, known))
+            for name in known:
+                if name not in entries and (*path, name) not in document.left_out:
+                    document.blame((*path, name), "is missing", f"add '{name}:' to {section}")
+
+
+def _check_groups(document: Document) -> None:
+    """The list of structures shows each of them, and once."""
+    homes: dict[str, Path] = {}
+    for path, name in _find(document.value, ("groups", "*", "members", "*")):
+        if isinstance(name, str):
+            first = homes.setdefault(name, path)
+            if first[:2] != path[:2]:
+                problem = f"'{name}' is in the group '{first[1]}' as well"
+                document.blame(path, problem, "leave it in one group")
+    for path, groups in _find(document.value, ("groups",)):
+        if isinstance(groups, dict):
+            for name in anatomy.all_ids():
+                if name not in homes:
+                    document.blame(path, f"'{name}' is in no group", "add it to one's members")
+
+
+def _check_times(document: Document, step_path: Path, step: Value) -> None:
+    """Cues follow one another; a gap between them is welcome, an overlap is not."""
+    last = 0.0
+    for path, cue in _find(step, ("cues", "*"), step_path):
+        if not isinstance(cue, dict):
+            continue
+        start, end = cue.get("start"), cue.get("end")
+        if isinstance(start, int | float) and start < last:
+            problem = f"starts at {start}, before the cue above it ends at {last}"
+            document.blame((*path, "start"), problem, f"start at {last} or later")
+        if isinstance(start, int | float) and isinstance(end, int | float):
+            if end <= start:
+                problem = f"ends at {end}, not after its start at {start}"
+                document.blame((*path, "end"), problem, f"write an end after {start}")
+            last = max(last, float(end))
+
+
+def _check_statements(document: Document, tour_path: Path, tour: Value) -> None:
+    """What a tour has to say is said, in its order."""
+    statements: list[str] = []
+    for _, entries in _find(tour, ("statements",)):
+        statements = list(entries) if isinstance(entries, dict) else []
+    covered: list[str] = []
+    for path, name in _find(tour, ("steps", "*", "covers", "*"), tour_path):
+        if not isinstance(name, str):
+            continue
+        if name not in statements:
+            problem = f"'{name}' is not a statement of this tour"
+            document.blame(path, problem, choose(name, statements))
+        elif covered and statements.index(name) <= statements.index(covered[-1]):
+            problem = f"'{name}' comes after '{covered[-1]}'"
+            remedy = "cover each statement once, in the order of the tour's statements"
+            document.blame(path, problem, remedy)
+        else:
+            covered.append(name)
+    said = {name for _, name in _find(tour, ("steps", "*", "covers", "*"))}
+    for name in statements:
+        if name not in said:
+            remedy = f"add {name} to the covers of the step that says it"
+            document.blame((*tour_path, "statements", name), "no step says this", remedy)
