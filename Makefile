@@ -25,7 +25,7 @@ check: .venv/ready-dev ## format, lint, types, import contracts
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
-	$(PY) -m mypy --strict viewer/core viewer/errors.py
+	$(PY) -m mypy --strict --cache-dir .mypy_cache/strict viewer/core viewer/errors.py
 	.venv/bin/lint-imports
 
 format: .venv/ready-dev ## let ruff put the code in order
