@@ -321,7 +321,7 @@ class Part(Model):
 
 
 class Lesion(Model):
-    """A tumour in a bone or beside it."""
+    """A tumour in a bone or beside it; the featured ones are shown when all are."""
 
     name: Text
     host: Text
@@ -430,6 +430,13 @@ class Tour(Model):
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
 
     def step(self, id: str) -> Step:
+        """The step of this id; KeyError where there is none."""
+        for step in self.steps:
+            if step.id == id:
+                return step
+        raise KeyError(id)
+
+    def step(self, id: str) -> Step:
         """The step of that id."""
         return next(step for step in self.steps if step.id == id)
 
@@ -455,10 +462,15 @@ class Book(Model):
     glossary: Mapping[str, Term] = {}
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 
-    def name(self, id: str) -> str:
-        """What the reader calls a structure, a lesion or a region."""
-        for words in (self.structures, self.lesions, self.regions):
-            if id in words:
-                found: str = words[id].name
-                return found
-        raise KeyError(id)
+    def part(self, id: str) -> Part:
+        """The words of a part, the same for both of its sides."""
+        return self.parts[id.removesuffix("_left").removesuffix("_right")]
+
+    def part_name(self, id: str) -> str:
+        """What the reader calls a part, with its side where it has one."""
+        name = self.part(id).name
+        if id.endswith("_left"):
+            return self.messages.left_part.format(name=name)
+        if id.endswith("_right"):
+            return self.messages.right_part.format(name=name)
+        return name

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
-from viewer.errors import ViewerError
+from viewer.errors import ViewerError, did_you_mean
 
 #: longer lists of names help nobody
 MOST_NAMES_SHOWN = 12
@@ -45,10 +44,9 @@ def dotted(path: Path) -> str:
 def choose(wrong: object, names: Iterable[str]) -> str:
     """The remedy for a name that is none of *names*."""
     known = list(names)
-    by_folded = {name.casefold(): name for name in known}
-    close = get_close_matches(str(wrong).casefold()[:80], by_folded, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean '{by_folded[close[0]]}'?"
+    near = did_you_mean(str(wrong)[:80], known)
+    if near:
+        return near.removeprefix("; ")
     if not known:
         return "remove it"
     shown = ", ".join(known[:MOST_NAMES_SHOWN])
