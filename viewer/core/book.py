@@ -436,10 +436,6 @@ class Tour(Model):
                 return step
         raise KeyError(id)
 
-    def step(self, id: str) -> Step:
-        """The step of that id."""
-        return next(step for step in self.steps if step.id == id)
-
 
 class Book(Model):
     """Every word that a reader sees, and every number of a tour's steps."""
