@@ -202,7 +202,9 @@ def _measure(options: argparse.Namespace) -> None:
 
     for level in options.level or ():
         if level not in anatomy.LEVELS:
-            raise ViewerError(f"--level: there is no '{level}'{did_you_mean(level, anatomy.LEVELS)}")
+            raise ViewerError(
+                f"--level: there is no '{level}'{did_you_mean(level, anatomy.LEVELS)}"
+            )
     found = measure(_load(options), options.level or anatomy.LEVELS)
     if options.json:
         print(json.dumps(found, indent=2))

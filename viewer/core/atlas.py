@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import cos, radians, sin
 from pathlib import Path
@@ -80,9 +80,9 @@ class Atlas:
     """Structures and fractures by id, with the words of the book beside them."""
 
     folder: Path
-    structures: dict[str, Structure]
-    fractures: dict[str, Fracture]
-    book: Book
+    structures: dict[str, Structure] = field(repr=False)
+    fractures: dict[str, Fracture] = field(repr=False)
+    book: Book = field(repr=False)
 
     def __hash__(self) -> int:
         return id(self)

@@ -1,4 +1,4 @@
-"""A ViewState as the query of a web address and back: what a share link, a reload and --state use."""
+"""A ViewState as the query of a web address and back, for links, reloads and `--state`."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ def from_link(atlas: Atlas, link: str) -> ViewState:
     try:
         pairs = parse_qsl(query, strict_parsing=True, max_num_fields=len(known)) if query else []
     except ValueError:
-        raise LinkError(f"link: '{query[:60]}' is not a link of this viewer") from None
+        raise LinkError(f"link: {query[:60]!r} is not a link of this viewer") from None
     for key, text in pairs:
         if key not in known:
-            raise LinkError(f"link: it knows no '{key[:40]}'; copy it again from the page")
+            raise LinkError(f"link: it knows no {key[:40]!r}; copy it again from the page")
         try:
             value = _read(atlas, key, text)
         except (ValueError, KeyError, IndexError, TypeError):
             raise LinkError(
-                f"link: {key}: '{text[:60]}' does not fit; copy it again from the page"
+                f"link: {key}: {text[:60]!r} does not fit; copy it again from the page"
             ) from None
         state = replace(state, **{key: value})
     return _consistent(atlas, state)
@@ -112,7 +112,7 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
 def _consistent(atlas: Atlas, state: ViewState) -> ViewState:
     steps = [step.id for step in atlas.book.tours[state.tour].steps] if state.tour else [""]
     if state.step not in steps or (state.touring and not state.step):
-        raise LinkError(f"link: step: '{state.step[:40]}' is no step of the tour '{state.tour}'")
+        raise LinkError(f"link: step: {state.step[:40]!r} is no step of the tour {state.tour!r}")
     if any(atlas.structures[id].kind != "lesion" for id in state.lesions):
         raise LinkError("link: lesions: one of them is no tumour; copy it again from the page")
     return state

@@ -1,4 +1,4 @@
-"""What is to be drawn: one pure function from a ViewState to a Picture that any renderer can draw."""
+"""What is to be drawn: a pure function from a ViewState to a Picture for any renderer."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Caption:
 
 @dataclass(frozen=True)
 class Picture:
-    """All that a renderer needs: looks of what is visible (the rest is not drawn), and the frame."""
+    """All that a renderer needs: looks of what is visible (no more is drawn), and the frame."""
 
     looks: Mapping[str, Look]
     collapses: tuple[Collapse, ...]

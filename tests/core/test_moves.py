@@ -1,0 +1,183 @@
+"""What a reader does, and what is then true: without a window, in milliseconds."""
+
+from dataclasses import replace
+
+import pytest
+
+from viewer.core import moves
+from viewer.core.anatomy import THORACIC
+from viewer.core.moves import History
+from viewer.core.picture import GHOST, XRAY, home, picture
+from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
+
+TOUR = "metastasis"
+
+
+def looks(atlas, state):
+    return picture(atlas, state).looks
+
+
+def test_at_first_the_whole_healthy_spine_is_solid_and_bone_coloured(atlas, book):
+    shown = looks(atlas, ViewState())
+    assert set(shown) == set(atlas.anatomy)
+    assert {look.opacity for look in shown.values()} == {1.0}
+    assert shown["T8"].color == book.palette.bone.color
+    assert shown["disc_T7_T8"].color == book.palette.disc.color
+    assert shown["spinal_cord"].color == book.palette.nerve_and_cord.color
+
+
+def test_selecting_outlines_one_structure_and_tells_of_it(atlas, book):
+    state = moves.select(ViewState(), "T8")
+    shown = picture(atlas, state)
+    assert [id for id, look in shown.looks.items() if look.outline] == ["T8"]
+    assert shown.caption.title == book.structures["T8"].name
+    assert shown.camera == picture(atlas, ViewState()).camera
+
+
+def test_a_region_takes_its_colour_and_the_rest_fades(atlas, book):
+    state = moves.show_region(atlas, ViewState(), "thoracic")
+    shown = picture(atlas, state)
+    for bone in THORACIC:
+        assert shown.looks[bone].color == book.palette.thoracic.color
+        assert shown.looks[bone].opacity == 1.0
+    assert shown.looks["L1"].opacity == shown.looks["C7"].opacity == GHOST
+    assert shown.looks["disc_T7_T8"].opacity == 1.0
+    assert shown.looks["disc_T12_L1"].opacity == GHOST
+    assert shown.camera.height < home(atlas).height
+    assert shown.caption.lines == (book.regions["thoracic"].caption,)
+    assert {label.text for label in shown.labels} == set(THORACIC)
+
+
+def test_the_same_region_again_lets_it_go(atlas):
+    once = moves.show_region(atlas, ViewState(), "lumbar")
+    assert moves.show_region(atlas, once, "lumbar") == ViewState()
+
+
+def test_escape_lets_go_of_the_selection_first(atlas):
+    state = replace(moves.show_region(atlas, ViewState(), "lumbar"), selected="L2")
+    assert moves.escape(state).selected == ""
+    assert moves.escape(state).region == "lumbar"
+    assert moves.escape(moves.escape(state)).region == ""
+
+
+def test_what_is_hidden_is_not_drawn_and_comes_back(atlas):
+    state = moves.hide(ViewState(), "T8")
+    assert "T8" not in looks(atlas, state)
+    assert moves.hide(state, "T8") == ViewState()
+
+
+def test_an_isolated_bone_is_alone_with_its_tumour(atlas):
+    state = moves.isolate(atlas, moves.show_lesions(atlas, ViewState()), "T8")
+    hosts = {id: atlas.structures[id].host for id in atlas.lesions}
+    assert set(looks(atlas, state)) == {"T8"} | {id for id in state.lesions if hosts[id] == "T8"}
+    assert moves.isolate(atlas, state, "T8").isolated == ()
+
+
+def test_fading_the_rest_keeps_what_is_selected(atlas):
+    shown = looks(atlas, moves.fade_rest(moves.select(ViewState(), "L3")))
+    assert shown["L3"].opacity == 1.0
+    assert {look.opacity for id, look in shown.items() if id != "L3"} == {GHOST}
+
+
+def test_a_bone_lets_its_tumour_be_seen_until_it_is_cut(atlas):
+    state = moves.show_lesion(atlas, ViewState(), "lesion_T8")
+    assert looks(atlas, state)["T8"].opacity == XRAY
+    assert looks(atlas, state)["lesion_T8"].opacity == 1.0
+    assert looks(atlas, state)["T7"].opacity == 1.0
+    cut = moves.cut(atlas, state, Plane.SAGITTAL)
+    assert looks(atlas, cut)["T8"].opacity == 1.0
+
+
+def test_tumours_are_switched_together_and_each_alone(atlas, book):
+    on = moves.show_lesions(atlas, ViewState())
+    assert {"lesion_T4", "lesion_T6", "lesion_T8", "lesion_L2", "lesion_L4", "lesion_C5"} <= set(
+        on.lesions
+    )
+    assert "paraspinal_mass_T8_left" in on.lesions
+    assert moves.show_lesions(atlas, on).lesions == ()
+    less = moves.show_lesion(atlas, on, "lesion_T4")
+    assert set(on.lesions) - set(less.lesions) == {"lesion_T4"}
+    assert moves.show_lesion(atlas, less, "lesion_T4") == on
+
+
+def test_a_collapse_is_kept_once_and_heals_at_nought():
+    half = moves.collapse(ViewState(), "T8_wedge", 0.5)
+    assert half.collapses == (Collapse("T8_wedge", 0.5),)
+    assert moves.collapse(half, "T8_wedge", 0.8).collapses == (Collapse("T8_wedge", 0.8),)
+    assert moves.collapse(half, "T8_wedge", 0) == ViewState()
+
+
+@pytest.mark.parametrize(("azimuth", "removed"), [(80, 1), (-80, -1)])
+def test_a_slice_takes_the_half_nearer_the_reader(atlas, azimuth, removed):
+    state = replace(ViewState(), camera=home(atlas).turned(azimuth, 0))
+    assert moves.cut(atlas, state, Plane.SAGITTAL).cut == Cut(Plane.SAGITTAL, "", 0.0, removed)
+
+
+def test_a_slice_goes_through_the_selected_bone_in_its_own_frame(atlas):
+    state = moves.cut(atlas, moves.select(ViewState(), "T8"), Plane.AXIAL)
+    section = picture(atlas, moves.shift_cut(state, 4.0)).section
+    bone = atlas.structures["T8"]
+    away = [o - c for o, c in zip(section.origin, bone.centre, strict=True)]
+    assert sum(a * n for a, n in zip(away, section.normal, strict=True)) == pytest.approx(
+        4.0 * state.cut.removed
+    )
+    assert section.normal[1] != 0, "the plane leans with the bone"
+    assert moves.flip_cut(state).cut.removed == -state.cut.removed
+
+
+def test_reset_keeps_how_the_reader_likes_the_page(atlas):
+    state = replace(ViewState(), theme=Theme.LIGHT, labels=False, audience=Audience.EDUCATOR)
+    busy = moves.show_lesions(atlas, moves.show_region(atlas, state, "cervical"))
+    assert moves.reset(busy) == state
+
+
+def test_every_step_shows_what_the_story_says(atlas, book):
+    for step in book.tours[TOUR].steps:
+        state = moves.visit(atlas, ViewState(selected="L1", theme=Theme.LIGHT), TOUR, step.id)
+        assert state.theme is Theme.LIGHT
+        assert state.selected == ""
+        assert set(state.lesions) == set(step.scene.lesions)
+        shown = picture(atlas, state)
+        assert shown.caption.title == step.title
+        assert set(state.lesions) <= set(shown.looks)
+        assert (shown.section is None) == (step.scene.cut is None)
+
+
+def test_the_tour_is_walked_to_its_end_and_back(atlas, book):
+    ids = [step.id for step in book.tours[TOUR].steps]
+    state = ViewState()
+    seen = []
+    for _ in ids:
+        state = moves.walk(atlas, state, TOUR, 1)
+        seen.append(state.step)
+    assert seen == ids
+    assert moves.walk(atlas, state, TOUR, 1).step == ids[-1]
+    assert moves.walk(atlas, state, TOUR, -1).step == ids[-2]
+
+
+def test_a_reader_who_strayed_comes_back_to_the_same_step(atlas):
+    third = moves.visit(atlas, ViewState(), TOUR, "thoracic")
+    strayed = moves.show_region(atlas, third, "sacrum")
+    assert not strayed.touring
+    assert moves.walk(atlas, strayed, TOUR, 1) == third
+
+
+def test_undo_and_redo_retrace_the_readers_way(atlas):
+    first = ViewState()
+    second = moves.select(first, "T8")
+    third = moves.hide(second, "T8")
+    history = History(first).then(second).then(third)
+    assert history.undo().present == second
+    assert history.undo().undo().undo().present == first
+    assert history.undo().redo().present == third
+    assert history.undo().then(first).redo().present == first
+    assert History(first).then(first) == History(first)
+
+
+def test_a_slider_still_moving_is_one_thing_to_undo():
+    history = History(ViewState())
+    history = history.then(moves.collapse(history.present, "T8_wedge", 0.1))
+    for weight in (0.2, 0.3, 0.4):
+        history = history.then(moves.collapse(history.present, "T8_wedge", weight), amend=True)
+    assert history.present.collapses[0].weight == 0.4
+    assert history.undo().present == ViewState()
