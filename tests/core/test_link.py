@@ -1,5 +1,6 @@
 """A link restores the state exactly, and a broken one says what is wrong."""
 
+import contextlib
 from dataclasses import replace
 
 import pytest
@@ -91,11 +92,12 @@ def test_a_step_survives_its_link(atlas):
         "colour=red",
         "selected",
         "%%%",
+        "selected=T8\nT9",
         "selected=" + "T" * 5000,
     ],
 )
 def test_a_broken_link_says_so_in_one_line(atlas, link):
-    with pytest.raises(LinkError, match="^link: ") as problem:
+    with pytest.raises(LinkError, match=r"^link: ") as problem:
         from_link(atlas, link)
     assert "\n" not in str(problem.value)
     assert len(str(problem.value)) < 200
@@ -103,7 +105,5 @@ def test_a_broken_link_says_so_in_one_line(atlas, link):
 
 @given(text=st.text(max_size=200))
 def test_no_text_at_all_breaks_the_reader_of_links(atlas, text):
-    try:
-        from_link(atlas, text)
-    except LinkError as problem:
-        assert "\n" not in str(problem)
+    with contextlib.suppress(LinkError):
+        assert isinstance(from_link(atlas, text), ViewState)

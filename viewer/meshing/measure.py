@@ -47,15 +47,13 @@ def measure(
     }
     if set(LEVELS) <= set(found) and SACRUM in atlas.structures:
         sacrum = atlas.structures[SACRUM]
-        slopes = {id: values for id, values in found.items()}
-        slopes[SACRUM] = _sacrum(_local(read(atlas.folder / sacrum.file), sacrum))
-        found |= _discs(atlas, found, slopes[SACRUM])
-        found[SACRUM] = slopes[SACRUM]
+        found[SACRUM] = _sacrum(sacrum, _local(read(atlas.folder / sacrum.file), sacrum))
+        found |= _discs(atlas, found)
         found["curvature"] = {
-            name: _round(abs(_slope(slopes, *a) - _slope(slopes, *b)))
+            name: _round(abs(_slope(found, *a) - _slope(found, *b)))
             for name, (a, b) in CURVES.items()
         }
-        found["curvature"]["sacral_slope"] = slopes[SACRUM]["slope_up_deg"]
+        found["curvature"]["sacral_slope"] = found[SACRUM]["tilt_up_corner_deg"]
     return found
 
 
@@ -224,7 +222,7 @@ def _pedicles(mesh: pv.PolyData, wall: float) -> Values:
                     if (curve[:, 0] * side).min() < 2 or np.linalg.norm(curve[0] - curve[-1]) > 1:
                         continue
                     width, height = float(np.ptp(curve @ across)), float(np.ptp(curve[:, 2]))
-                    if 3 < width and 4 < height and (best is None or width * height < best[0]):
+                    if width > 3 and height > 4 and (best is None or width * height < best[0]):
                         best = (width * height, width, height, turn)
         if best is not None:
             values[f"pedicle_width_{name}"] = best[1]
@@ -233,14 +231,14 @@ def _pedicles(mesh: pv.PolyData, wall: float) -> Values:
     return values
 
 
-def _sacrum(mesh: pv.PolyData) -> Values:
+def _sacrum(bone: Structure, mesh: pv.PolyData) -> Values:
     outline = max(_outlines(mesh, "x", (0, 0, 0)), key=lambda c: float(np.ptp(c[:, 2])))
     top = outline[outline[:, 2] > outline[:, 2].max() - 12]
     front, back = _corner(top, -1, 1), _corner(top, 1, 1)
     points = np.asarray(mesh.points)
     return {
         "ep_up_depth": _round(float(np.linalg.norm(front - back))),
-        "slope_up_deg": _round(_lean(front, back)),
+        "tilt_up_corner_deg": _round(bone.tilt + _lean(front, back)),
         "total_width": _round(float(np.ptp(points[:, 0]))),
         "total_height": _round(float(np.ptp(points[:, 2]))),
         "volume_cm3": _round(mesh.volume / 1000),
@@ -248,17 +246,15 @@ def _sacrum(mesh: pv.PolyData) -> Values:
 
 
 def _slope(found: dict[str, Values], level: str, plate: str) -> float:
-    values = found[level]
-    return values["slope_up_deg" if level == SACRUM else f"tilt_{plate}_corner_deg"]
+    return found[level][f"tilt_{plate}_corner_deg"]
 
 
-def _discs(atlas: Atlas, found: dict[str, Values], sacrum: Values) -> dict[str, Values]:
+def _discs(atlas: Atlas, found: dict[str, Values]) -> dict[str, Values]:
     discs = {}
     for id, (above, below) in DISCS.items():
-        upper = sacrum["slope_up_deg"] if below == SACRUM else found[below]["tilt_up_corner_deg"]
         box = atlas.structures[id].bounds
         discs[id] = {
-            "wedge_deg": _round(upper - found[above]["tilt_lo_corner_deg"]),
+            "wedge_deg": _round(_slope(found, below, "up") - _slope(found, above, "lo")),
             "width": _round(box[1] - box[0]),
         }
     return discs
