@@ -1,0 +1,61 @@
+"""Running the program from outside, as a reader would, and watching what it takes."""
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import psutil
+
+MIB = 1024 * 1024
+PROGRAM = [sys.executable, "-m", "viewer"]
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one run of a command took; memory is the highest sum over all its processes."""
+
+    seconds: float
+    mebibytes: float
+
+
+def run(*arguments: str) -> Run:
+    """Run a command of the program to its end; a command that fails stops the benchmark."""
+    start = time.perf_counter()
+    with subprocess.Popen([*PROGRAM, *arguments], stdout=subprocess.DEVNULL) as process:
+        highest = 0.0
+        while process.poll() is None:
+            highest = max(highest, memory(process.pid))
+            time.sleep(0.1)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(arguments)} ended with {process.returncode}")
+    return Run(time.perf_counter() - start, highest)
+
+
+def memory(pid: int) -> float:
+    """The resident memory of a process and its children, in MiB."""
+    try:
+        process = psutil.Process(pid)
+        family = [process, *process.children(recursive=True)]
+        return sum(member.memory_info().rss for member in family) / MIB
+    except psutil.NoSuchProcess:
+        return 0.0
+
+
+@contextmanager
+def serving() -> Iterator[tuple[str, int]]:
+    """A server on a free port: its address and its process id."""
+    command = [sys.executable, "-u", *PROGRAM[1:], "serve", "--port", "0", "--no-open"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            for line in process.stdout:
+                if address := re.search(r"http://\S+", line):
+                    yield address[0], process.pid
+                    return
+            raise SystemExit("the server never said where it is")
+        finally:
+            process.terminate()
