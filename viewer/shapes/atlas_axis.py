@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from viewer.shapes import cervical
-from viewer.shapes.cervical import JOINT_SPACE, Facet, Plates, faces, joint_space, stack
 from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep, unit
+from viewer.shapes.joints import Facet, Plates, faces, joint_space, stack
 
 LEVELS = ("C1", "C2")
 #: joint space between atlas and axis, and between the dens and the anterior arch (mm)
@@ -47,7 +47,7 @@ def superior(level: str) -> Facet:
     p = measurements()[level]
     length, width = p["superior_facet_length"], p["superior_facet_width"]
     if level == "C1":
-        return Facet(np.array([18.2, -6.6, 5.0]), unit([-0.42, -0.06, 0.9]), width, length, 3.0)
+        return Facet(np.array([17.8, -8.0, 4.6]), unit([-0.40, 0.10, 0.9]), width, length, 3.0)
     return Facet(np.array([15.4, 4.6, 3.6]), unit([0.40, 0.24, 0.89]), width, length, 2.6)
 
 
@@ -59,7 +59,7 @@ def inferior(level: str) -> Facet:
         return facet.moved(rotation.T, -rotation.T @ shift)
     p = measurements()["C2"]
     rotation, shift = stack(plates("C2"), cervical.plates("C3"), p["disc_front"], p["disc_back"])
-    facet = cervical.superior("C3").opposite(JOINT_SPACE)
+    facet = cervical.superior("C3").opposite(cervical.JOINT_SPACE)
     return facet.moved(rotation.T, -rotation.T @ shift)
 
 
@@ -77,7 +77,7 @@ def atlas_on_axis() -> tuple[Array, Array]:
 
 def dens_front() -> float:
     """y of the dens's facet for the anterior arch, in the frame of the axis."""
-    return 1.6
+    return -0.4
 
 
 def recipe(level: str) -> Recipe:
@@ -108,7 +108,9 @@ def _atlas() -> Recipe:
         seed=1,
         rough=0.06,
         lump=0.12,
-        midline=frozenset({"anterior_arch", "posterior_arch"}),
+        midline=frozenset(
+            {"anterior_arch", "posterior_arch", "anterior_tubercle", "posterior_tubercle"}
+        ),
     )
 
 
@@ -121,12 +123,12 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             "lateral_mass",
             upper.centre - upper.normal * 0.4,
             upper.normal,
-            (-0.42, -0.9, -0.2),
+            (-0.38, -0.92, 0.0),
             upper.width / 2,
             upper.height / 2,
             1.2,
-            cu=0.012,
-            cv=0.030,
+            cu=0.014,
+            cv=0.036,
             k=2.4,
             n=2.2,
             edge=0.7,
@@ -145,18 +147,18 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             edge=0.8,
             back=3.0,
         ),
-        ball("lateral_mass", (12.2, -9.4, -1.6), (2.2, 2.6, 2.6), k=2.6),
+        ball("lateral_mass", (11.6, -8.6, -1.8), (2.4, 2.8, 2.8), k=2.8),
     ]
 
 
 def _cup(facet: Facet) -> Part:
     """The hollow of the superior facet, in which the condyle of the skull rests."""
-    axes = (unit([0.9, -0.42, 0.42]), unit([0.42, 0.9, 0.12]), facet.normal)
-    length, width, radius = facet.height / 2, facet.width / 2, 6.4
-    centre = facet.centre + facet.normal * (radius - 1.6)
-    return ball(
-        "condyle", centre, (width * 1.7, length * 1.25, radius), k=1.0, op="sub", n=2.0, ax=axes
-    )
+    along = unit(np.array([-0.38, -0.92, 0.0]))
+    along = unit(along - (along @ facet.normal) * facet.normal)
+    axes = (np.cross(along, facet.normal), along, facet.normal)
+    deep = 11.0
+    centre = facet.centre + facet.normal * (deep - 0.4)
+    return ball("condyle", centre, (9.0, 15.5, deep), k=1.4, op="sub", ax=axes)
 
 
 def _arches(p: dict[str, float]) -> list[Part]:
@@ -180,8 +182,8 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
         ),
-        ball("anterior_arch", (0, front + 2.0, -1.4), (3.4, 2.0, 3.6), k=3.0).named(
-            0.4, lambda x, y, z, n: y < front + 9
+        ball("anterior_tubercle", (0, front + 2.0, -1.4), (3.6, 2.0, 3.6), k=3.0).named(
+            0.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
         ),
         plate(
             "anterior_arch",
@@ -200,8 +202,8 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("posterior_arch", posterior, ref=(0, 0, 1), n=2.2, k=3.4).named(
             0.4, lambda x, y, z, n: y > 2.6
         ),
-        ball("posterior_arch", (0, back - 1.2, -2.2), (2.8, 2.2, 2.8), k=2.6).named(
-            0.4, lambda x, y, z, n: y > 2.6
+        ball("posterior_tubercle", (0, back - 2.6, -2.4), (3.4, 2.8, 3.2), k=4.0).named(
+            0.6, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
         ),
     ]
 
@@ -242,16 +244,16 @@ def _atlas_hollows(p: dict[str, float]) -> list[Part]:
     a, b = p["foramen_depth"] / 2, p["foramen_width"] / 2
     hole = [(x + 0.4, y, 14, a + 0.4, b + 0.4), (x, y, 0, a, b), (x - 0.4, y, -14, a, b)]
     groove = [(31, 0.6, 3.4, 3.0, 3.0), (24, 5.6, 2.6, 3.2, 3.2), (16.6, 9.0, 3.2, 3.2, 3.2)]
-    half = p["canal_width"] / 2
-    middle = p["front"] + p["anterior_arch_thickness"] + p["canal_depth"] / 2
-    canal = [
-        (0, middle, 24, p["canal_depth"] / 2, half),
-        (0, middle, -24, p["canal_depth"] / 2, half),
-    ]
+    front = p["front"] + p["anterior_arch_thickness"]
+    wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2
+    middle = front + deep
+    canal = [(0, middle + 3.4, 24, deep - 3.4, wide), (0, middle + 3.4, -24, deep - 3.4, wide)]
+    dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
         sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
-        sweep("canal", canal, ref=(0, 1, 0), n=2.3, k=1.6, op="sub", cap=6),
+        sweep("canal", canal, ref=(0, 1, 0), n=2.2, k=2.6, op="sub", cap=6),
+        sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
     ]
 
 
@@ -266,7 +268,7 @@ def _axis() -> Recipe:
         *_axis_hollows(p),
         joint_space(upper),
         joint_space(lower),
-        _dens(p),
+        *_dens(p),
         *_dens_faces(p),
     ]
     overlays = (
@@ -291,36 +293,37 @@ def _axis() -> Recipe:
 
 def _dens_axis(p: dict[str, float], z: float) -> float:
     """y of the middle of the dens at height *z*."""
-    return 6.4 + (z - 12.4) * np.tan(np.radians(p["dens_tilt"]))
+    return 5.6 + (z - 12.4) * np.tan(np.radians(p["dens_tilt"]))
 
 
-def _dens(p: dict[str, float]) -> Part:
+def _dens(p: dict[str, float]) -> list[Part]:
     wide, neck, deep = p["dens_width"] / 2, p["dens_neck_width"] / 2, p["dens_depth"] / 2
     tip = p["dens_tip"]
     rows = [
-        (3.0, deep + 1.2, wide + 1.8),
-        (7.0, deep - 0.2, neck + 0.5),
-        (9.6, deep - 0.5, neck),
-        (13.0, deep - 0.1, wide - 0.1),
-        (16.0, deep - 0.2, wide),
-        (tip - 2.0, deep - 1.2, wide - 1.2),
-        (tip - 0.6, deep - 3.0, wide - 2.8),
+        (3.0, deep + 1.2, wide + 2.4),
+        (7.0, deep + 0.2, neck + 0.6),
+        (9.6, deep - 0.2, neck),
+        (13.0, deep, wide - 0.1),
+        (tip - 4.0, deep - 0.6, wide - 0.4),
     ]
     stations = [(0, _dens_axis(p, z), z, a, b) for z, a, b in rows]
-    return sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=1.6).named(
-        0.8, lambda x, y, z, n: (z > 6.6) & (x < 7)
-    )
+    knob = (0, _dens_axis(p, tip - 4.0), tip - 4.0)
+    where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
+    return [
+        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0).named(*where),
+        ball("dens", knob, (wide - 0.5, deep - 0.8, 4.0), k=1.6, n=2.2).named(*where),
+    ]
 
 
 def _dens_faces(p: dict[str, float]) -> list[Part]:
     """The facet for the anterior arch, and behind it the groove of the transverse ligament."""
     behind = _dens_axis(p, 11.0) + p["dens_depth"] / 2
-    groove = [(-8, behind + 1.6, 10.4, 2.2, 2.4), (8, behind + 1.6, 10.4, 2.2, 2.4)]
+    groove = [(-8, behind + 1.4, 10.4, 2.4, 2.4), (8, behind + 1.4, 10.4, 2.4, 2.4)]
     return [
         plate(
             "dens",
-            (0, dens_front() + 0.4, 12.4),
-            (0, -1, 0.2),
+            (0, dens_front() + 0.5, 12.4),
+            (0, -1, 0.3),
             (0, 0, 1),
             3.8,
             4.6,
@@ -340,23 +343,33 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     front, back, half = p["lower_front"], p["lower_back"], p["lower_width"] / 2
     low = -p["body_height"] / 2 - 2.0
     middle = (front + back) / 2
+    deep = (back - front) / 2
     stations = [
-        (0, middle, low - 0.4, (back - front) / 2, half),
-        (0, middle + 0.3, low + 2.0, (back - front) / 2 - 0.3, half - 0.5),
-        (0, middle + 2.0, -2.0, 6.4, 9.4),
-        (0, 4.0, 4.0, 5.4, 8.0),
+        (0, middle, low - 0.4, deep, half),
+        (0, middle + 0.4, low + 2.0, deep - 0.6, half - 0.3),
+        (0, middle + 2.2, -2.6, 6.0, half + 0.4),
+        (0, 4.0, 2.6, 5.0, half - 1.0),
     ]
     return [
-        sweep("body", stations, ref=(0, 1, 0), n=2.5, k=3.0, cap=1.4).named(
+        sweep("body", stations, ref=(0, 1, 0), n=2.3, k=3.0, cap=1.4).named(
             0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
         ),
+        ball("body", (0, 2.6, -5.6), (11.4, 4.6, 5.0), k=3.0).named(
+            0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
+        ),
+        sweep(
+            "body",
+            [(0, front + 2.2, low, 1.8, 3.4), (0, -1.4, 4.0, 2.0, 2.4)],
+            ref=(0, 1, 0),
+            k=5.0,
+        ).named(0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)),
         ball("end_plate_hollow", (0, -1.0, low - 2.6), (12.0, 6.6, 3.4), k=1.6, op="sub"),
     ]
 
 
 def _shoulders(upper: Facet) -> list[Part]:
     """The sloping masses that carry the atlas."""
-    middle = upper.behind + [-1.0, -0.4, -1.6]
+    middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
         ball("lateral_mass", middle, (7.6, 8.4, 5.0), k=4.0, n=2.2, ax=axes).named(
@@ -392,12 +405,12 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(0.0, 6.4, 6.6), at(0.3, 5.6, 4.6), at(0.62, 4.6, 4.2), at(0.8, 3.6, 4.0)]
-    prong = [at(0.45, 3.6, 2.6, 1.6), at(0.8, 3.4, 2.6, 3.4), at(1.0, 2.4, 2.2, 4.8)]
+    spine = [at(0.0, 6.0, 8.0), at(0.3, 5.6, 5.4), at(0.62, 5.0, 4.2), at(0.9, 4.0, 3.6)]
+    prong = [at(0.55, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.6, 2.8), at(1.05, 2.8, 2.2, 3.8)]
     pars = [
         (13.6, 6.6, -0.4, 5.0, 4.0),
         (15.4, 12.0, -5.0, 5.2, 4.6),
-        (*(behind + [-1.4, 0.8, 1.6]), 5.2, 5.2),
+        (*(behind + np.array([-1.4, 0.8, 1.6])), 5.2, 5.2),
     ]
     return [
         sweep("pedicle", pars, ref=(0, 0.6, 1), n=2.3, k=3.0).named(
@@ -405,7 +418,11 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
         ),
         sweep(
             "inferior_articular_process",
-            [(*(behind + [-0.6, 0.2, 2.4]), 4.6, 5.4), (*behind, 3.2, 5.8), (*toe, 1.6, 3.6)],
+            [
+                (*(behind + np.array([-0.6, 0.2, 2.4])), 4.6, 5.4),
+                (*behind, 3.2, 5.8),
+                (*toe, 1.6, 3.6),
+            ],
             ref=(0, 0.9, 0.42),
             n=2.2,
             k=2.6,
@@ -426,9 +443,9 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "lamina",
             [
-                (15.4, 16.6, -9.6, 6.0, 3.4),
-                (9.0, 21.4, -14.0, 6.2, 2.6),
-                (0, back + 3.0, -16.4, 6.4, 3.0),
+                (15.0, 16.6, -9.8, 6.0, 4.0),
+                (9.0, 23.2, -13.6, 5.8, 3.8),
+                (0, back + 3.6, -15.6, 5.6, 4.2),
             ],
             ref=(0, -0.35, 1),
             n=2.3,

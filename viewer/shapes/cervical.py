@@ -1,19 +1,13 @@
-"""The typical neck vertebrae C3-C7: one recipe, one column of measurements a level.
-
-The joint belongs to the bone below: an inferior facet is the superior facet of the next bone,
-lifted by the joint space, so neighbours always fit.
-"""
+"""The typical neck vertebrae C3-C7: one recipe, one column of measurements a level."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
+from dataclasses import replace
 
 import numpy as np
 
+from viewer.shapes.cervical_table import LEVELS, Measurements, measurements
 from viewer.shapes.fields import (
     Array,
     Coordinates,
@@ -30,100 +24,10 @@ from viewer.shapes.fields import (
     sweep,
     unit,
 )
+from viewer.shapes.joints import Facet, Plates, faces, joint_space, stack
 
-LEVELS = ("C3", "C4", "C5", "C6", "C7")
 #: joint space between two bony facets, cartilage included (mm)
 JOINT_SPACE = 1.6
-TABLE = Path(__file__).with_name("cervical.csv")
-
-
-@dataclass(frozen=True)
-class Measurements:
-    """All that makes one neck vertebra differ from its neighbours; meanings are in the table."""
-
-    level: str
-    body_height_front: float
-    body_height_back: float
-    upper_width: float
-    floor_width: float
-    waist_width: float
-    lower_width: float
-    upper_front: float
-    waist_front: float
-    lower_front: float
-    upper_back: float
-    waist_back: float
-    lower_back: float
-    uncus_height: float
-    canal_width: float
-    canal_back: float
-    pedicle_width: float
-    pedicle_height: float
-    facet_x: float
-    facet_y: float
-    facet_z: float
-    facet_slope: float
-    facet_turn: float
-    facet_width: float
-    facet_height: float
-    facet_bone: float
-    lamina_top: float
-    lamina_bottom: float
-    lamina_thickness: float
-    spine_y: float
-    spine_z: float
-    spine_height: float
-    spine_width: float
-    spine_tip_height: float
-    spine_tip_width: float
-    fork: float
-    anterior_x: float
-    anterior_y: float
-    anterior_z: float
-    anterior_size: float
-    posterior_x: float
-    posterior_y: float
-    posterior_z: float
-    posterior_size: float
-    foramen_x: float
-    foramen_y: float
-    foramen_width: float
-    foramen_depth: float
-    disc_front: float
-    disc_back: float
-
-    @property
-    def half_height(self) -> float:
-        return (self.body_height_front + self.body_height_back) / 4
-
-    @property
-    def anterior(self) -> Array:
-        return np.array([self.anterior_x, self.anterior_y, self.anterior_z])
-
-    @property
-    def posterior(self) -> Array:
-        return np.array([self.posterior_x, self.posterior_y, self.posterior_z])
-
-
-@cache
-def measurements() -> dict[str, Measurements]:
-    """The table, by level."""
-    with TABLE.open(newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
-    return {
-        level: Measurements(level, **{row["measure"]: float(row[level]) for row in rows})
-        for level in LEVELS
-    }
-
-
-@dataclass(frozen=True)
-class Plates:
-    """End-plate corners in the mid plane, as (y, z) in the bone's frame; None where none is."""
-
-    upper_back: Array | None
-    upper_front: Array | None
-    lower_back: Array
-    lower_front: Array
 
 
 def plates(level: str) -> Plates:
@@ -138,45 +42,6 @@ def plates(level: str) -> Plates:
     )
 
 
-@dataclass(frozen=True)
-class Facet:
-    """A joint surface: middle, outward normal, width, height, bone behind it (half thickness)."""
-
-    centre: Array
-    normal: Array
-    width: float
-    height: float
-    bone: float
-
-    @property
-    def up(self) -> Array:
-        """Direction of its height, in its plane."""
-        return unit(np.array([0, 0, 1.0]) - self.normal[2] * self.normal)
-
-    @property
-    def across(self) -> Array:
-        return np.cross(self.up, self.normal)
-
-    @property
-    def behind(self) -> Array:
-        """Middle of the bone that carries it."""
-        return self.centre - self.normal * self.bone
-
-    def moved(self, rotation: Array, shift: Array) -> Facet:
-        """The same facet after a rigid move."""
-        return replace(self, centre=rotation @ self.centre + shift, normal=rotation @ self.normal)
-
-    def opposite(self, gap: float) -> Facet:
-        """The facet that faces this one across a joint space."""
-        return replace(
-            self,
-            centre=self.centre + self.normal * gap,
-            normal=-self.normal,
-            width=self.width * 0.95,
-            height=self.height * 0.95,
-        )
-
-
 def superior(level: str) -> Facet:
     """The left superior facet of *level*, in its own frame."""
     p = measurements()[level]
@@ -184,23 +49,6 @@ def superior(level: str) -> Facet:
     normal = np.array([np.sin(turn) * np.sin(slope), np.cos(turn) * np.sin(slope), np.cos(slope)])
     centre = np.array([p.facet_x, p.facet_y, p.facet_z])
     return Facet(centre, normal, p.facet_width, p.facet_height, p.facet_bone)
-
-
-def stack(above: Plates, below: Plates, front: float, back: float) -> tuple[Array, Array]:
-    """Rotation and shift from the upper bone's frame to the lower one's, a disc between them."""
-    along = unit(below.upper_front - below.upper_back)
-    up = np.array([along[1], -along[0]])
-    up *= np.sign(up[1])
-    own = above.lower_front - above.lower_back
-    rear = below.upper_back + up * back
-    fore = below.upper_back + along * np.linalg.norm(own) + up * front
-    angle = np.arctan2(*(fore - rear)[::-1]) - np.arctan2(*own[::-1])
-    c, s = np.cos(angle), np.sin(angle)
-    turn = np.array([[c, -s], [s, c]])
-    rotation = np.eye(3)
-    rotation[1:, 1:] = turn
-    shift = (rear + fore) / 2 - turn @ ((above.lower_back + above.lower_front) / 2)
-    return rotation, np.r_[0, shift]
 
 
 def thoracic_joint() -> tuple[Plates, Facet]:
@@ -259,41 +107,6 @@ def recipe(level: str) -> Recipe:
         rough=0.06,
         lump=0.10,
     )
-
-
-def faces(facet: Facet, inside: float = 2.0) -> Region:
-    """Where the surface is the joint surface of *facet*."""
-
-    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
-        offset = np.stack([x, y, z], 1) - facet.centre
-        outline = (
-            np.abs(offset @ facet.across / (facet.width / 2 + 0.3)) ** 2.3
-            + np.abs(offset @ facet.up / (facet.height / 2 + 0.3)) ** 2.3
-        )
-        near = np.abs(offset @ facet.normal) < inside
-        return (outline < 1) & near & (normals @ facet.normal > 0.6)
-
-    return where
-
-
-def joint_space(facet: Facet) -> Part:
-    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp."""
-    middle = facet.centre + facet.up * (1.0 if facet.normal[2] > 0 else -1.0)
-    depth = 2.6
-
-    def field(q: Coordinates) -> Array:
-        offset = [c - F(o) for c, o in zip(q, middle, strict=True)]
-        across, up, out = (
-            sum(c * F(a) for c, a in zip(offset, axis, strict=True))
-            for axis in (facet.across, facet.up, facet.normal)
-        )
-        outline = superellipse(
-            across, up, F(facet.width / 2 + 1.6), F(facet.height / 2 + 1.6), F(3.0)
-        )
-        return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
-
-    reach = facet.width / 2 + facet.height / 2 + 6
-    return Part("joint_space", field, middle - reach, middle + reach, 0.5, "sub")
 
 
 def _bend(upper: float, waist: float, lower: float) -> Callable[[Array], Array]:
@@ -463,7 +276,7 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     thick, half = p.lamina_thickness / 2, (p.lamina_top - p.lamina_bottom) / 2
     middle = np.array([0, p.canal_back + thick + 0.6, (p.lamina_top + p.lamina_bottom) / 2])
     pillar = (upper.behind + lower.behind) / 2
-    side = pillar + [-3.6, 1.8, -0.4]
+    side = pillar + np.array([-3.6, 1.8, -0.4])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
     between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
     tall = half + 1.6
@@ -513,9 +326,9 @@ def _spinous_process(p: Measurements) -> list[Part]:
         ]
     stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
     start = root + axis * length * 0.68
-    end = tip + [p.fork, 0, 0] - axis * 1.4
+    end = tip + np.array([p.fork, 0, 0]) - axis * 1.4
     prong = [
-        (*(start + [0.8, 0, 0]), p.spine_tip_height / 2, p.spine_tip_width / 2),
+        (*(start + np.array([0.8, 0, 0])), p.spine_tip_height / 2, p.spine_tip_width / 2),
         (*(start * 0.45 + end * 0.55), p.spine_tip_height / 2, p.spine_tip_width / 2),
         (*end, p.spine_tip_height / 2 - 0.5, p.spine_tip_width / 2),
     ]

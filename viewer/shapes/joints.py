@@ -1,0 +1,114 @@
+"""Where two vertebrae meet: facets, end-plate corners, and how one bone stands on the next.
+
+The joint belongs to the bone below: the facet of the bone above is derived from it, so that
+neighbours always fit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from viewer.shapes.fields import Array, Coordinates, F, Part, Region, smooth_max, superellipse, unit
+
+
+@dataclass(frozen=True)
+class Plates:
+    """End-plate corners in the mid plane, as (y, z) in the bone's frame; None where none is."""
+
+    upper_back: Array | None
+    upper_front: Array | None
+    lower_back: Array
+    lower_front: Array
+
+
+@dataclass(frozen=True)
+class Facet:
+    """A joint surface: middle, outward normal, width, height, bone behind it (half thickness)."""
+
+    centre: Array
+    normal: Array
+    width: float
+    height: float
+    bone: float
+
+    @property
+    def up(self) -> Array:
+        """Direction of its height, in its plane."""
+        return unit(np.array([0, 0, 1.0]) - self.normal[2] * self.normal)
+
+    @property
+    def across(self) -> Array:
+        return np.cross(self.up, self.normal)
+
+    @property
+    def behind(self) -> Array:
+        """Middle of the bone that carries it."""
+        return self.centre - self.normal * self.bone
+
+    def moved(self, rotation: Array, shift: Array) -> Facet:
+        """The same facet after a rigid move."""
+        return replace(self, centre=rotation @ self.centre + shift, normal=rotation @ self.normal)
+
+    def opposite(self, gap: float) -> Facet:
+        """The facet that faces this one across a joint space."""
+        return replace(
+            self,
+            centre=self.centre + self.normal * gap,
+            normal=-self.normal,
+            width=self.width * 0.95,
+            height=self.height * 0.95,
+        )
+
+
+def stack(above: Plates, below: Plates, front: float, back: float) -> tuple[Array, Array]:
+    """Rotation and shift from the upper bone's frame to the lower one's, a disc between them."""
+    along = unit(below.upper_front - below.upper_back)
+    up = np.array([along[1], -along[0]])
+    up *= np.sign(up[1])
+    own = above.lower_front - above.lower_back
+    rear = below.upper_back + up * back
+    fore = below.upper_back + along * np.linalg.norm(own) + up * front
+    angle = np.arctan2(*(fore - rear)[::-1]) - np.arctan2(*own[::-1])
+    c, s = np.cos(angle), np.sin(angle)
+    turn = np.array([[c, -s], [s, c]])
+    rotation = np.eye(3)
+    rotation[1:, 1:] = turn
+    shift = (rear + fore) / 2 - turn @ ((above.lower_back + above.lower_front) / 2)
+    return rotation, np.r_[0, shift]
+
+
+def faces(facet: Facet, inside: float = 2.0) -> Region:
+    """Where the surface is the joint surface of *facet*."""
+
+    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+        offset = np.stack([x, y, z], 1) - facet.centre
+        outline = (
+            np.abs(offset @ facet.across / (facet.width / 2 + 0.3)) ** 2.3
+            + np.abs(offset @ facet.up / (facet.height / 2 + 0.3)) ** 2.3
+        )
+        near = np.abs(offset @ facet.normal) < inside
+        return (outline < 1) & near & (normals @ facet.normal > 0.6)
+
+    return where
+
+
+def joint_space(facet: Facet) -> Part:
+    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp."""
+    middle = facet.centre + facet.up * (1.0 if facet.normal[2] > 0 else -1.0)
+    depth = 2.6
+
+    def field(q: Coordinates) -> Array:
+        offset = [c - F(o) for c, o in zip(q, middle, strict=True)]
+        across, up, out = (
+            sum(c * F(a) for c, a in zip(offset, axis, strict=True))
+            for axis in (facet.across, facet.up, facet.normal)
+        )
+        outline = superellipse(
+            across, up, F(facet.width / 2 + 1.6), F(facet.height / 2 + 1.6), F(3.0)
+        )
+        return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
+
+    reach = facet.width / 2 + facet.height / 2 + 6
+    return Part("joint_space", field, middle - reach, middle + reach, 0.5, "sub")
