@@ -5,8 +5,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
-
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from vtkmodules.vtkCommonCore import vtkOutputWindow, vtkStringOutputWindow
