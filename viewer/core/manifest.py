@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path as FilePath
@@ -89,7 +90,11 @@ def _say(detail: ErrorDetails, loc: Path) -> tuple[str, str]:
     if kind == "extra_forbidden":
         return "is an unknown key", choose(name, _keys_at(loc[:-1]))
     if kind == "literal_error":
-        return f"{_show(found)} is not one of {_options(context)}", _choice(found, context)
+        options = re.findall(r"'([^']+)'|(\d+)", context["expected"])
+        names = [word or number for word, number in options]
+        if len(names) == 1:
+            return f"{_show(found)} is not {names[0]}", f"write {names[0]}"
+        return f"{_show(found)} is not one of {', '.join(names)}", choose(found, names)
     if kind == "string_pattern_mismatch":
         remedy = FORMS.get(context["pattern"], "write it as in the other entries")
         return f"{_show(found)} has the wrong form", remedy
@@ -106,14 +111,6 @@ def _say(detail: ErrorDetails, loc: Path) -> tuple[str, str]:
     if found is None:
         return "is empty", HOW[expected]
     return f"{_show(found)} is not {expected}", HOW[expected]
-
-
-def _options(context: dict[str, Any]) -> str:
-    return str(context["expected"]).replace("'", "").replace(" or ", ", ")
-
-
-def _choice(found: object, context: dict[str, Any]) -> str:
-    return choose(found, _options(context).split(", "))
 
 
 def _show(value: object) -> str:

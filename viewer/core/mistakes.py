@@ -49,5 +49,6 @@ def choose(wrong: object, names: Iterable[str]) -> str:
         return near.removeprefix("; ")
     if not known:
         return "remove it"
-    shown = ", ".join(known[:MOST_NAMES_SHOWN])
-    return f"use one of {shown}{', ...' if len(known) > MOST_NAMES_SHOWN else ''}"
+    alike = [name for name in known if name[:1] == str(wrong)[:1]] or known
+    more = ", ..." if len(alike) > MOST_NAMES_SHOWN else ""
+    return f"use one of {', '.join(alike[:MOST_NAMES_SHOWN])}{more}"

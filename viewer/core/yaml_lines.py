@@ -152,11 +152,13 @@ class _Walk:
 
     def welcome(self, node: Node, path: Path, line: int) -> bool:
         """Whether the node is plain YAML; aliases and tags could make a small file huge or odd."""
+        if id(node) in self.seen:  # its own line is the one that the alias stands for
+            self.document.blame(path, "is an alias (*)", "write the value out in full")
+            self.document.left_out.add(path)
+            return False
         self.document.lines[path] = line
         known = KNOWN_TAGS if isinstance(node, ScalarNode) else KNOWN_TAGS_OF_SETS
-        if id(node) in self.seen:
-            self.document.blame(path, "is an alias (*)", "write the value out in full")
-        elif node.tag not in known:
+        if node.tag not in known:
             self.document.blame(path, f"has the tag {node.tag}", "remove the tag")
         elif len(path) > DEEPEST:
             self.document.blame(path, "is nested too deeply", f"use at most {DEEPEST} levels")

@@ -1,0 +1,563 @@
+import json
+import random
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from viewer.core import manifest
+from viewer.core.anatomy import REGIONS, all_ids
+from viewer.core.book import Messages
+from viewer.core.manifest import ManifestError, Mistake
+from viewer.core.paths import default_annotations
+from viewer.errors import ViewerError
+
+WORDS = default_annotations()
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+#: what to break (the first line that reads so) -> with what -> what is then said about the line
+BROKEN = {
+    "number of a version": (
+        "version: 1",
+        "version: 2",
+        "version: 2 is not 1; write 1",
+    ),
+    "status of a source": (
+        "    status: literature",
+        "    status: litterature",
+        "sources.standring.status: 'litterature' is not one of verified, literature; "
+        "did you mean 'literature'?",
+    ),
+    "unknown key": (
+        '  short: "For learning only. This is not medical advice."',
+        '  short: "For learning only."\n  shrot: "For learning only."',
+        "disclaimers.shrot: is an unknown key; did you mean 'short'?",
+    ),
+    "unknown place in a message": (
+        '  selected: "{name} selected. {plain}"',
+        '  selected: "{nmae} selected. {plain}"',
+        "messages.selected: has the unknown place {nmae}; use only {name}, {plain}",
+    ),
+    "brace without partner": (
+        '  saved: "Saved as {file}."',
+        '  saved: "Saved as {file."',
+        "messages.saved: has a brace without its partner; use only {file}",
+    ),
+    "colour by name": (
+        '  bone: {color: "#F2EEE6"}',
+        "  bone: {color: ivory}",
+        "palette.bone.color: 'ivory' has the wrong form; "
+        "write # and six hex digits, such as '#E69F00', in quotes",
+    ),
+    "pattern": (
+        '  thoracic: {color: "#E69F00", pattern: stripe}',
+        '  thoracic: {color: "#E69F00", pattern: stripes}',
+        "palette.thoracic.pattern: 'stripes' is not one of none, stripe, crosshatch, dots, noise, "
+        "checker; did you mean 'stripe'?",
+    ),
+    "unknown member of a region": (
+        "    members: [L1, L2, L3, L4, L5]",
+        "    members: [L1, L2, L3, L4, L6]",
+        "regions.lumbar.members.4: 'L6' is not a known structure; use one of L1, L2, L3, L4, L5",
+    ),
+    "empty text": (
+        '    short: "C1"',
+        "    short:",
+        "structures.C1.short: is empty; write text, in quotes if it looks like a number",
+    ),
+    "number for text": (
+        '    latin: "Axis (C II)"',
+        "    latin: 2",
+        "structures.C2.latin: 2 is not text; write text, in quotes if it looks like a number",
+    ),
+    "vocabulary id": (
+        '    ids: {fma: "FMA:12521", uberon: "UBERON:0004612", ta98: "A02.2.02.001"}',
+        '    ids: {fma: "12521", uberon: "UBERON:0004612", ta98: "A02.2.02.001"}',
+        "structures.C3.ids.fma: '12521' has the wrong form; "
+        "write it as FMA:9991, or null where there is none",
+    ),
+    "unknown region": (
+        "    region: thoracic",
+        "    region: toracic",
+        "structures.T1.region: 'toracic' is not a known region; did you mean 'thoracic'?",
+    ),
+    "unknown source": (
+        "    sources: [standring, uberon, hominum, nerve_rule, saifuddin]",
+        "    sources: [standring, uberon, hominum, nerve_rule, saifudin]",
+        "structures.L1.sources.4: 'saifudin' is not a known source; did you mean 'saifuddin'?",
+    ),
+    "unknown structure": (
+        "  disc_L5_S1:",
+        "  disc_L5_SI:",
+        "structures.disc_L5_SI: 'disc_L5_SI' is not a known structure; did you mean 'disc_L5_S1'?",
+    ),
+    "text for keys and values": (
+        '    ids: {fma: "FMA:9914", uberon: "UBERON:0002412", ta98: "A02.2.01.001"}',
+        "    ids: FMA:9914",
+        "parts.vertebra.ids: 'FMA:9914' is not keys and values; "
+        "write 'key: value' lines, indented below it",
+    ),
+    "unknown host": (
+        "    host: L2",
+        "    host: L22",
+        "lesions.lesion_L2.host: 'L22' is not a known bone; did you mean 'L2'?",
+    ),
+    "text for yes or no": (
+        "    featured: false",
+        "    featured: no",
+        "lesions.lesion_L5.featured: 'no' is not true or false; write true or false",
+    ),
+    "kind of fracture": (
+        "    kind: wedge",
+        "    kind: wegde",
+        "fractures.T8_wedge.kind: 'wegde' is not one of wedge, biconcave, crush; "
+        "did you mean 'wedge'?",
+    ),
+    "level of a fracture": (
+        "    level: L5",
+        "    level: sacrum",
+        "fractures.L5_crush.level: 'sacrum' is not a known level; "
+        "use one of C1, C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, ...",
+    ),
+    "structure in two groups": (
+        "    members: [spinal_cord]",
+        "    members: [spinal_cord, C1]",
+        "groups.nerves.members.1: 'C1' is in the group 'cervical' as well; leave it in one group",
+    ),
+    "duplicate key": (
+        '    term: "lymph"',
+        '    term: "lymph"\n    term: "lymph"',
+        "glossary.lymph.term: is there twice, first on line {before}; keep one of the two",
+    ),
+    "statement of another tour": (
+        "        covers: [S03, S04]",
+        "        covers: [S03, S04, talk]",
+        "tours.metastasis.steps.1.covers.2: 'talk' is not a statement of this tour; "
+        "use one of S01, S02, S03, S04, S05, S06, S07, S08, S09, S10, S11, S12, ...",
+    ),
+    "missing weight": (
+        "          fractures: [{id: L5_crush, weight: 0.3}]",
+        "          fractures: [{id: L5_crush}]",
+        "tours.metastasis.steps.9.scene.fractures.0.weight: is missing; add 'weight:' here",
+    ),
+    "cue that starts too early": (
+        "            start: 4.8",
+        "            start: 4.2",
+        "tours.metastasis.steps.0.cues.1.start: starts at 4.2, before the cue above it ends at "
+        "4.4; start at 4.4 or later",
+    ),
+    "cue that ends before it starts": (
+        "            end: 8.8",
+        "            end: 5.9",
+        "tours.metastasis.steps.3.cues.1.end: ends at 5.9, not after its start at 6.0; "
+        "write an end after 6.0",
+    ),
+    "empty caption": (
+        '            text: "Spread is less common here, but it can happen."',
+        '            text: " "',
+        "tours.metastasis.steps.4.cues.1.text: is empty; "
+        "write something, or remove the whole entry",
+    ),
+    "cue id of another cue": (
+        "          - id: in-the-bone.2",
+        "          - id: in-the-bone.1",
+        "tours.metastasis.steps.5.cues.1.id: the id 'in-the-bone.1' is taken, by line {id}; "
+        "give it an id of its own",
+    ),
+    "lesion twice": (
+        "          lesions: [lesion_C5, lesion_L5]",
+        "          lesions: [lesion_C5, lesion_C5]",
+        "tours.metastasis.steps.9.scene.lesions.1: 'lesion_C5' is listed twice; "
+        "remove one of the two",
+    ),
+    "statement that nobody says": (
+        "        covers: [S12]",
+        "        covers: []",
+        "tours.metastasis.statements.S12: no step says this; "
+        "add S12 to the covers of the step that says it",
+    ),
+    "order of statements": (
+        "        covers: [S13, S14]",
+        "        covers: [S14, S13]",
+        "tours.metastasis.steps.9.covers.1: 'S13' comes after 'S14'; "
+        "cover each statement once, in the order of the tour's statements",
+    ),
+    "weight of a fracture": (
+        "          fractures: [{id: T8_wedge, weight: 0.85}]",
+        "          fractures: [{id: T8_wedge, weight: 1.4}]",
+        "tours.metastasis.steps.7.scene.fractures.0.weight: 1.4 is above 1; write at most 1",
+    ),
+    "number in quotes": (
+        "          camera: {azimuth: 88, elevation: 3, fit: [T6, T10]}",
+        '          camera: {azimuth: "88", elevation: 3, fit: [T6, T10]}',
+        "tours.metastasis.steps.7.scene.camera.azimuth: '88' is not a number; "
+        "write a number such as 0.85, without quotes",
+    ),
+    "nothing in view": (
+        "          camera: {azimuth: 80, elevation: 5, fit: [cervical, T1]}",
+        "          camera: {azimuth: 80, elevation: 5, fit: []}",
+        "tours.metastasis.steps.4.scene.camera.fit: is empty; "
+        "write something, or remove the whole entry",
+    ),
+    "plane of a cut": (
+        "          cut: {plane: axial, level: T8, offset: 4}",
+        "          cut: {plane: axail, level: T8, offset: 4}",
+        "tours.metastasis.steps.5.scene.cut.plane: 'axail' is not one of sagittal, coronal, axial; "
+        "did you mean 'axial'?",
+    ),
+    "not a list": (
+        "          highlight: [thoracic]",
+        "          highlight: thoracic",
+        "tours.metastasis.steps.2.scene.highlight: 'thoracic' is not a list; "
+        "write a list, such as [T8, T9]",
+    ),
+}
+#: said besides, about what a line above takes away
+BESIDES = {"structures.disc_L5_S1: is missing; add 'disc_L5_S1:' to structures"}
+
+
+@pytest.fixture(scope="module")
+def book():
+    return manifest.load(WORDS)
+
+
+@pytest.fixture(scope="module")
+def steps(book):
+    return book.tours["metastasis"].steps
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory):
+    """Every break of BROKEN in one file; what is said about it, and the number of each line."""
+    text = WORDS.read_text(encoding="utf-8")
+    marked = {}
+    for name, (line, broken, _) in BROKEN.items():
+        assert f"\n{line}\n" in f"\n{text}", f"{name}: annotations.yaml has no line {line!r}"
+        marked[name] = f"{broken} #{name}#"
+        text = f"\n{text}".replace(f"\n{line}\n", f"\n{marked[name]}\n", 1)[1:]
+    lines = text.split("\n")
+    numbers = {
+        name: next(n for n, line in enumerate(lines, 1) if line.endswith(f" #{name}#"))
+        for name in BROKEN
+    }
+    path = tmp_path_factory.mktemp("words") / "broken.yaml"
+    path.write_text(re.sub(r" #[\w ]+#(?=\n)", "", text), encoding="utf-8")
+    return manifest.check(path), numbers
+
+
+def complaints(tmp_path, content):
+    path = tmp_path / "words.yaml"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    mistakes = manifest.check(path)
+    assert all("\n" not in str(mistake) for mistake in mistakes)
+    return [str(mistake).removeprefix(f"{path}:") for mistake in mistakes]
+
+
+def test_the_words_that_come_with_the_program_have_no_mistakes():
+    assert manifest.check(WORDS) == []
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_mistake_is_named_with_its_line_and_remedy(found, name):
+    mistakes, numbers = found
+    line = numbers[name]
+    said = BROKEN[name][2].replace("{before}", str(line - 1)).replace("{id}", str(line - 4))
+    if name == "statement that nobody says":
+        line = next(m.line for m in mistakes if "no step says" in m.problem)
+    file = mistakes[0].file
+    assert f"{file}:{line}: {said}" in [str(mistake) for mistake in mistakes]
+
+
+def test_all_mistakes_are_told_at_once_in_the_order_of_the_file_and_no_others(found):
+    mistakes, _ = found
+    lines = [mistake.line for mistake in mistakes]
+    assert lines == sorted(lines)
+    problems = {f"{mistake.path}: {mistake.problem}; {mistake.remedy}" for mistake in mistakes}
+    paths = [said.partition(": ")[0] for *_, said in BROKEN.values()]
+    assert problems >= BESIDES
+    assert sorted(m.path for m in mistakes) == sorted(
+        [*paths, *(said.partition(": ")[0] for said in BESIDES)]
+    )
+
+
+def test_a_file_with_mistakes_is_not_loaded_and_the_error_carries_them_all(found, tmp_path):
+    path = tmp_path / "words.yaml"
+    path.write_text(WORDS.read_text().replace("    kind: wedge\n", "    kind: wegde\n"))
+    with pytest.raises(ManifestError, match="did you mean 'wedge'") as caught:
+        manifest.load(path)
+    assert isinstance(caught.value, ViewerError)
+    assert caught.value.exit_code == 2
+    assert caught.value.mistakes == tuple(manifest.check(path))
+    assert str(caught.value) == str(caught.value.mistakes[0])
+
+
+def test_a_mistake_reads_file_line_path_problem_remedy():
+    mistake = Mistake(214, "tours.a", "is empty", "write something", "words.yaml")
+    assert str(mistake) == "words.yaml:214: tours.a: is empty; write something"
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("", "1: is empty; write the words into it, from 'version: 1' on"),
+        ("# nothing yet\n", "1: is empty; write the words into it, from 'version: 1' on"),
+        ("just text", "1: 'just text' is not keys and values; write 'key: value'"),
+        ("- a\n- b", "1: a list is not keys and values; write 'key: value'"),
+        (b"version: 1\ntitle: \xff\xfe\n", "2: is not UTF-8 text; save it with the encoding UTF-8"),
+        (b"version: 1\ntitle: a\x00b\n", "2: has a character that YAML does not allow; remove it"),
+        ("version: 1\n\ttitle: a\n", "2: is indented with a tab; use spaces"),
+        ('version: 1\ntitle: "a\n', "3: is not YAML: found unexpected end of stream; check quotes"),
+        ("a: 1\n---\nb: 2\n", "2: is not YAML: but found another document; check quotes"),
+        ("a: [1\nb: 2\n", "2: is not YAML: "),
+        ("a: *b\n", "1: is not YAML: found undefined alias 'b'; check quotes"),
+        ('a: "\\x4"\n', "1: is not YAML: "),
+        ("[" * 100_000, "1: is nested too deeply; use at most 40 levels"),
+        (b"#" * (3 << 20), "1: is larger than 2 MiB; split it or name another file"),
+    ],
+)
+def test_what_is_not_yaml_is_told_in_one_line(tmp_path, content, line):
+    said = complaints(tmp_path, content)
+    assert said[0].startswith(line)
+    assert len(said) == 1 or content.startswith(("just", "- a"))
+
+
+@pytest.mark.parametrize("name", ["", "missing.yaml", "a\0b"])
+def test_what_is_not_a_file_is_told_in_one_line(tmp_path, name):
+    (mistake,) = manifest.check(tmp_path / name)
+    assert mistake.line == 1
+    assert mistake.remedy
+
+
+def test_an_alias_is_not_followed_so_that_no_small_file_grows_huge(tmp_path):
+    bomb = "a: &a [x, x, x, x]\n"
+    bomb += "".join(f"{n}: &{n} [{', '.join([f'*{p}'] * 9)}]\n" for p, n in pairwise("abcdefghi"))
+    said = complaints(tmp_path, bomb)
+    assert "2: b.0: is an alias (*); write the value out in full" in said
+    assert "1: version: is missing; add 'version:' here" in said
+
+
+def test_a_list_that_contains_itself_is_told_once(tmp_path):
+    said = complaints(tmp_path, "title: &a [*a]\n")
+    assert "1: title.0: is an alias (*); write the value out in full" in said
+
+
+def test_a_tag_runs_nothing(tmp_path):
+    said = complaints(tmp_path, "title: !!python/object/apply:os.system [ls]\n")
+    (tagged,) = (line for line in said if line.startswith("1: title: "))
+    assert re.fullmatch(r"1: title: has the tag \S+os.system; remove the tag", tagged)
+
+
+def test_yes_and_dates_and_leading_zeros_are_what_they_look_like(tmp_path):
+    said = complaints(tmp_path, "version: 1_0\nlanguage: no\ntitle: 2026-01-01\nregions: 012\n")
+    assert not any("title" in line or "language" in line for line in said)
+    assert "1: version: 10 is not 1; write 1" in said
+    assert any(line.startswith("4: regions: 12 is not keys and values") for line in said)
+
+
+def test_form_and_references_are_told_together(tmp_path):
+    text = WORDS.read_text().replace("    kind: wedge\n", "    kind: wegde\n")
+    text = text.replace("    host: L2\n", "    host: L22\n")
+    said = complaints(tmp_path, text)
+    assert ["wegde" in said[1], "L22" in said[0], len(said)] == [True, True, 2]
+
+
+def test_a_broken_section_does_not_blame_those_who_use_it(tmp_path):
+    text = re.sub(r"\nlesions:\n(?:  .*\n)+", "\nlesions: none\n", WORDS.read_text())
+    said = complaints(tmp_path, text)
+    assert len(said) == 1
+    assert "lesions: 'none' is not keys and values" in said[0]
+
+
+def test_a_missing_structure_and_a_structure_in_no_group_are_told(tmp_path):
+    text = re.sub(r"\n  T9:\n(?:    .*\n)+", "\n", WORDS.read_text())
+    text = text.replace("T8, T9, T10, T11, T12]", "T8, T10, T11, T12]")
+    said = complaints(tmp_path, text)
+    assert any(line.endswith("structures.T9: is missing; add 'T9:' to structures") for line in said)
+    assert any("groups: 'T9' is in no group; add it to one's members" in line for line in said)
+
+
+def test_a_windows_file_reads_the_same(tmp_path):
+    text = WORDS.read_text(encoding="utf-8")
+    assert complaints(tmp_path, b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()) == []
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_is_broken_check_answers_with_mistakes(tmp_path, seed):
+    chance = random.Random(seed)
+    lines = WORDS.read_text(encoding="utf-8").split("\n")
+    for _ in range(chance.choice([1, 3, 30])):
+        place = chance.randrange(len(lines))
+        line = lines[place]
+        at = chance.randrange(len(line) + 1)
+        lines[place] = chance.choice(
+            [
+                "",
+                line[:at],
+                line[at:],
+                "  " + line,
+                line.lstrip(),
+                line[:at] + chance.choice("{}[]:&*!|>'\"%@`#,?-\t\\é😀\x85\u2028 0.") + line[at:],
+                line + "\n" + chance.choice(lines),
+                line.rpartition(" ")[0]
+                + " "
+                + chance.choice(["null", "1e999", ".nan", "[]", "{}"]),
+                "9" * 5000,
+            ]
+        )
+    path = tmp_path / "words.yaml"
+    path.write_text("\n".join(lines), encoding="utf-8", newline="")
+    mistakes = manifest.check(path)
+    length = len("\n".join(lines).splitlines()) + 1
+    for mistake in mistakes:
+        assert 1 <= mistake.line <= length
+        assert mistake.problem
+        assert mistake.remedy
+        assert str(mistake).isprintable()
+
+
+def test_the_schema_for_editors_is_current():
+    stored = (REPOSITORY / "docs" / "annotations.schema.json").read_text(encoding="utf-8")
+    assert stored == manifest.schema(), "write manifest.schema() to docs/annotations.schema.json"
+    assert set(json.loads(stored)["required"]) > {"version", "structures", "tours"}
+
+
+def test_a_book_cannot_be_changed(book):
+    with pytest.raises(ValidationError):
+        book.title = "Another"
+
+
+def test_every_structure_and_region_has_its_words(book):
+    assert set(book.structures) == set(all_ids())
+    assert {region: words.members for region, words in book.regions.items()} == REGIONS
+
+
+def test_a_part_is_named_with_its_side(book):
+    assert book.part_name("pedicle_left") == "Pedicle, left"
+    assert book.part_name("pedicle_right") == "Pedicle, right"
+    assert book.part_name("body") == "Vertebral body"
+    assert book.part("pedicle_left") is book.parts["pedicle"]
+
+
+def test_a_step_is_found_by_its_id(book, steps):
+    assert book.tours["metastasis"].step("thoracic") is steps[2]
+    with pytest.raises(KeyError):
+        book.tours["metastasis"].step("thorax")
+
+
+def test_the_tour_says_all_seventeen_things_in_order(book, steps):
+    assert len(steps) == 12
+    covered = [name for step in steps for name in step.covers]
+    assert (
+        covered == [f"S{n:02}" for n in range(1, 18)] == list(book.tours["metastasis"].statements)
+    )
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("how-it-spreads", "blood lymph marrow metastatic"),
+        ("where-it-starts", "lung breast liver close"),
+        ("thoracic", "thoracic most"),
+        ("lumbar", "lumbar tumors"),
+        ("cervical", "cervical neck"),
+        ("in-the-bone", "nearly always bone"),
+        ("more-than-one", "two or more rare soft tissue"),
+        ("compression-fracture", "weak sink compression fracture"),
+        ("fracture-pain", "back pain sudden touch"),
+        ("pinched-nerves", "pain numbness tingling weakness arms legs nerve radiculopathy"),
+        ("serious-signs", "bladder bowels move below the tumor paralysis where how big"),
+        ("get-help", "doctor right away learn more emergency"),
+    ],
+)
+def test_a_step_says_what_it_has_to(book, step, said):
+    text = " ".join(cue.text for cue in book.tours["metastasis"].step(step).cues).lower()
+    assert [word for word in said.split() if word not in text] == []
+
+
+def test_the_tour_shows_the_tumors_the_fracture_and_the_cut(steps):
+    shown = {lesion for step in steps for lesion in step.scene.lesions}
+    assert shown >= {f"lesion_{level}" for level in ("T4", "T6", "T8", "L2", "L4", "C5")}
+    assert "paraspinal_mass_T8_left" in shown
+    assert {f.id for step in steps for f in step.scene.fractures} == {"T8_wedge", "L5_crush"}
+    assert {step.scene.cut.plane for step in steps if step.scene.cut} == {"sagittal", "axial"}
+
+
+def test_captions_leave_time_to_read_them(steps):
+    for cue in (cue for step in steps for cue in step.cues):
+        seconds = cue.end - cue.start
+        assert seconds >= 1.2
+        assert len(cue.text.split()) / seconds * 60 <= 180, cue.id
+
+
+def test_words_for_patients_are_plain(book, steps):
+    texts = {step.id: " ".join(cue.text for cue in step.cues) for step in steps}
+    texts |= {f"{id} plain": words.plain for id, words in book.lesions.items()}
+    texts |= {f"{id} plain": words.plain for id, words in book.fractures.items()}
+    texts |= {f"{id} caption": words.caption for id, words in book.regions.items()}
+    texts |= {id: text for id, text in book.disclaimers if id in ("short", "long", "emergency")}
+    texts["bones"] = " ".join(words.plain for words in book.structures.values())
+    texts["parts"] = " ".join(words.plain for words in book.parts.values())
+    hard = {id: round(grade(text), 1) for id, text in texts.items() if grade(text) > 8}
+    assert hard == {}
+    assert grade(" ".join(texts[step.id] for step in steps)) < 6
+    fearful = re.compile(r"\b(invade|attack|deadly|fatal|destroy|kill|terminal|victim)", re.I)
+    assert [id for id, text in texts.items() if fearful.search(text)] == []
+
+
+def test_pictures_have_words_for_those_who_do_not_see_them(steps):
+    for step in steps:
+        assert 8 <= len(step.alt.split()) <= 55, step.id
+        assert "image of" not in step.alt
+
+
+def test_every_source_is_used(book, steps):
+    used = {key for words in (*book.structures.values(), *steps) for key in words.sources}
+    used |= {
+        key
+        for section in (book.lesions, book.fractures)
+        for w in section.values()
+        for key in w.sources
+    }
+    assert used == set(book.sources)
+
+
+def test_medical_words_come_with_how_to_say_them(book):
+    for term in ("vertebra", "radiculopathy", "metastatic", "thoracic", "lumbar", "cervical"):
+        assert book.glossary[term].say
+
+
+def test_controls_are_named_as_agreed(book, shared):
+    from ruamel.yaml import YAML
+
+    agreed = YAML(typ="safe").load((shared / "facts" / "ui_strings.yaml").read_text())["controls"]
+    assert {name: book.controls[name].label for name in agreed} == agreed
+    assert book.controls.next.label == "Next step"
+
+
+def test_no_two_controls_share_a_name(book):
+    labels = [control.label for _, control in book.controls]
+    assert len(set(labels)) == len(labels)
+
+
+def test_every_message_can_be_filled_in(book):
+    for name, field in Messages.model_fields.items():
+        (places,) = (found.func for found in field.metadata if hasattr(found, "func"))
+        text = getattr(book.messages, name).format(**dict.fromkeys(places.names, "x"))
+        assert "{" not in text
+
+
+def grade(text):
+    """Flesch-Kincaid grade of a text; syllables are counted as groups of vowels."""
+    words = re.findall(r"[A-Za-z']+", text.replace("-", ""))
+    sentences = max(len(re.findall(r"[.?!](?:\s|$)", text)), 1)
+    return 0.39 * len(words) / sentences + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def syllables(word):
+    word = word.lower()
+    silent = word.endswith("e") and not word.endswith(("le", "ee")) and len(word) > 3
+    silent = silent or (word.endswith("es") and not re.search(r"(s|x|z|ch|sh|c|g)es$", word))
+    silent = silent or (word.endswith("ed") and not re.search(r"[td]ed$", word))
+    return max(len(re.findall(r"[aeiouy]+", word)) - silent, 1)
