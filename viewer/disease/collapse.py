@@ -1,0 +1,181 @@
+"""How one vertebral body collapses, in the bone's own frame, as a displacement that grows evenly.
+
+The upper end-plate is carried by the same rigid motion as the column above it, so that what
+stood on it still does; below, the motion fades to nothing at the lower end-plate, and behind it
+fades to nothing in the root of the arch. Sag, ruffled plate, buckled front and the bulge of the
+back wall are laid on top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+
+import numpy as np
+
+from viewer.disease.landmarks import Landmarks
+from viewer.disease.noise import noise
+from viewer.shapes.fields import Array, smooth_step
+
+Kind = Literal["wedge", "biconcave", "crush"]
+
+
+@dataclass(frozen=True)
+class Loss:
+    """Shares of body height lost at weight 1, and how far the back wall bulges then (mm)."""
+
+    front: float
+    middle: float
+    back: float
+    bulge: float
+    #: share of the sag that pushes the lower end-plate up instead of the upper one down
+    from_below: float = 0.0
+
+
+#: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55 all round of the crush
+LOSSES: Final[dict[Kind, Loss]] = {
+    "wedge": Loss(0.50, 0.40, 0.12, 4.5),
+    "biconcave": Loss(0.12, 0.45, 0.08, 1.5, from_below=0.4),
+    "crush": Loss(0.45, 0.45, 0.45, 4.5),
+}
+
+
+@dataclass(frozen=True)
+class Motion:
+    """A tilt about an axis from right to left, then a shift; grows with a weight 0..1."""
+
+    pivot: tuple[float, float, float]
+    slope: float
+    shift: tuple[float, float, float]
+
+    def apply(self, points: Array, weight: float | Array = 1.0) -> Array:
+        """Where *points* (n, 3) go: Rx(atan(w slope)) (p - pivot) + pivot + w shift."""
+        w = np.broadcast_to(np.asarray(weight, float), (len(points),))
+        angle = np.arctan(w * self.slope)
+        x, y, z = (points - np.array(self.pivot)).T
+        c, s = np.cos(angle), np.sin(angle)
+        turned = np.stack([x, c * y - s * z, s * y + c * z], axis=1)
+        return turned + np.array(self.pivot) + w[:, None] * np.array(self.shift)
+
+    def undo(self, points: Array) -> Array:
+        """The points that *apply* at weight 1 would bring to *points*."""
+        q = points - np.array(self.shift) - np.array(self.pivot)
+        angle = np.arctan(self.slope)
+        c, s = np.cos(angle), np.sin(angle)
+        x, y, z = q.T
+        return np.stack([x, c * y + s * z, c * z - s * y], axis=1) + np.array(self.pivot)
+
+
+@dataclass(frozen=True)
+class Collapse:
+    """The collapse of one body: rigid motion above it and displacement of its own points."""
+
+    at: Landmarks
+    kind: Kind
+    seed: int
+
+    @property
+    def loss(self) -> Loss:
+        """What is lost at weight 1."""
+        return LOSSES[self.kind]
+
+    @cached_property
+    def motion(self) -> Motion:
+        """The rigid motion of the upper end-plate: about the facet joints, where wedges hinge."""
+        at, loss = self.at, self.loss
+        front, back = at.front[0], at.back[0]
+        drop_front, drop_back = loss.front * at.front_height, loss.back * at.back_height
+        pivot = np.array([0.0, at.facet[1] - 2.0, at.facet[2] + 2.0])
+        corners = np.array([[0, front, at.front_height / 2], [0, back, at.back_height / 2]])
+        wanted = corners[:, 2] - np.array([drop_front, drop_back])
+        slope, lift = (drop_front - drop_back) / (back - front), 0.0
+        for _ in range(12):  # the arc shortens a tilted plate a little; two corners, two unknowns
+            reached = Motion(tuple(pivot), slope, (0.0, 0.0, lift)).apply(corners)[:, 2]
+            missing = wanted - reached
+            lift += missing[1]
+            slope += (missing[1] - missing[0]) / (back - front)
+        return Motion(tuple(float(v) for v in pivot), float(slope), (0.0, 0.0, float(lift)))
+
+    def share(self, points: Array) -> Array:
+        """Height within the body: 0 on the lower end-plate, 1 on the upper one."""
+        low, high = self.at.plate(points[:, 1], -1), self.at.plate(points[:, 1], 1)
+        return (points[:, 2] - low) / (high - low)
+
+    def follow(self, points: Array) -> Array:
+        """Share of the rigid motion that soft tissue beside the body makes: 0 below, 1 above."""
+        return smooth_step(-0.1, 1.1, self.share(points))
+
+    def displacement(self, points: Array) -> Array:
+        """Where the bone's points (n, 3) go at weight 1, less where they are."""
+        at = self.at
+        x, y, _ = points.T
+        t = self.share(points) + 0.03 * self._coarse(points)
+        carried = 0.35 * np.clip((t - 0.05) / 0.86, 0, 1) + 0.65 * smooth_step(0.05, 0.91, t)
+        moved = (self.motion.apply(points) - points) * carried[:, None]
+        centre, reach = (at.front[1] + at.back[1]) / 2, (at.back[1] - at.front[1]) / 2
+        radius = np.hypot(x / at.half_width[0], (y - centre) / reach)
+        moved[:, 2] += self._plates(points, t, carried, radius)
+        outward = np.stack([x / at.half_width[0], (y - centre) / reach, 0 * x], axis=1)
+        outward /= np.maximum(np.linalg.norm(outward, axis=1), 0.15)[:, None]
+        moved += outward * self._buckle(points, t, radius, y - centre)[:, None]
+        moved *= (1 - self.arch(points))[:, None]
+        moved[:, 1] += self.bulge(points)
+        return moved
+
+    def arch(self, points: Array) -> Array:
+        """1 in the arch, which stays; 0 in the body, which moves; a ramp through the pedicle."""
+        start = self.at.back[0]
+        end = max(self.at.pedicle[1], start + 7.0)
+        return smooth_step(start, end, points[:, 1])
+
+    def bulge(self, points: Array) -> Array:
+        """How far the back wall, and what lies against it, is pushed into the canal."""
+        at = self.at
+        x, y, _ = points.T
+        t = self.share(points)
+        wall = np.array([[0.0, at.back[1], 0.1 * at.height]])
+        own = float((self.motion.apply(wall) - wall)[0, 1]) * 0.65
+        most = max(self.loss.bulge - own, 0.0)
+        along = np.exp(-(((t - 0.55) / 0.30) ** 2))
+        across = smooth_step(0.40 * at.canal_width, 0.15 * at.canal_width, np.abs(x))
+        depth = smooth_step(at.back[1] - 9.0, at.back[1] - 1.0, y)
+        behind = 1 - 0.75 * smooth_step(at.back[1] + 1.0, at.back[1] + 9.0, y)
+        room = at.canal_back - at.back[1]
+        inside = smooth_step(at.back[1] + 0.75 * room, at.back[1] + 0.3 * room, y)
+        return most * along * across * depth * behind * inside
+
+    def _plates(self, points: Array, t: Array, carried: Array, radius: Array) -> Array:
+        """Sag of the plates' middle beyond the straight line from rim to rim, and their ruffles."""
+        loss, at = self.loss, self.at
+        straight = (loss.front * at.front_height + loss.back * at.back_height) / 2
+        sag = max(loss.middle * at.height - straight, 0.0)
+        bowl = np.clip(1 - (radius / 0.95) ** 2, 0, 1) ** 1.5
+        ruffle = 0.45 * self._medium(points) + 0.2 * self._fine(points)
+        top = smooth_step(0.62, 0.95, t)
+        up = loss.from_below * sag * bowl * smooth_step(0.55, 0.02, t)
+        return up - (1 - loss.from_below) * sag * bowl * carried + ruffle * bowl**0.5 * top
+
+    def _buckle(self, points: Array, t: Array, radius: Array, forward: Array) -> Array:
+        """Outward bulge of the shortened wall, sharpest as one fold round the front."""
+        wall = smooth_step(0.5, 0.95, radius)
+        front = smooth_step(6.0, -6.0, forward)
+        height = t + 0.05 * self._coarse(points)
+        fold = np.exp(-(((height - 0.70) / 0.09) ** 2)) - 0.5 * np.exp(
+            -(((height - 0.52) / 0.08) ** 2)
+        )
+        belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -3.0, forward)
+        size = min(self.loss.front * self.at.front_height / 10.0, 1.0)
+        return size * wall * (1.0 * belly + 1.5 * fold * front * (1 + 0.3 * self._coarse(points)))
+
+    @cached_property
+    def _coarse(self):
+        return noise(self.seed, 17.0, 16)
+
+    @cached_property
+    def _medium(self):
+        return noise(self.seed + 1, 12.0)
+
+    @cached_property
+    def _fine(self):
+        return noise(self.seed + 2, 5.5)

@@ -1,0 +1,137 @@
+"""The fractures of the atlas: what each does to every structure of the column.
+
+A point at weight w goes to T(f w) (x + w d): d is its displacement, f its share of the rigid
+motion T of the column above. All in the atlas's frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+
+from viewer.core.anatomy import CORD, DISCS, LEVELS
+from viewer.disease import lesions
+from viewer.disease.collapse import Collapse, Kind, Motion
+from viewer.disease.landmarks import Landmarks
+from viewer.shapes.fields import Array, smooth_step
+
+#: (level, how it collapses, seed)
+FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
+
+
+@dataclass(frozen=True)
+class Placement:
+    """Where a bone stands: turns its own points into the atlas's and back."""
+
+    rotation: Array
+    shift: Array
+
+    def out(self, points: Array) -> Array:
+        """Points of the bone's frame in the atlas's."""
+        return points @ self.rotation.T + self.shift
+
+    def back(self, points: Array) -> Array:
+        """Points of the atlas's frame in the bone's."""
+        return (points - self.shift) @ self.rotation
+
+
+@dataclass(frozen=True, eq=False)
+class Fracture:
+    """One body's collapse, wired to everything that it moves."""
+
+    collapse: Collapse
+    placement: Placement
+    #: thickness of the disc above and of the disc below, front and back (mm)
+    disc_above: tuple[float, float]
+    disc_below: tuple[float, float]
+
+    @property
+    def level(self) -> str:
+        """The vertebra that collapses."""
+        return self.collapse.at.level
+
+    @property
+    def kind(self) -> Kind:
+        """wedge, biconcave or crush."""
+        return self.collapse.kind
+
+    @property
+    def id(self) -> str:
+        """T8_wedge and the like."""
+        return f"{self.level}_{self.kind}"
+
+    @cached_property
+    def motion(self) -> Motion:
+        """The rigid motion of the column above."""
+        own = self.collapse.motion
+        pivot = self.placement.out(np.array([own.pivot]))[0]
+        shift = self.placement.rotation @ np.array(own.shift)
+        return Motion(tuple(map(float, pivot)), own.slope, tuple(map(float, shift)))
+
+    @cached_property
+    def above(self) -> tuple[str, ...]:
+        """What follows rigidly: bones and discs above, their tumours, the cord if all of it."""
+        bones = LEVELS[: LEVELS.index(self.level)]
+        discs = tuple(disc for disc, (upper, _) in DISCS.items() if upper in bones)
+        tumours = tuple(x.id for x in lesions.all() if x.host in bones)
+        cord = (CORD,) if LEVELS.index(self.level) > LEVELS.index("L2") else ()
+        return (*bones, *discs, *tumours, *cord)
+
+    def displacement(self, structure: str, points: Array) -> Array | None:
+        """How far *points* (n, 3) of a structure move of themselves at weight 1; None if rigid."""
+        way = self._ways.get(structure)
+        if way is None:
+            return None
+        return way(self.placement.back(np.asarray(points, float))) @ self.placement.rotation.T
+
+    def follow(self, structure: str, points: Array) -> Array | None:
+        """Share of the rigid motion that *points* (n, 3) make, where it is not all or none."""
+        if structure not in self._ramped:
+            return None
+        return self.collapse.follow(self.placement.back(np.asarray(points, float)))
+
+    @cached_property
+    def _ramped(self) -> frozenset[str]:
+        beside = {x.id for x in lesions.all() if x.host == self.level and x.site == "beside"}
+        return frozenset(beside | ({CORD} - set(self.above)))
+
+    @cached_property
+    def _ways(self) -> dict[str, Callable[[Array], Array]]:
+        place = LEVELS.index(self.level)
+        own = {x.id for x in lesions.all() if x.host == self.level} - self._ramped
+        ways = dict.fromkeys((self.level, *own), self.collapse.displacement)
+        for disc, (upper, lower) in DISCS.items():
+            if lower == self.level:
+                ways[disc] = self._disc_above
+            elif upper == self.level and self.collapse.loss.from_below:
+                ways[disc] = self._disc_below
+        if CORD not in self.above and place > 0:
+            ways[CORD] = self._push
+        return ways
+
+    def _disc_above(self, points: Array) -> Array:
+        """Fills what the upper end-plate's own change leaves open under the rigid column."""
+        rise = points[:, 2] - self.collapse.at.plate(points[:, 1], 1)
+        fade = 1 - smooth_step(0.0, 0.9, rise / self._thickness(points, self.disc_above))
+        target = points + self.collapse.displacement(points)
+        return (self.collapse.motion.undo(target) - points) * fade[:, None]
+
+    def _disc_below(self, points: Array) -> Array:
+        drop = self.collapse.at.plate(points[:, 1], -1) - points[:, 2]
+        fade = 1 - smooth_step(0.0, 0.9, drop / self._thickness(points, self.disc_below))
+        return self.collapse.displacement(points) * fade[:, None]
+
+    def _push(self, points: Array) -> Array:
+        """The bulging back wall pushes the cord backwards."""
+        moved = np.zeros_like(points)
+        moved[:, 1] = self.collapse.bulge(points)
+        return moved
+
+    def _thickness(self, points: Array, disc: tuple[float, float]) -> Array:
+        at: Landmarks = self.collapse.at
+        share = np.clip((points[:, 1] - at.front[0]) / (at.back[0] - at.front[0]), 0, 1)
+        return disc[0] + share * (disc[1] - disc[0])

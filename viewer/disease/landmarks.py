@@ -1,0 +1,55 @@
+"""The few landmarks of a vertebra that a tumour or a collapse is placed by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.shapes.fields import Array
+
+
+@dataclass(frozen=True)
+class Landmarks:
+    """Sizes and places in the bone's own frame, mm.
+
+    Triples of the body run upper rim, waist, lower rim; points are (x, y, z) on the left side.
+    """
+
+    level: str
+    front_height: float
+    back_height: float
+    half_width: tuple[float, float, float]
+    front: tuple[float, float, float]
+    back: tuple[float, float, float]
+    #: how far the corners of the back wall reach behind its middle
+    corner: float
+    canal_width: float
+    canal_back: float
+    pedicle: tuple[float, float, float]
+    pedicle_size: tuple[float, float]
+    #: middle of the superior articular facet
+    facet: tuple[float, float, float]
+
+    @property
+    def height(self) -> float:
+        """Height of the body at its middle."""
+        return (self.front_height + self.back_height) / 2
+
+    def plate(self, y: Array, side: int) -> Array:
+        """z of the upper (+1) or lower (-1) end-plate's rim, at y."""
+        middle = (self.front[1] + self.back[1]) / 2
+        slope = (self.back_height - self.front_height) / 2 / (self.back[1] - self.front[1])
+        return side * (self.height / 2 + slope * (y - middle))
+
+    def in_body(self, at: tuple[float, float, float]) -> Array:
+        """The point at shares (left, back, up) of the body's half sizes from its middle."""
+        x, y, z = at
+        middle, half = (self.front[1] + self.back[1]) / 2, (self.back[1] - self.front[1]) / 2
+        return np.array([x * self.half_width[1], middle + y * half, z * self.height / 2])
+
+    def in_pedicle(self, along: float) -> Array:
+        """The point in the left pedicle *along* of the way (0 body, 1 isthmus, 2 pillar)."""
+        isthmus = np.array(self.pedicle)
+        root = np.array([0.75 * isthmus[0], self.back[1] - 3.0, min(isthmus[2], self.height / 4)])
+        return isthmus + (along - 1) * (isthmus - root)

@@ -1,0 +1,235 @@
+"""Tumours as fields: irregular lobed growths, most of them inside a vertebra's shell.
+
+A tumour is a cluster of unequal lobes set by the landmarks of its host, ruffled by noise, then
+fitted to its surroundings: kept under the cortex, or kept out of the bone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from viewer.disease.landmarks import Landmarks
+from viewer.disease.noise import noise
+from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step
+
+Site = Literal["within", "breaching", "beside", "epidural"]
+Reaction = Literal["lytic", "blastic", "mixed"]
+#: points (n, 3) in the host's frame -> distance to its surface, negative inside
+Sampler = Callable[[Array], Array]
+
+
+@dataclass(frozen=True)
+class Lobe:
+    """An ellipsoid of *size* mm across (left-right, front-back, height) round a landmark.
+
+    *at* is a point of the body in shares of its half sizes (left, back, up), or of the left
+    pedicle as a share of the way from body (0) through isthmus (1) to pillar (2), the mean of
+    a pedicle's place going to *shift* mm from there.
+    """
+
+    size: tuple[float, float, float]
+    at: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    pedicle: float | None = None
+    shift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+
+    def centre(self, host: Landmarks) -> Array:
+        """Where its middle is in the host's frame."""
+        place = host.in_body(self.at) if self.pedicle is None else host.in_pedicle(self.pedicle)
+        return place + np.array(self.shift)
+
+
+@dataclass(frozen=True)
+class Lesion:
+    """One tumour: where it grows, of what kind, and the lobes that make its shape."""
+
+    id: str
+    host: str
+    site: Site
+    reaction: Reaction
+    seed: int
+    lobes: tuple[Lobe, ...]
+    #: thickness of the shell that is left of the host's bone (mm)
+    cortex: float = 1.0
+    #: height of the ruffles (mm)
+    ragged: float = 0.9
+
+    @property
+    def tissue(self) -> Literal["bone", "soft"]:
+        """Whether it replaces bone or lies in the soft tissue beside it."""
+        return "bone" if self.site in ("within", "breaching") else "soft"
+
+    def bounds(self, host: Landmarks) -> tuple[Array, Array]:
+        """Low and high corner of a box round it, in the host's frame."""
+        centres = np.array([lobe.centre(host) for lobe in self.lobes])
+        halves = np.array([lobe.size for lobe in self.lobes]) / 2
+        margin = 2.5 + 3 * self.ragged
+        return (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
+
+    def field(self, host: Landmarks, sampler: Sampler) -> Sampler:
+        """Distance to its surface over points (n, 3) of the host's frame, negative inside."""
+        balls = [ball for lobe in self.lobes for ball in self._cluster(lobe, host)]
+        warp = [noise(self.seed * 31 + axis, 9.0, 16) for axis in range(3)]
+        coarse, fine = noise(self.seed * 31 + 3, 6.5), noise(self.seed * 31 + 4, 2.8)
+
+        def growth(points: Array) -> Array:
+            q = points + self.ragged * np.stack([field(points) for field in warp], axis=1)
+            total = None
+            for centre, radii in balls:
+                scaled = (q - centre) / radii
+                length = np.linalg.norm(scaled, axis=1)
+                slope = np.maximum(np.linalg.norm(scaled / radii, axis=1), 1e-6)
+                ball = length * (length - 1) / slope
+                total = ball if total is None else smooth_min(total, ball, 1.6)
+            return total + self.ragged * (0.55 * coarse(points) + 0.25 * fine(points))
+
+        return lambda points: self._fit(growth(points), points, host, sampler)
+
+    def _cluster(self, lobe: Lobe, host: Landmarks) -> list[tuple[Array, Array]]:
+        """A lobe as a core with smaller knobs budding from it."""
+        random = np.random.default_rng((self.seed, *map(int, np.abs(lobe.size))))
+        centre, radii = lobe.centre(host), np.array(lobe.size) / 2
+        knobs = [(centre, radii * 0.80)]
+        for _ in range(5):
+            way = random.standard_normal(3)
+            way /= np.linalg.norm(way)
+            share = random.uniform(0.36, 0.56)
+            knobs.append((centre + way * radii * (1.02 - share), radii * share))
+        return knobs
+
+    def _fit(self, growth: Array, points: Array, host: Landmarks, sampler: Sampler) -> Array:
+        bone = np.asarray(sampler(points), float)
+        if self.site == "within":
+            return smooth_max(growth, bone + self.cortex, 0.8)
+        if self.site == "breaching":  # the shell is kept, but for the back and the left side of it
+            open_wall = smooth_step(host.back[1] - 3.0, host.back[1] + 2.0, points[:, 1])
+            return smooth_max(growth, bone + self.cortex - 5.0 * open_wall, 0.8)
+        if self.site == "epidural":
+            return smooth_max(smooth_max(growth, -bone + 0.1, 0.5), -_cord(points, host), 0.8)
+        return smooth_max(growth, -bone + 0.1, 0.5)
+
+
+def _cord(points: Array, host: Landmarks) -> Array:
+    """Distance to the room that the cord and its sheath keep in the canal."""
+    middle = host.back[1] + 0.56 * (host.canal_back - host.back[1])
+    x, y = points[:, 0] / 6.0, (points[:, 1] - middle) / 4.3
+    return (np.hypot(x, y) - 1) * 4.3
+
+
+LESIONS: Final = (
+    Lesion(
+        "lesion_T8",
+        "T8",
+        "within",
+        "lytic",
+        8,
+        (
+            Lobe((14.0, 14.0, 13.0), at=(0.30, 0.48, 0.05)),
+            Lobe((9.0, 10.0, 9.5), at=(0.62, 0.78, 0.25)),
+            Lobe((6.5, 9.0, 10.0), pedicle=0.6),
+            Lobe((6.0, 6.5, 9.0), pedicle=1.15),
+        ),
+    ),
+    Lesion(
+        "lesion_T4",
+        "T4",
+        "within",
+        "mixed",
+        4,
+        (
+            Lobe((11.0, 10.0, 10.0), at=(-0.25, 0.25, 0.1)),
+            Lobe((7.0, 8.0, 7.0), at=(0.15, 0.0, -0.2)),
+        ),
+    ),
+    Lesion(
+        "lesion_T6",
+        "T6",
+        "within",
+        "blastic",
+        6,
+        (
+            Lobe((12.0, 11.0, 11.0), at=(0.28, -0.15, -0.1)),
+            Lobe((8.0, 9.0, 8.0), at=(-0.10, -0.35, 0.2)),
+        ),
+    ),
+    Lesion(
+        "lesion_L2",
+        "L2",
+        "within",
+        "lytic",
+        2,
+        (
+            Lobe((17.0, 15.0, 15.0), at=(-0.30, 0.20, -0.05)),
+            Lobe((11.0, 12.0, 10.0), at=(-0.05, 0.45, 0.30)),
+        ),
+    ),
+    Lesion(
+        "lesion_L4",
+        "L4",
+        "within",
+        "mixed",
+        14,
+        (
+            Lobe((17.0, 15.0, 14.0), at=(0.30, 0.05, 0.05)),
+            Lobe((12.0, 11.0, 11.0), at=(0.0, -0.20, -0.30)),
+        ),
+    ),
+    Lesion(
+        "lesion_C5",
+        "C5",
+        "within",
+        "lytic",
+        5,
+        (
+            Lobe((10.0, 9.0, 8.0), at=(0.10, 0.10, 0.0)),
+            Lobe((7.0, 7.0, 6.5), at=(0.50, 0.35, 0.1)),
+        ),
+        cortex=0.8,
+        ragged=0.7,
+    ),
+    Lesion(
+        "lesion_L5",
+        "L5",
+        "breaching",
+        "lytic",
+        15,
+        (
+            Lobe((15.0, 14.0, 13.0), at=(0.42, 0.62, 0.0)),
+            Lobe((11.0, 11.0, 10.0), pedicle=0.8, shift=(0.0, 0.0, -2.0)),
+            Lobe((9.0, 10.0, 9.0), pedicle=1.0, shift=(1.0, 1.0, -9.0)),
+        ),
+    ),
+    Lesion(
+        "paraspinal_mass_T8_left",
+        "T8",
+        "beside",
+        "lytic",
+        28,
+        (
+            Lobe((22.0, 24.0, 30.0), at=(1.55, -0.05, 0.05)),
+            Lobe((14.0, 16.0, 18.0), at=(1.25, 0.45, -0.4)),
+            Lobe((13.0, 14.0, 16.0), at=(1.60, -0.45, 0.6)),
+        ),
+        ragged=1.3,
+    ),
+    Lesion(
+        "epidural_mass_T8",
+        "T8",
+        "epidural",
+        "lytic",
+        38,
+        (
+            Lobe((13.0, 9.0, 20.0), at=(0.10, 1.12, 0.05)),
+            Lobe((8.0, 8.0, 12.0), at=(0.42, 1.16, 0.25)),
+        ),
+        ragged=0.6,
+    ),
+)
+
+
+def all() -> tuple[Lesion, ...]:
+    """Every tumour of the atlas."""
+    return LESIONS
