@@ -183,7 +183,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
         ),
         ball("anterior_tubercle", (0, front + 2.0, -1.4), (3.6, 2.0, 3.6), k=3.0).named(
-            0.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
+            1.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
         ),
         plate(
             "anterior_arch",
@@ -203,7 +203,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
             0.4, lambda x, y, z, n: y > 2.6
         ),
         ball("posterior_tubercle", (0, back - 2.6, -2.4), (3.4, 2.8, 3.2), k=4.0).named(
-            0.6, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
+            1.2, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
         ),
     ]
 
@@ -397,7 +397,7 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
     back = p["canal_back"]
     behind = lower.behind
     toe = behind - lower.up * lower.height * 0.36 + lower.normal * 0.4
-    root = np.array([0, back + 2.0, -16.0])
+    root = np.array([0, back + 2.0, -14.6])
     tip = np.array([0, p["spine_y"], p["spine_z"]])
     axis = unit(tip - root)
     up = (0, -axis[2], axis[1])
@@ -405,8 +405,8 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(0.0, 6.0, 8.0), at(0.3, 5.6, 5.4), at(0.62, 5.0, 4.2), at(0.9, 4.0, 3.6)]
-    prong = [at(0.55, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.6, 2.8), at(1.05, 2.8, 2.2, 3.8)]
+    spine = [at(0.0, 5.2, 8.0), at(0.3, 5.2, 5.6), at(0.62, 5.0, 4.4), at(0.95, 4.2, 3.8)]
+    prong = [at(0.6, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.8, 2.6), at(1.05, 2.8, 2.4, 3.4)]
     pars = [
         (13.6, 6.6, -0.4, 5.0, 4.0),
         (15.4, 12.0, -5.0, 5.2, 4.6),
@@ -445,7 +445,7 @@ def _axis_arch(p: dict[str, float], lower: Facet) -> list[Part]:
             [
                 (15.0, 16.6, -9.8, 6.0, 4.0),
                 (9.0, 23.2, -13.6, 5.8, 3.8),
-                (0, back + 3.6, -15.6, 5.6, 4.2),
+                (0, back + 3.6, -15.0, 5.0, 4.2),
             ],
             ref=(0, -0.35, 1),
             n=2.3,
@@ -509,7 +509,7 @@ def _axis_hollows(p: dict[str, float]) -> list[Part]:
         (0, y - 4, z - 4.0, 3.4, 3.2),
         (0, y + 4, z - 6.6, 3.6, 3.8),
     ]
-    cleft = [(0, y - 2.6, z + 2.4, 5.0, 0.6), (0, y + 5.0, z - 1.0, 7.0, 3.0)]
+    cleft = [(0, y - 1.4, z + 1.8, 5.0, 0.6), (0, y + 5.0, z - 1.0, 7.0, 2.6)]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),

@@ -124,7 +124,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     v = (y - F(middle)) / F(depth / 2)
     half = F(p.half_height)
     rim = (p.upper_width - p.floor_width) / 2 - 0.8
-    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 0.6)) / F(rim), 0, 1) ** F(1.4)
+    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 0.6)) / F(rim), 0, 1) ** F(1.8)
     along = smooth_step(p.upper_front - 1.0, 1.5, y)
     upper = half + F(slope) * (y - F(middle)) - F(0.9) * v * v + F(0.5)
     upper = upper + F(p.uncus_height) * side * along
@@ -187,8 +187,8 @@ def _uncinate_process(p: Measurements) -> Part:
         (x - 1.8, p.upper_front + 4.2, p.half_height + 0.2, 1.2, 0.9),
         (x - 0.6, -0.6, z - 2.0, 1.6, 1.1),
         (x, 2.4, z - 1.2, 1.9, 1.2),
-        (x - 0.8, 5.0, z - 2.2, 1.6, 1.1),
-        (x - 2.0, 6.6, p.half_height + 0.2, 1.2, 0.9),
+        (x - 1.0, 4.8, z - 2.2, 1.6, 1.1),
+        (x - 2.6, 6.0, p.half_height + 0.2, 1.2, 0.9),
     ]
     return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
         1.6,
@@ -215,8 +215,8 @@ def _pedicle(p: Measurements) -> list[Part]:
 
 def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     """The column of bone between the two facets."""
-    middle = (upper.behind + lower.behind) / 2
-    tip = upper.behind + upper.up * upper.height * 0.40 + upper.normal * 0.5
+    middle = (upper.behind + lower.behind) / 2 - np.array([0.6, 0, 0])
+    tip = upper.behind + upper.up * upper.height * 0.34 + upper.normal * 0.5
     toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.5
     half = p.facet_width / 2
 
@@ -231,9 +231,9 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "superior_articular_process",
             [
-                (*middle, 4.4, half - 0.6),
+                (*middle, p.facet_bone * 1.75, half - 0.7),
                 (*upper.behind, p.facet_bone + 0.9, half - 0.3),
-                (*tip, p.facet_bone * 0.6, half * 0.58),
+                (*tip, p.facet_bone * 0.6, half * 0.54),
             ],
             ref=lean,
             n=2.2,
@@ -242,7 +242,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "inferior_articular_process",
             [
-                (*middle, 4.4, half - 0.6),
+                (*middle, p.facet_bone * 1.75, half - 0.7),
                 (*lower.behind, p.facet_bone + 0.9, half - 0.3),
                 (*toe, p.facet_bone * 0.6, half * 0.56),
             ],
@@ -276,7 +276,7 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     thick, half = p.lamina_thickness / 2, (p.lamina_top - p.lamina_bottom) / 2
     middle = np.array([0, p.canal_back + thick + 0.6, (p.lamina_top + p.lamina_bottom) / 2])
     pillar = (upper.behind + lower.behind) / 2
-    side = pillar + np.array([-3.6, 1.8, -0.4])
+    side = pillar + np.array([-4.0, 0.8, -0.4])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
     between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
     tall = half + 1.6
@@ -325,7 +325,7 @@ def _spinous_process(p: Measurements) -> list[Part]:
             )
         ]
     stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
-    start = root + axis * length * 0.68
+    start = root + axis * length * 0.74
     end = tip + np.array([p.fork, 0, 0]) - axis * 1.4
     prong = [
         (*(start + np.array([0.8, 0, 0])), p.spine_tip_height / 2, p.spine_tip_width / 2),
@@ -342,37 +342,43 @@ def _transverse_process(p: Measurements) -> list[Part]:
     """Two bars round the artery, joined outside it by the floor of the nerve's groove."""
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
-    slim = 1.5 if p.anterior_size else 1.1
-    tall = 3.6 if p.anterior_size else 1.6
-    start = np.array([side - 1.2, -0.8 if p.anterior_size else 1.4, 1.6])
-    along = start * 0.5 + front * 0.5 + [0, -0.1, 1.0 if p.anterior_size else 0.2]
+    typical = p.anterior_size > 0
+    slim = 1.4 if typical else 1.1
+    start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
+    along = np.array([p.foramen_x + 0.4, front[1] + 0.4, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
         "transverse_process",
-        [(*start, tall, slim + 0.7), (*along, tall - 0.4, slim), (*front, tall - 0.6, slim)],
-        ref=(0.25, 0, 1),
+        [
+            (*start, 4.0 if typical else 1.8, slim + 0.8),
+            (*along, 4.0 if typical else 1.3, slim),
+            (*front, p.anterior_size if typical else 1.3, slim),
+        ],
+        ref=(0.3, 0, 1),
         n=2.1,
         k=2.6,
     )
-    root = np.array([p.facet_x + 0.6, p.facet_y - 3.6, -1.2])
+    lean = p.posterior_lean
+    root = np.array([p.facet_x + 0.6, p.facet_y - 3.4, 2.6 * lean - 1.4])
     posterior = sweep(
         "transverse_process",
         [
-            (*root, 3.4, 2.8),
-            (*(root * 0.5 + rear * 0.5), p.posterior_size, 2.2),
+            (*root, 3.4 + 1.6 * lean, 2.8),
+            (*(root * 0.5 + rear * 0.5), p.posterior_size + 0.2, 2.2),
             (*rear, p.posterior_size - 0.2, 1.8),
         ],
-        ref=(0, 0, 1),
+        ref=(0, lean, 1),
         n=2.1,
         k=2.8,
     )
-    low = front * 0.85 + rear * 0.15 + [0.2, 0.6, -2.0 if p.anterior_size else 0]
-    far = rear * 0.75 + front * 0.25 + [-0.2, 0, -1.0 if p.anterior_size else -1.6]
+    edge = p.foramen_x + p.foramen_width / 2 + 1.8
+    low = np.array([edge, front[1] + 0.8, front[2] - (2.4 if typical else 0.2)])
+    far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (1.2 if typical else 2.0)])
     bar = sweep(
         "transverse_process",
-        [(*low, 1.6, 1.6), (*(low * 0.5 + far * 0.5 + [0.2, 0, -0.4]), 1.5, 1.9), (*far, 1.8, 1.9)],
+        [(*low, 1.7, 1.9), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.5, 2.0), (*far, 1.9, 2.2)],
         ref=(0, 0, 1),
         n=2.2,
-        k=2.0,
+        k=2.2,
     )
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
@@ -380,12 +386,14 @@ def _transverse_process(p: Measurements) -> list[Part]:
 
     parts = [part.named(0.8, outside) for part in (anterior, posterior, bar)]
     if p.anterior_size:
-        knob = ball("anterior_tubercle_tp", front, (1.6, 1.6, p.anterior_size + 0.6), k=2.0)
+        knob = ball("anterior_tubercle_tp", front, (1.5, 1.6, p.anterior_size + 0.4), k=2.0)
         parts.append(
-            knob.named(1.0, lambda x, y, z, n: (x > front[0] - 2.4) & (y < front[1] + 2.0))
+            knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
         )
-    knob = ball("posterior_tubercle_tp", rear, (1.8, 2.0, p.posterior_size), k=2.0)
-    parts.append(knob.named(1.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
+    knob = ball(
+        "posterior_tubercle_tp", rear, (1.8, 2.0 + p.posterior_lean, p.posterior_size), k=2.0
+    )
+    parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
     return parts
 
 
@@ -400,7 +408,7 @@ def _canal(p: Measurements) -> Part:
         behind = F(p.canal_back - widest) + lean
         depth = np.where(v > 0, behind, F(widest - p.waist_back + 1))
         n = F(2.2) - F(0.85) * smooth_step(-1.0, 2.0, v)
-        return superellipse(x, v, F(p.canal_width / 2), depth, n)
+        return superellipse(x, v, F(p.canal_width / 2 - 0.6), depth, n)
 
     low = np.array([0, p.waist_back - 1, -30.0])
     high = np.array([p.canal_width / 2, p.canal_back + 6, 30.0])
@@ -411,14 +419,19 @@ def _hollows(p: Measurements) -> list[Part]:
     """What is cut away last: the artery's hole, the nerve's groove, the cleft of the spine."""
     x, y = p.foramen_x, p.foramen_y
     a, b = p.foramen_depth / 2, p.foramen_width / 2
-    hole = [(x + 0.2, y, 12, a + 0.4, b + 0.4), (x, y, 0, a, b), (x, y, -12, a + 0.4, b + 0.4)]
+    hole = [
+        (x + 4.0, y, 12, a + 0.4, b + 0.4),
+        (x + 1.0, y, 4.5, a + 0.2, b + 0.2),
+        (x, y, 0, a, b),
+        (x, y, -12, a + 0.4, b + 0.4),
+    ]
     front, rear = p.anterior, p.posterior
     gutter = (front + rear) / 2
     groove = [
-        (p.foramen_x - 3.5, p.waist_back - 1.6, 5.4, 2.2, 2.4),
-        (p.foramen_x + 1.4, p.waist_back - 2.4, 3.4, 2.4, 2.4),
-        (gutter[0] + 1.0, gutter[1], gutter[2] + 2.6, 2.6, 2.2),
-        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.8, 2.8, 2.4),
+        (p.foramen_x - 0.6, p.waist_back - 1.0, 5.6, 2.2, 2.4),
+        (p.foramen_x + 1.8, p.waist_back - 2.2, 3.4, 2.4, 2.4),
+        (gutter[0], gutter[1] + 0.2, gutter[2] + 2.8, 2.6, 2.2),
+        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.6, 2.8, 2.4),
     ]
     cuts = [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.2, op="sub"),
@@ -426,6 +439,9 @@ def _hollows(p: Measurements) -> list[Part]:
     ]
     if p.fork:
         y, z = p.spine_y, p.spine_z
-        cleft = [(0, y - 5.0, z + 4.4, 5.0, 0.5), (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.6)]
+        cleft = [
+            (0, y - 1.4 * p.fork, z + 1.3 * p.fork, 5.0, 0.4),
+            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.7),
+        ]
         cuts.append(sweep("cleft", cleft, ref=(0, 0.5, 1), n=2, k=1.6, op="sub"))
     return cuts

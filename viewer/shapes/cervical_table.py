@@ -63,6 +63,7 @@ class Measurements:
     posterior_y: float
     posterior_z: float
     posterior_size: float
+    posterior_lean: float
     foramen_x: float
     foramen_y: float
     foramen_width: float
