@@ -307,12 +307,13 @@ def test_a_mistake_reads_file_line_path_problem_remedy():
         ("- a\n- b", "1: a list is not keys and values; write 'key: value'"),
         (b"version: 1\ntitle: \xff\xfe\n", "2: is not UTF-8 text; save it with the encoding UTF-8"),
         (b"version: 1\ntitle: a\x00b\n", "2: has a character that YAML does not allow; remove it"),
-        ("version: 1\n\ttitle: a\n", "2: is indented with a tab; use spaces"),
+        ("version: 1\n\ttitle: a\n", "2: has a tab where spaces belong; use spaces"),
         ('version: 1\ntitle: "a\n', "3: is not YAML: found unexpected end of stream; check quotes"),
         ("a: 1\n---\nb: 2\n", "2: is not YAML: but found another document; check quotes"),
         ("a: [1\nb: 2\n", "2: is not YAML: "),
         ("a: *b\n", "1: is not YAML: found undefined alias 'b'; check quotes"),
         ('a: "\\x4"\n', "1: is not YAML: "),
+        ('a: "\\UFFFFFFFF"\n', "1: is not YAML: "),
         ("[" * 100_000, "1: is nested too deeply; use at most 40 levels"),
         (b"#" * (3 << 20), "1: is larger than 2 MiB; split it or name another file"),
     ],
@@ -321,6 +322,11 @@ def test_what_is_not_yaml_is_told_in_one_line(tmp_path, content, line):
     said = complaints(tmp_path, content)
     assert said[0].startswith(line)
     assert len(said) == 1 or content.startswith(("just", "- a"))
+
+
+def test_every_tab_is_told_at_once(tmp_path):
+    said = complaints(tmp_path, "version: 1\n\ttitle: a\nregions:\n \tlumbar: b\n")
+    assert [line.partition(":")[0] for line in said] == ["2", "4"]
 
 
 @pytest.mark.parametrize("name", ["", "missing.yaml", "a\0b"])
@@ -336,6 +342,11 @@ def test_an_alias_is_not_followed_so_that_no_small_file_grows_huge(tmp_path):
     said = complaints(tmp_path, bomb)
     assert "2: b.0: is an alias (*); write the value out in full" in said
     assert "1: version: is missing; add 'version:' here" in said
+
+
+def test_a_mistake_stays_on_one_line_whatever_the_key(tmp_path):
+    said = complaints(tmp_path, '"a\\x07\\nb": 1\n')
+    assert any(line.startswith("1: a\\x07\\nb: is an unknown key; ") for line in said)
 
 
 def test_a_list_that_contains_itself_is_told_once(tmp_path):

@@ -25,7 +25,8 @@ class Mistake:
 
     def __str__(self) -> str:
         place = f"{self.path}: " if self.path else ""
-        return f"{self.file}:{self.line}: {place}{self.problem}; {self.remedy}"
+        text = f"{self.file}:{self.line}: {place}{self.problem}; {self.remedy}"
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 class ManifestError(ViewerError):

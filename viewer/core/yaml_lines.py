@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import Final
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
@@ -97,12 +97,15 @@ def _compose(text: str, document: Document) -> Node | None:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        if not _blame_tabs(text, document):
-            problem = " ".join((error.problem or error.context or "is not YAML").split())
+        problem = " ".join((error.problem or error.context or "it cannot be read").split())
+        if r"'\t'" in problem:
+            indented = {n for n, row in enumerate(text.split("\n"), 1) if re.match(r" *\t", row)}
+            for number in indented | {line}:
+                document.blame((), "has a tab where spaces belong", "use spaces", number)
+        else:
             remedy = "check quotes, brackets, colons and indentation here and just above"
             document.blame((), f"is not YAML: {problem}", remedy, line)
-    except (YAMLError, ValueError, KeyError, IndexError, AttributeError, AssertionError) as error:
-        # ruamel answers some broken escapes and directives with plain Python errors
+    except Exception as error:  # ruamel answers some broken escapes with plain Python errors
         problem = " ".join(str(error).split())[:80]
         document.blame((), f"is not YAML: {problem}", "check the newest lines of the file", 1)
     else:
@@ -110,13 +113,6 @@ def _compose(text: str, document: Document) -> Node | None:
             document.blame((), "is empty", "write the words into it, from 'version: 1' on", 1)
         return node
     return None
-
-
-def _blame_tabs(text: str, document: Document) -> bool:
-    lines = [n for n, line in enumerate(text.split("\n"), 1) if re.match(r" *\t", line)]
-    for line in lines:
-        document.blame((), "is indented with a tab", "use spaces", line)
-    return bool(lines)
 
 
 class _Walk:
@@ -175,7 +171,7 @@ def _scalar(tag: str, text: str) -> Value:
         if kind == "null":
             return None
         if kind == "bool":
-            return text.lower() == "true"
+            return text.lower() in ("true", "yes", "on")
         if kind == "int":
             plain = text.replace("_", "")
             return int(plain, 0) if re.match(r"[-+]?0[xo]", plain) else int(plain)
