@@ -1,0 +1,33 @@
+// Where the names stand beside what they name: in columns, without overlaps, each with its line.
+import { project } from "./camera.js";
+
+const GAP = 24; // px from line to line
+
+/** labels: [{id, text, at, reach}] -> [{id, text, x, y, line, left}] in px; those out of sight are left out. */
+export function place(labels, camera, width, height) {
+  const seen = labels
+    .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
+    .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
+  if (!seen.length) return [];
+  const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
+  const side = left ? -1 : 1;
+  const column = seen.map((one) => {
+    const start = one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
+    return { ...one, start, y0: one.y, x: one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3) };
+  });
+  column.sort((a, b) => a.y0 - b.y0);
+  spread(column, height);
+  return column.map(({ id, text, x, y, start, y0 }) => ({
+    id, text, left, x: Math.round(x), y: Math.round(y),
+    line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
+  }));
+}
+
+/** Push lines apart, downwards and then back up from the bottom edge. */
+function spread(column, height) {
+  const room = Math.min(GAP, (height - 24) / column.length);
+  let last = -Infinity;
+  for (const one of column) last = one.y = Math.max(one.y0, last + room);
+  last = height - 12 + room;
+  for (const one of [...column].reverse()) last = one.y = Math.min(one.y, last - room);
+}

@@ -1,0 +1,187 @@
+// What the page's templates use: <spine-stage>, <spine-icon>, <spine-lost>, $spine (deeds) and $ui
+// (what is open on this screen and nowhere else).
+import { Icon } from "./icons.js";
+import { Stage, tellCamera } from "./stage.js";
+import { treeKey } from "./tree.js";
+
+const phone = matchMedia("(max-width: 760px)");
+
+const ui = window.Vue.reactive({
+  structures: !phone.matches,
+  details: true,
+  dialog: "",
+  search: "",
+  closed: { discs: true, nerves: false, tumors: false },
+  sources: false,
+  notice: "",
+  size: "seen",
+  transparent: false,
+  labels: true,
+  caption: false,
+  saving: false,
+  slid: null,
+  mistakes: true,
+});
+
+const state = () => window.trame.state.state;
+const message = (name, places = {}) =>
+  Object.entries(places).reduce(
+    (text, [place, value]) => text.replaceAll(`{${place}}`, value),
+    state().words.messages[name],
+  );
+
+let fading = 0;
+const notify = (text) => {
+  clearTimeout(fading);
+  ui.notice = text;
+  fading = setTimeout(() => (ui.notice = ""), 5000);
+};
+
+const trigger = (name, ...args) => {
+  tellCamera();
+  return window.trame.trigger(name, args);
+};
+const move = (name, ...args) => trigger("move", name, args);
+
+/** A control that slides: what is shown follows at once, Python as fast as it can. */
+const slide = (() => {
+  let latest = null;
+  let busy = false;
+  return async (name, ...args) => {
+    latest = [name, args];
+    if (busy) return;
+    busy = true;
+    while (latest) {
+      const [next, values] = latest;
+      latest = null;
+      await trigger("move", next, values);
+    }
+    busy = false;
+  };
+})();
+
+const select = (id) => {
+  ui.details = true;
+  if (phone.matches) ui.structures = false;
+  return move("select", id);
+};
+
+const toggleGroup = (id) => (ui.closed[id] = !ui.closed[id]);
+
+const found = (member) => {
+  const wanted = ui.search.trim().toLowerCase();
+  return !wanted || wanted.split(/\s+/).every((word) => member.find.includes(word));
+};
+
+const share = async () => {
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    const field = Object.assign(document.createElement("textarea"), { value: location.href });
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy"); // an address without https has no clipboard
+    field.remove();
+  }
+  notify(message("link_copied"));
+};
+
+const SIZES = { hd: [1920, 1080], uhd: [3840, 2160] };
+
+const save = async () => {
+  const stage = document.querySelector(".stage");
+  const sharp = window.devicePixelRatio || 1;
+  const seen = [stage.clientWidth, stage.clientHeight].map((side) => Math.round(side * sharp));
+  const [width, height] = SIZES[ui.size] ?? seen;
+  ui.saving = true;
+  notify(message("saving"));
+  const bytes = await trigger("still", width, height, ui.transparent, ui.labels, ui.caption);
+  ui.saving = false;
+  ui.dialog = "";
+  const file = `spine-${state().view.step || state().view.selected || state().view.region || "view"}.png`;
+  if (bytes) window.trame.utils.download(file, new Blob([bytes]), "image/png");
+  notify(bytes ? message("saved", { file }) : message("not_saved", { reason: message("busy") }));
+};
+
+const spine = {
+  move,
+  slide,
+  select,
+  share,
+  save,
+  found,
+  toggleGroup,
+  message,
+  settle: () => trigger("settle"),
+  undo: () => trigger("undo"),
+  redo: () => trigger("redo"),
+  treeKey: (event) => treeKey(event, { move: (name, id) => (name === "select" ? select(id) : move(name, id)), toggle: toggleGroup }),
+  pattern: (swatch) => ({ "--c": swatch.color, "--p": `var(--pattern-${swatch.pattern})` }),
+};
+
+/** Keys that work everywhere but in a field in which one types. */
+function onKey(event) {
+  const typing = event.target.matches?.("input:not([type=range]):not([type=checkbox]), textarea, select");
+  if (event.key === "Escape") {
+    if (document.querySelector(".v-overlay--active")) return; // Vuetify closes it
+    if (typing && ui.search) ui.search = "";
+    else move("escape");
+  } else if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === "z") {
+    event.preventDefault();
+    (event.shiftKey ? spine.redo : spine.undo)();
+  }
+}
+
+/** Keeps address, theme and title in step with the state. */
+function follow(keys) {
+  const { link, view, words, notice } = state();
+  if (keys.includes("link")) {
+    history.replaceState(null, "", link ? `/?${link}` : "/");
+    window.spineSession.asked();
+  }
+  document.documentElement.dataset.theme = view.theme;
+  document.documentElement.lang = words.language;
+  document.title = words.title;
+  if (notice && keys.includes("notice")) notify(notice);
+  if (keys.includes("mistakes")) ui.mistakes = true;
+}
+
+/** The page while the connection is lost: it tries again, and starts anew where it was if it must. */
+const Lost = {
+  template: `<div class="lost" role="alert"><img src="/__spine/mark.svg" alt="" /><p>{{ text }}</p></div>`,
+  setup() {
+    const { inject, onBeforeUnmount, onMounted } = window.Vue;
+    const trame = inject("trame");
+    let [over, tries, timer] = [false, 0, 0];
+    const again = async () => {
+      if (over) return;
+      tries += 1;
+      try {
+        await trame.connect();
+      } catch {
+        const answers = await fetch("/__spine/mark.svg", { cache: "no-store" }).then((r) => r.ok, () => false);
+        if (answers && tries > 2) location.reload(); // another process answers: it restores the address
+        timer = setTimeout(again, Math.min(4000, 300 * 2 ** tries));
+      }
+    };
+    onMounted(() => (timer = setTimeout(again, 150)));
+    onBeforeUnmount(() => {
+      over = true;
+      clearTimeout(timer);
+    });
+    return { text: message("lost") };
+  },
+};
+
+globalThis.spinePage = {
+  install(app) {
+    app.component("spine-stage", Stage);
+    app.component("spine-icon", Icon);
+    app.component("spine-lost", Lost);
+    Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine });
+    addEventListener("keydown", onKey);
+    const watched = ({ type, keys }) => type === "dirty-state" && follow(keys);
+    window.trame.addConnectListener(() => window.trame.state.addListener(watched));
+    follow(["link", "notice"]);
+  },
+};

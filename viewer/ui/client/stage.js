@@ -1,0 +1,242 @@
+// <spine-stage>: shows frames drawn on the server, and owns the camera while the reader moves it.
+import { between, orbit, pan, same, scale, zoom } from "./camera.js";
+import { place } from "./labels.js";
+
+const CLICK = { pixels: 4, ms: 500 };
+const DOUBLE = { pixels: 8, ms: 350 };
+const REST = 120; // ms without motion after which a picture of full quality is asked for
+const FLIGHT = 480; // ms
+const PIXELS = 1.6e6; // of the largest frame
+const MOVING = 0.8; // share of the resolution while the picture moves
+const KEYS = {
+  ArrowLeft: [-12, 0], ArrowRight: [12, 0], ArrowUp: [0, -12], ArrowDown: [0, 12],
+};
+
+/** What outlives the element when the connection is lost and made again. */
+const kept = { camera: null, bitmap: null };
+
+/** Tell Python where the camera is, before it is asked to do anything that depends on it. */
+export const tellCamera = () => kept.tell?.();
+
+export const Stage = {
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String },
+  template: `
+    <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
+      :data-frames="frames" :data-settled="settled"
+      @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
+      @wheel.prevent="wheel" @keydown="key" @contextmenu.prevent>
+      <canvas ref="canvas" role="img" :aria-label="alt"></canvas>
+      <svg class="leaders" aria-hidden="true">
+        <path v-for="label in placed" :key="label.id" :d="label.line" />
+      </svg>
+      <div class="names" aria-hidden="true">
+        <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
+          :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
+        ><b>{{ label.text }}</b></span>
+      </div>
+    </div>`,
+
+  setup(props) {
+    const { inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } = window.Vue;
+    const trame = inject("trame");
+    const [host, canvas] = [ref(null), ref(null)];
+    const [frames, settled, placed] = [ref(0), ref(false), shallowRef([])];
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    const pointers = new Map();
+    let camera = kept.camera ?? props.camera.at;
+    let wanted = null; // "moving" or "still"
+    let busy = false;
+    let over = false;
+    let flight = null;
+    let rest = 0;
+    let untold = false; // the reader has moved the camera, and Python does not know yet
+    let goesOn = false; // more of the same wheel or key: one change to undo
+    let press = null;
+    let clicked = null;
+
+    // --- frames: one request at a time, each for the newest camera
+    const ask = (quality) => {
+      wanted = wanted === "moving" ? wanted : quality;
+      settled.value = false;
+      pump();
+    };
+
+    const pump = async () => {
+      if (busy || !wanted || over) return;
+      const { clientWidth: width, clientHeight: height } = host.value;
+      if (!width || !height) return;
+      busy = true;
+      const moving = wanted === "moving";
+      wanted = null;
+      const asked = [...camera];
+      const sharp = Math.min(window.devicePixelRatio || 1, Math.sqrt(PIXELS / (width * height)));
+      const size = [width, height].map((side) => Math.round(side * sharp * (moving ? MOVING : 1)));
+      try {
+        const bytes = await trame.trigger("frame", [...size, moving, asked]);
+        if (bytes && !over) show(await createImageBitmap(new Blob([bytes])), asked, width, height);
+      } catch {
+        // the connection is lost: the page says so and comes back
+      }
+      busy = false;
+      if (wanted) pump();
+      else if (moving) settle();
+      else settled.value = !flight && !untold;
+    };
+
+    const show = (bitmap, asked, width, height) => {
+      kept.bitmap = bitmap;
+      paint(bitmap);
+      placed.value = place(props.labels, asked, width, height);
+      frames.value += 1;
+    };
+
+    const paint = (bitmap) => {
+      canvas.value.width = bitmap.width;
+      canvas.value.height = bitmap.height;
+      canvas.value.getContext("2d").drawImage(bitmap, 0, 0);
+    };
+
+    const settle = () => {
+      clearTimeout(rest);
+      if (flight) return;
+      rest = setTimeout(() => {
+        tell();
+        ask("still");
+      }, REST);
+    };
+
+    // --- camera
+    const look = (next, byReader) => {
+      camera = kept.camera = next;
+      if (byReader) {
+        flight = null;
+        untold = true;
+      }
+      ask("moving");
+    };
+
+    const tell = () => {
+      if (!untold || pointers.size) return;
+      untold = false;
+      trame.trigger("camera", [camera, goesOn]);
+      goesOn = false;
+    };
+
+    const fly = (to) => {
+      if (same(camera, to)) return;
+      if (still.matches) return look([...to], false);
+      const [from, start] = [camera, performance.now()];
+      flight = (now) => {
+        const k = Math.min(1, (now - start) / FLIGHT);
+        look(between(from, to, k < 0.5 ? 4 * k ** 3 : 1 - (2 - 2 * k) ** 3 / 2), false);
+        if (k === 1) {
+          camera = kept.camera = [...to];
+          flight = null;
+          settle();
+        }
+      };
+      step();
+    };
+
+    const step = () => {
+      if (!flight || over) return;
+      flight(performance.now());
+      requestAnimationFrame(step);
+    };
+
+    watch(() => props.camera, ({ at, by }) => {
+      if (by === "server" && !pointers.size) fly(at);
+    });
+    watch(() => props.seq, () => ask("moving"));
+
+    // --- pointer: one turns, two (or right button, or Shift) move, two fingers and wheel zoom
+    const millimetres = () => scale(camera, host.value.clientWidth, host.value.clientHeight);
+    const spot = ({ clientX, clientY }) => {
+      const box = host.value.getBoundingClientRect();
+      return { x: clientX - box.left, y: clientY - box.top };
+    };
+    const middle = () => {
+      const all = [...pointers.values()];
+      const x = all.reduce((sum, p) => sum + p.x, 0) / all.length;
+      const y = all.reduce((sum, p) => sum + p.y, 0) / all.length;
+      return { x, y, span: all.length > 1 ? Math.hypot(all[0].x - all[1].x, all[0].y - all[1].y) : 0 };
+    };
+
+    const down = (event) => {
+      host.value.setPointerCapture(event.pointerId);
+      pointers.set(event.pointerId, spot(event));
+      const one = pointers.size === 1 && event.button === 0;
+      press = one ? { ...spot(event), at: event.timeStamp } : null;
+    };
+
+    const move = (event) => {
+      if (!pointers.has(event.pointerId)) return;
+      const here = spot(event);
+      if (press && Math.hypot(here.x - press.x, here.y - press.y) <= CLICK.pixels) return;
+      press = null;
+      const before = middle();
+      pointers.set(event.pointerId, here);
+      const after = middle();
+      const [dx, dy] = [after.x - before.x, after.y - before.y];
+      let next = camera;
+      if (pointers.size > 1) {
+        next = pan(next, dx, dy, millimetres());
+        next = zoom(next, before.span / Math.max(after.span, 1), ...centred(after), millimetres());
+      } else if (event.shiftKey || event.buttons & 6) next = pan(next, dx, dy, millimetres());
+      else next = orbit(next, dx, dy);
+      look(next, true);
+    };
+
+    const centred = ({ x, y }) => [x - host.value.clientWidth / 2, y - host.value.clientHeight / 2];
+
+    const up = (event) => {
+      pointers.delete(event.pointerId);
+      const held = press;
+      press = null;
+      if (held) tell();
+      settle();
+      if (!held || event.timeStamp - held.at > CLICK.ms) return;
+      const again = clicked && event.timeStamp - clicked.at < DOUBLE.ms
+        && Math.hypot(held.x - clicked.x, held.y - clicked.y) < DOUBLE.pixels;
+      clicked = again ? null : { ...held, at: event.timeStamp };
+      const { clientWidth: width, clientHeight: height } = host.value;
+      trame.trigger("pick", [held.x, held.y, width, height, camera, Boolean(again)]);
+    };
+
+    const cancel = (event) => {
+      pointers.delete(event.pointerId);
+      press = null;
+      settle();
+    };
+
+    const wheel = (event) => {
+      goesOn ||= untold;
+      const lines = event.deltaMode ? event.deltaY * 30 : event.deltaY;
+      look(zoom(camera, Math.exp(lines * 0.0014), ...centred(spot(event)), millimetres()), true);
+    };
+
+    const key = (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const by = KEYS[event.key];
+      if (by) look(event.shiftKey ? pan(camera, 3 * by[0], 3 * by[1], millimetres()) : orbit(camera, ...by), true);
+      else if ("+=-".includes(event.key)) look(zoom(camera, event.key === "-" ? 1.15 : 0.87, 0, 0, millimetres()), true);
+      else return;
+      goesOn = event.repeat;
+      event.preventDefault();
+    };
+
+    const sizes = new ResizeObserver(() => ask("moving"));
+    onMounted(() => {
+      kept.tell = tell;
+      if (kept.bitmap) paint(kept.bitmap);
+      sizes.observe(host.value);
+      ask("moving");
+    });
+    onBeforeUnmount(() => {
+      over = true;
+      clearTimeout(rest);
+      sizes.disconnect();
+    });
+    return { host, canvas, frames, settled, placed, down, move, up, cancel, wheel, key };
+  },
+};

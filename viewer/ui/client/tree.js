@@ -1,0 +1,44 @@
+// Arrow keys in the list of structures, as the tree pattern of WAI-ARIA has them.
+const items = (tree) =>
+  [...tree.querySelectorAll('[role="treeitem"]')].filter((item) => item.offsetParent !== null);
+
+const SHORT = { h: "hide", f: "fade", i: "isolate" };
+
+export function treeKey(event, { move, toggle }) {
+  const tree = event.currentTarget;
+  const here = event.target.closest('[role="treeitem"]');
+  if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
+  const all = items(tree);
+  const place = all.indexOf(here);
+  const group = here.dataset.group;
+  const open = here.getAttribute("aria-expanded");
+  const to = {
+    ArrowDown: () => all[place + 1],
+    ArrowUp: () => all[place - 1],
+    Home: () => all[0],
+    End: () => all.at(-1),
+    ArrowRight: () => (open === "false" ? toggle(group) : open === "true" ? all[place + 1] : null),
+    ArrowLeft: () =>
+      open === "true" ? toggle(group) : here.parentElement.closest('[role="treeitem"]'),
+  }[event.key];
+  if (to) {
+    event.preventDefault();
+    const item = to();
+    if (item instanceof Element) focusItem(tree, item);
+    return;
+  }
+  if (event.target !== here) return; // a key for a button within the row
+  const pressed = event.key === "Enter" || event.key === " ";
+  if (pressed && group) toggle(group);
+  else if (pressed) move("select", here.dataset.id);
+  else if (SHORT[event.key] && here.dataset.id) move(SHORT[event.key], here.dataset.id);
+  else return;
+  event.preventDefault();
+}
+
+/** One item at a time is in the tab order. */
+export function focusItem(tree, item) {
+  for (const other of tree.querySelectorAll('[role="treeitem"][tabindex="0"]')) other.tabIndex = -1;
+  item.tabIndex = 0;
+  item.focus();
+}

@@ -1,0 +1,151 @@
+"""What a browser may ask of its own session: named moves, each with arguments that are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from viewer.core import moves
+from viewer.core.atlas import Atlas
+from viewer.core.camera import VIEWS, Camera
+from viewer.core.state import Audience, Plane, Theme, ViewState
+
+#: how far from the origin a focal point may lie, and the window's narrowest and widest, mm
+FARTHEST = 5000.0
+WINDOW = (4.0, 6000.0)
+LARGEST_FRAME = 4096
+
+
+class RefusedError(Exception):
+    """A browser asked for something that it may not do."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """One kind of move: how many arguments it takes, and the state that follows from them."""
+
+    arguments: int
+    move: Callable[..., ViewState]
+    #: a control that slides: its steps count as one change
+    slides: bool = False
+
+
+def after(atlas: Atlas, state: ViewState, name: object, arguments: object) -> ViewState:
+    """The state after a named move; raises RefusedError for any other wish."""
+    event = EVENTS.get(name) if isinstance(name, str) else None
+    if event is None or not isinstance(arguments, list) or len(arguments) != event.arguments:
+        raise RefusedError(f"move {name!r:.40}")
+    return event.move(atlas, state, *arguments)
+
+
+def slides(name: object) -> bool:
+    """Whether a move is a step of a control that slides."""
+    return isinstance(name, str) and name in EVENTS and EVENTS[name].slides
+
+
+def camera(values: object) -> Camera:
+    """A camera from seven numbers: focal point, azimuth, elevation, width and height."""
+    if not isinstance(values, list) or len(values) != 7:
+        raise RefusedError("camera: not seven numbers")
+    x, y, z = (number(value, -FARTHEST, FARTHEST) for value in values[:3])
+    azimuth, elevation = number(values[3], -720, 720), number(values[4], -90, 90)
+    width, height = (number(value, *WINDOW) for value in values[5:])
+    return Camera(
+        (round(x, 2), round(y, 2), round(z, 2)),
+        round(azimuth, 2),
+        round(elevation, 2),
+        round(width, 2),
+        round(height, 2),
+    )
+
+
+def size(width: object, height: object, largest: int = LARGEST_FRAME) -> tuple[int, int]:
+    """A picture's size in pixels."""
+    return int(number(width, 16, largest)), int(number(height, 16, largest))
+
+
+def number(value: object, low: float, high: float) -> float:
+    """A number within limits (not a truth value, not NaN)."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise RefusedError(f"number {value!r:.40}")
+    return float(value)
+
+
+def among(value: object, known: Any) -> str:
+    """A text that is one of those known."""
+    if not isinstance(value, str) or value not in known:
+        raise RefusedError(f"name {value!r:.40}")
+    return value
+
+
+def _select(atlas: Atlas, state: ViewState, id: object) -> ViewState:
+    if id == "":
+        return moves.select(state, "")
+    known = among(id, atlas.structures)
+    if known in atlas.lesions and known not in state.lesions:
+        state = moves.show_lesion(atlas, state, known)
+    return moves.select(state, known)
+
+
+def _collapse(atlas: Atlas, state: ViewState, fracture: object, weight: object) -> ViewState:
+    return moves.collapse(state, among(fracture, atlas.fractures), number(weight, 0, 1))
+
+
+def _cut(atlas: Atlas, state: ViewState, plane: object) -> ViewState:
+    return moves.cut(atlas, state, None if plane == "" else Plane(among(plane, [*Plane])))
+
+
+def _visit(atlas: Atlas, state: ViewState, tour: object, step: object) -> ViewState:
+    known = among(tour, atlas.book.tours)
+    steps = [each.id for each in atlas.book.tours[known].steps]
+    return moves.visit(atlas, state, known, among(step, steps))
+
+
+def _walk(atlas: Atlas, state: ViewState, tour: object, steps: object) -> ViewState:
+    return moves.walk(atlas, state, among(tour, atlas.book.tours), int(number(steps, -1, 1)))
+
+
+def _on_structure(move: Callable[[ViewState, str], ViewState]) -> Callable[..., ViewState]:
+    return lambda atlas, state, id: move(state, among(id, atlas.structures))
+
+
+EVENTS: dict[str, Event] = {
+    "select": Event(1, _select),
+    "escape": Event(0, lambda atlas, state: moves.escape(state)),
+    "region": Event(
+        1, lambda atlas, state, id: moves.show_region(atlas, state, among(id, atlas.book.regions))
+    ),
+    "hide": Event(1, _on_structure(moves.hide)),
+    "fade": Event(1, _on_structure(moves.fade)),
+    "isolate": Event(
+        1, lambda atlas, state, id: moves.isolate(atlas, state, among(id, atlas.structures))
+    ),
+    "fade_rest": Event(0, lambda atlas, state: moves.fade_rest(state)),
+    "show_all": Event(0, lambda atlas, state: moves.show_all(state)),
+    "lesions": Event(0, moves.show_lesions),
+    "lesion": Event(
+        1, lambda atlas, state, id: moves.show_lesion(atlas, state, among(id, atlas.lesions))
+    ),
+    "collapse": Event(2, _collapse, slides=True),
+    "cut": Event(1, _cut),
+    "shift_cut": Event(
+        1, lambda atlas, state, mm: moves.shift_cut(state, number(mm, -2000, 2000)), slides=True
+    ),
+    "flip_cut": Event(0, lambda atlas, state: moves.flip_cut(state)),
+    "look_from": Event(
+        1, lambda atlas, state, view: moves.look_from(atlas, state, among(view, VIEWS))
+    ),
+    "look_at": Event(
+        1, lambda atlas, state, id: moves.look_at(atlas, state, among(id, atlas.structures))
+    ),
+    "reset": Event(0, lambda atlas, state: moves.reset(state)),
+    "visit": Event(2, _visit),
+    "walk": Event(2, _walk),
+    "leave_tour": Event(0, lambda atlas, state: replace(state, touring=False)),
+    "labels": Event(0, lambda atlas, state: replace(state, labels=not state.labels)),
+    "audience": Event(
+        1, lambda atlas, state, who: replace(state, audience=Audience(among(who, [*Audience])))
+    ),
+    "theme": Event(1, lambda atlas, state, one: replace(state, theme=Theme(among(one, [*Theme])))),
+}

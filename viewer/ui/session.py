@@ -1,0 +1,179 @@
+"""One reader: what they have seen, what their page shows, and what they may ask for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from trame.app import TrameApp
+from trame.decorators import trigger
+
+from viewer.core import moves
+from viewer.core.atlas import Atlas
+from viewer.core.link import LinkError, from_link, to_link
+from viewer.core.picture import picture
+from viewer.core.state import ViewState
+from viewer.scene.scene import Quality
+from viewer.ui import events, shown
+from viewer.ui.events import RefusedError
+from viewer.ui.library import Library
+from viewer.ui.page import Page
+from viewer.ui.stream import StreamView, Studio
+
+#: the largest frame that is streamed, pixels
+FRAME_PIXELS = 1_600_000
+#: the largest picture that the page saves, pixels a side
+LARGEST_STILL = 3840
+
+
+class Reader(TrameApp):
+    """The session of one browser; nothing it does can be seen by another."""
+
+    TRIGGERS = frozenset({"move", "settle", "camera", "pick", "frame", "still", "undo", "redo"})
+
+    def __init__(self, name: str, link: str, library: Library, studio: Studio) -> None:
+        super().__init__(name)
+        self._library = library
+        self._view = StreamView(studio)
+        self._sliding: object = None
+        start, problem = _opened(library.atlas, link)
+        self.history = moves.History(start)
+        self._picture = picture(library.atlas, start)
+        self.state.update(
+            {
+                "words": shown.words(library.atlas),
+                "mistakes": list(library.mistakes),
+                "notice": problem,
+                "said": "",
+                "seq": 0,
+                "trame__title": library.atlas.book.title,
+            }
+        )
+        self._publish("reader")
+        self.page = Page(self.server, self._view.component, start.theme.value)
+        library.readers.add(self._reread)
+
+    def leave(self) -> None:
+        """Let go of what would keep this session in memory."""
+        self._library.readers.discard(self._reread)
+
+    @property
+    def atlas(self) -> Atlas:
+        """The atlas with the newest good words."""
+        return self._library.atlas
+
+    # --- what the browser may ask for; the arguments are the wire's and are checked
+    @trigger("move")
+    def _move(self, name: object, arguments: object) -> None:
+        now = self.history.present
+        amend = events.slides(name) and self._sliding == name
+        self._sliding = name if events.slides(name) else None
+        self._go(events.after(self.atlas, now, name, arguments), amend=amend)
+
+    @trigger("settle")
+    def _settle(self) -> None:
+        self._sliding = None
+
+    @trigger("camera")
+    def _camera(self, values: object, goes_on: object = False) -> None:
+        camera = events.camera(values)
+        amend = goes_on is True and self._sliding == "camera"
+        self._sliding = "camera"
+        self.history = self.history.then(replace(self.history.present, camera=camera), amend=amend)
+        self._picture = replace(self._picture, camera=camera)
+        self._publish("reader")
+
+    @trigger("pick")
+    async def _pick(
+        self, x: object, y: object, width: object, height: object, values: object, closer: object
+    ) -> None:
+        size = events.size(width, height)
+        at = events.number(x, 0, size[0]), events.number(y, 0, size[1])
+        id = await self._view.pick(self._picture, events.camera(values), size, *at)
+        name, subject = ("look_at", id) if closer is True and id else ("select", id)
+        self._move(name, [subject])
+        self.state.flush()
+
+    @trigger("frame")
+    async def _frame(self, width: object, height: object, moving: object, values: object) -> bytes:
+        size = events.size(width, height)
+        if size[0] * size[1] > FRAME_PIXELS * 1.05:
+            raise RefusedError(f"frame of {size}")
+        quality = Quality.MOVING if moving is True else Quality.STILL
+        return await self._view.frame(self._picture, events.camera(values), size, quality)
+
+    @trigger("still")
+    async def _still(
+        self, width: object, height: object, transparent: object, labels: object, caption: object
+    ) -> bytes:
+        options = {
+            "size": events.size(width, height, LARGEST_STILL),
+            "transparent": transparent is True,
+            "labels": labels is True,
+            "caption": caption is True,
+        }
+        return await self._view.still(self.atlas, self._picture, options)
+
+    @trigger("undo")
+    def _undo(self) -> None:
+        self._travel(self.history.undo(), self.atlas.book.messages.undone)
+
+    @trigger("redo")
+    def _redo(self) -> None:
+        self._travel(self.history.redo(), self.atlas.book.messages.redone)
+
+    # --- how the state goes on
+    def _go(self, state: ViewState, *, amend: bool = False) -> None:
+        before = self.history.present
+        self.history = self.history.then(state, amend=amend)
+        self.state.notice = ""
+        self._show(shown.said(self.atlas, before, state))
+
+    def _travel(self, history: moves.History, message: str) -> None:
+        messages = self.atlas.book.messages
+        if history is self.history:
+            undoing = message == messages.undone
+            message = messages.nothing_to_undo if undoing else messages.nothing_to_redo
+        self.history = history
+        self._sliding = None
+        self._show(message)
+
+    def _show(self, said: str) -> None:
+        self._picture = picture(self.atlas, self.history.present)
+        if said:
+            self.state.said = said
+        self.state.seq += 1
+        self._publish("server")
+
+    def _publish(self, mover: str) -> None:
+        """Tell the page all that follows from the state; trame sends only what differs."""
+        atlas, now = self.atlas, self.history.present
+        self.state.update(
+            {
+                "view": shown.view(atlas, self.history),
+                "caption": shown.caption(atlas, now, self._picture),
+                "details": shown.details(atlas, now),
+                "labels": shown.labels(atlas, self._picture),
+                "camera": {"at": shown.camera(atlas, now), "by": mover},
+                "home": shown.camera(atlas, ViewState()),
+                "link": to_link(now),
+            }
+        )
+
+    def _reread(self) -> None:
+        """Show the words as they are now, in the same place."""
+        atlas = self.atlas
+        state, _ = _opened(atlas, to_link(self.history.present))
+        self.history = moves.History(state) if state != self.history.present else self.history
+        with self.state:
+            self.state.words = shown.words(atlas)
+            self.state.mistakes = list(self._library.mistakes)
+            self.state.trame__title = atlas.book.title
+            self._show("" if self._library.mistakes else atlas.book.messages.words_reloaded)
+
+
+def _opened(atlas: Atlas, link: str) -> tuple[ViewState, str]:
+    """The state that a link names, or the start and why it is not what was asked for."""
+    try:
+        return from_link(atlas, link), ""
+    except LinkError:
+        return ViewState(), atlas.book.messages.link_broken

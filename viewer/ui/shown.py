@@ -1,0 +1,332 @@
+"""What the panels of the page say: plain values, worked out from atlas and state."""
+
+from __future__ import annotations
+
+from math import atan, cos, sin
+from typing import Any
+
+from viewer.core import moves
+from viewer.core.anatomy import region_of
+from viewer.core.atlas import Atlas, Fracture
+from viewer.core.camera import Bounds, Camera, Vector
+from viewer.core.picture import Picture, home, middle
+from viewer.core.state import Audience, Collapse, ViewState
+
+Shown = dict[str, Any]
+
+
+def words(atlas: Atlas) -> Shown:
+    """All that changes only with the book: names of controls, the structure list, the steps."""
+    book = atlas.book
+    tour = next(iter(book.tours))
+    return {
+        "language": book.language,
+        "title": book.title,
+        "controls": book.controls.model_dump(),
+        "headings": book.headings.model_dump(),
+        "messages": book.messages.model_dump(),
+        "disclaimers": book.disclaimers.model_dump(),
+        "regions": [
+            {"id": id, "name": r.name, "plain": r.plain, **book.palette[id].model_dump()}
+            for id, r in book.regions.items()
+        ],
+        "groups": [
+            {
+                "id": id,
+                "name": group.name,
+                "swatch": _group_swatch(atlas, id),
+                "members": [
+                    {"id": member, "name": atlas.name(member), "find": _findable(atlas, member)}
+                    for member in group.members
+                    if member in atlas.structures
+                ],
+            }
+            for id, group in book.groups.items()
+        ],
+        "lesions": [{"id": id, "name": atlas.name(id)} for id in atlas.lesions],
+        "fractures": [
+            {"id": id, "name": book.fractures[id].name, "level": fracture.level}
+            for id, fracture in atlas.fractures.items()
+        ],
+        "tour": tour,
+        "tour_title": book.tours[tour].title,
+        "steps": [{"id": step.id, "title": step.title} for step in book.tours[tour].steps],
+        "glossary": [term.model_dump() for term in book.glossary.values()],
+        "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
+    }
+
+
+def view(atlas: Atlas, history: moves.History) -> Shown:
+    """Which controls are on."""
+    state = history.present
+    fracture = _fracture(atlas, state)
+    weights = {c.fracture: c.weight for c in state.collapses}
+    return {
+        "selected": state.selected,
+        "region": state.region,
+        "hidden": list(state.hidden),
+        "faded": list(state.faded),
+        "isolated": list(state.isolated),
+        "lesions": list(state.lesions),
+        "fade_rest": state.fade_rest,
+        "fracture": fracture,
+        "weight": round(100 * weights.get(fracture, 0.0)),
+        "cut": _cut(atlas, state),
+        "labels": state.labels,
+        "audience": state.audience.value,
+        "theme": state.theme.value,
+        "touring": state.touring,
+        "step": state.step if state.touring else "",
+        "can_undo": bool(history.past),
+        "can_redo": bool(history.future),
+        "altered": bool(state.hidden or state.isolated or state.faded or state.fade_rest),
+    }
+
+
+def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
+    """The words below the picture, and what is said of it to those who cannot see it."""
+    book = atlas.book
+    step = moves.step_of(atlas, state)
+    shown: Shown = {
+        "title": picture.caption.title,
+        "lines": list(picture.caption.lines),
+        "alt": f"{book.headings.stage}: {picture.caption.title}",
+        "note": "",
+        "sources": [],
+        "n": 0,
+    }
+    if step:
+        steps = book.tours[state.tour].steps
+        shown["alt"] = step.alt
+        shown["sources"] = _sources(atlas, step.sources)
+        shown["n"] = 1 + [each.id for each in steps].index(step.id)
+        if state.audience is Audience.EDUCATOR:
+            shown["note"] = step.note
+    return shown
+
+
+def details(atlas: Atlas, state: ViewState) -> Shown | None:
+    """What is known of the selected structure, in as many words as the reader wants."""
+    id = state.selected
+    if not id:
+        return None
+    book = atlas.book
+    headings = book.headings
+    if id in book.lesions:
+        lesion = book.lesions[id]
+        region = region_of(lesion.host)
+        facts = [
+            (headings.region, book.regions[region].name),
+            (
+                headings.part,
+                f"{atlas.name(lesion.host)} "
+                f"({headings.tissue_bone if lesion.tissue == 'bone' else headings.tissue_soft})",
+            ),
+        ]
+        return _entry(atlas, state, id, lesion.name, lesion.plain, lesion.technical, facts, lesion)
+    words = book.structures[id]
+    region = words.region or region_of(id)
+    facts = [
+        (headings.region, book.regions[region].name if region in book.regions else ""),
+        (headings.latin, words.latin),
+        (headings.nerve, words.nerve or ""),
+        (headings.fma, words.ids.fma or ""),
+        (headings.uberon, words.ids.uberon or ""),
+        (headings.ta98, words.ids.ta98 or ""),
+        (headings.also_called, ", ".join(words.synonyms)),
+    ]
+    return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+
+
+def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
+    """Where each label points (mm) and how wide what it names is."""
+    shown = []
+    for label in picture.labels:
+        structure = atlas.structures[label.anchor]
+        at: Vector = structure.centre
+        for collapse in picture.collapses:
+            fracture = atlas.fractures[collapse.fracture]
+            if label.anchor in fracture.above:
+                at = _tipped(at, fracture, collapse)
+        x0, x1, y0, y1 = structure.bounds[:4]
+        shown.append(
+            {
+                "id": label.anchor,
+                "text": label.text,
+                "at": [round(value, 2) for value in at],
+                "reach": round(max(x1 - x0, y1 - y0) / 2, 1),
+            }
+        )
+    return shown
+
+
+def camera(atlas: Atlas, state: ViewState) -> list[float]:
+    """Seven numbers: focal point, azimuth, elevation, width and height."""
+    it: Camera = state.camera or home(atlas)
+    return [*it.focal, it.azimuth, it.elevation, it.width, it.height]
+
+
+def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
+    """What a change is announced as; empty where nothing need be said."""
+    book = atlas.book
+    messages = book.messages
+    if after.touring and (after.step != before.step or not before.touring):
+        steps = book.tours[after.tour].steps
+        n = 1 + [step.id for step in steps].index(after.step)
+        return messages.step.format(n=n, total=len(steps), title=steps[n - 1].title)
+    if before.touring and not after.touring and not after.region:
+        return messages.tour_left
+    if after.selected and after.selected != before.selected:
+        found = book.structures.get(after.selected) or book.lesions[after.selected]
+        return messages.selected.format(name=found.name, plain=found.plain)
+    if after.region and after.region != before.region:
+        region = book.regions[after.region]
+        return messages.region.format(name=region.name, plain=region.plain)
+    if after.lesions != before.lesions:
+        return _said_of_lesions(atlas, before, after)
+    if after.collapses != before.collapses:
+        return _said_of_collapse(atlas, before, after)
+    if after.cut != before.cut:
+        return _said_of_cut(atlas, before, after)
+    if before.selected and not after.selected:
+        return messages.nothing_selected
+    for name, message, back in (
+        ("hidden", messages.hidden, messages.shown),
+        ("isolated", messages.isolated, messages.all_shown),
+        ("faded", messages.faded, messages.shown),
+    ):
+        was, now = set(getattr(before, name)), set(getattr(after, name))
+        if len(was ^ now) == 1:
+            (id,) = was ^ now
+            return (message if id in now else back).format(name=atlas.name(id))
+        if was != now:
+            return messages.all_shown
+    return ""
+
+
+def _said_of_lesions(atlas: Atlas, before: ViewState, after: ViewState) -> str:
+    messages = atlas.book.messages
+    changed = set(before.lesions) ^ set(after.lesions)
+    if len(changed) > 1:
+        return messages.lesions_on if after.lesions else messages.lesions_off
+    (id,) = changed
+    message = messages.lesion_on if id in after.lesions else messages.lesion_off
+    return message.format(level=atlas.structures[id].host)
+
+
+def _said_of_collapse(atlas: Atlas, before: ViewState, after: ViewState) -> str:
+    changed = set(before.collapses) ^ set(after.collapses)
+    fracture = atlas.fractures[min(c.fracture for c in changed)]
+    weight = next((c.weight for c in after.collapses if c.fracture == fracture.id), 0.0)
+    loss = atlas.book.fractures[fracture.id].front_loss
+    messages = atlas.book.messages
+    message = messages.fracture_set if weight else messages.fracture_off
+    return message.format(level=fracture.level, pct=round(100 * (1 - loss * weight)))
+
+
+def _said_of_cut(atlas: Atlas, before: ViewState, after: ViewState) -> str:
+    book = atlas.book
+    if after.cut is None:
+        return book.messages.cut_off
+    if before.cut and before.cut.plane == after.cut.plane:
+        return ""
+    level = after.cut.level or book.headings.app
+    return book.messages.cut_on.format(
+        level=level, plane=book.controls[after.cut.plane.value].label
+    )
+
+
+def _entry(
+    atlas: Atlas,
+    state: ViewState,
+    id: str,
+    name: str,
+    plain: str,
+    technical: str,
+    facts: list[tuple[str, str]],
+    cited: Any,
+) -> Shown:
+    kind = atlas.structures[id].kind
+    return {
+        "id": id,
+        "name": name,
+        "color": atlas.book.palette[_swatch(atlas, id)].color,
+        "plain": plain,
+        "technical": technical,
+        "plainly": state.audience is Audience.PATIENT,
+        "facts": [{"name": fact, "value": value} for fact, value in facts if value],
+        "sources": _sources(atlas, cited.sources),
+        "lesion": kind == "lesion",
+    }
+
+
+def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
+    found = [atlas.book.sources[id] for id in ids]
+    return [
+        {"cite": source.cite, "address": address if address.startswith("http") else ""}
+        for source in found
+        for address in [source.address or ""]
+    ]
+
+
+def _findable(atlas: Atlas, id: str) -> str:
+    book = atlas.book
+    words = book.structures.get(id)
+    if words is None:
+        return f"{id} {book.lesions[id].name}".lower()
+    region = book.regions[words.region].name if words.region else ""
+    return " ".join([id, words.name, words.latin, region, *words.synonyms]).lower()
+
+
+def _group_swatch(atlas: Atlas, group: str) -> Shown:
+    members = atlas.book.groups[group].members
+    swatch = atlas.book.palette[_swatch(atlas, members[0])]
+    return swatch.model_dump()
+
+
+def _swatch(atlas: Atlas, id: str) -> str:
+    kind = atlas.structures[id].kind if id in atlas.structures else "lesion"
+    other = {"disc": "disc", "cord": "nerve_and_cord", "lesion": "lesion_bone"}
+    return other[kind] if kind in other else region_of(id)
+
+
+def _fracture(atlas: Atlas, state: ViewState) -> str:
+    at_selected = [id for id, f in atlas.fractures.items() if f.level == state.selected]
+    going_on = [c.fracture for c in state.collapses]
+    return next(iter([*at_selected, *going_on, *atlas.fractures]), "")
+
+
+def _cut(atlas: Atlas, state: ViewState) -> Shown | None:
+    cut = state.cut
+    if cut is None:
+        return None
+    boxes: list[Bounds]
+    if cut.level:
+        bone = atlas.structures[cut.level]
+        start: Vector = bone.centre
+        boxes = [bone.bounds]
+    else:
+        start = middle(atlas)
+        boxes = [*atlas.bounds(atlas.anatomy)]
+    k = {"sagittal": 0, "coronal": 1, "axial": 2}[cut.plane.value]
+    low = min(box[2 * k] for box in boxes) - start[k]
+    high = max(box[2 * k + 1] for box in boxes) - start[k]
+    if k == 1:  # coronal offsets count towards the front, which is -y
+        low, high = -high, -low
+    return {
+        "plane": cut.plane.value,
+        "level": cut.level,
+        "offset": cut.offset,
+        "low": min(round(low), cut.offset),
+        "high": max(round(high), cut.offset),
+    }
+
+
+def _tipped(point: Vector, fracture: Fracture, collapse: Collapse) -> Vector:
+    angle = atan(collapse.weight * fracture.slope)
+    x, y, z = (p - q for p, q in zip(point, fracture.pivot, strict=True))
+    turned = (x, cos(angle) * y - sin(angle) * z, sin(angle) * y + cos(angle) * z)
+    return tuple(
+        t + q + collapse.weight * s
+        for t, q, s in zip(turned, fracture.pivot, fracture.shift, strict=True)
+    )
