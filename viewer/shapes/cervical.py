@@ -87,7 +87,7 @@ def recipe(level: str) -> Recipe:
         *_transverse_process(p),
         _canal(p),
         joint_space(upper),
-        joint_space(lower),
+        joint_space(lower, lift=-1.0),
         _body(p),
         _uncinate_process(p),
         *_hollows(p),

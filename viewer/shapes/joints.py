@@ -6,7 +6,7 @@ neighbours always fit.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -25,18 +25,23 @@ class Plates:
 
 @dataclass(frozen=True)
 class Facet:
-    """A joint surface: middle, outward normal, width, height, bone behind it (half thickness)."""
+    """A joint surface of the left side, and the bone that carries it.
+
+    *height* runs along *toward* (made square to the normal); *bone* is half the thickness of the
+    bone behind the surface.
+    """
 
     centre: Array
     normal: Array
     width: float
     height: float
     bone: float
+    toward: Array = field(default_factory=lambda: np.array([0.0, 0.0, 1.0]))
 
     @property
     def up(self) -> Array:
         """Direction of its height, in its plane."""
-        return unit(np.array([0, 0, 1.0]) - self.normal[2] * self.normal)
+        return unit(self.toward - (self.toward @ self.normal) * self.normal)
 
     @property
     def across(self) -> Array:
@@ -49,7 +54,12 @@ class Facet:
 
     def moved(self, rotation: Array, shift: Array) -> Facet:
         """The same facet after a rigid move."""
-        return replace(self, centre=rotation @ self.centre + shift, normal=rotation @ self.normal)
+        return replace(
+            self,
+            centre=rotation @ self.centre + shift,
+            normal=rotation @ self.normal,
+            toward=rotation @ self.toward,
+        )
 
     def opposite(self, gap: float) -> Facet:
         """The facet that faces this one across a joint space."""
@@ -94,21 +104,24 @@ def faces(facet: Facet, inside: float = 2.0) -> Region:
     return where
 
 
-def joint_space(facet: Facet) -> Part:
-    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp."""
-    middle = facet.centre + facet.up * (1.0 if facet.normal[2] > 0 else -1.0)
+def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0) -> Part:
+    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp.
+
+    The space reaches *margin* mm past the facet, and *lift* mm further at its free end.
+    """
+    middle = facet.centre + facet.up * lift
     depth = 2.6
 
-    def field(q: Coordinates) -> Array:
+    def cut(q: Coordinates) -> Array:
         offset = [c - F(o) for c, o in zip(q, middle, strict=True)]
         across, up, out = (
             sum(c * F(a) for c, a in zip(offset, axis, strict=True))
             for axis in (facet.across, facet.up, facet.normal)
         )
         outline = superellipse(
-            across, up, F(facet.width / 2 + 1.6), F(facet.height / 2 + 1.6), F(3.0)
+            across, up, F(facet.width / 2 + margin), F(facet.height / 2 + margin), F(3.0)
         )
         return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
 
     reach = facet.width / 2 + facet.height / 2 + 6
-    return Part("joint_space", field, middle - reach, middle + reach, 0.5, "sub")
+    return Part("joint_space", cut, middle - reach, middle + reach, 0.5, "sub")

@@ -1,0 +1,268 @@
+"""The axis (C2): a body with the dens on top, and shoulders that carry the atlas."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep, unit
+from viewer.shapes.joints import Facet, faces, joint_space
+
+
+def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
+    """The pivot on which the atlas turns, in its own frame."""
+    parts = [
+        *_dens_and_body(p),
+        *_shoulders(upper),
+        *_arch(p, lower),
+        *_transverse_process(p),
+        *_hollows(p),
+        joint_space(upper, lift=0.0),
+        joint_space(lower, lift=-1.0),
+        *_dens(p),
+        *_dens_faces(p),
+    ]
+    overlays = (
+        Overlay("superior_facet", faces(upper)),
+        Overlay("inferior_facet", faces(lower)),
+        Overlay(
+            "inferior_end_plate",
+            lambda x, y, z, n: (z < -7.0) & (n[:, 2] < -0.7) & (x < 9.6) & (y < 7.4),
+        ),
+    )
+    return Recipe(
+        "C2",
+        tuple(parts),
+        overlays,
+        spacing=0.45,
+        seed=2,
+        rough=0.06,
+        lump=0.12,
+        midline=frozenset({"body", "dens", "inferior_end_plate", "spinous_process"}),
+    )
+
+
+def _dens_axis(p: dict[str, float], z: float) -> float:
+    """y of the middle of the dens at height *z*."""
+    return 5.6 + (z - 12.4) * np.tan(np.radians(p["dens_tilt"]))
+
+
+def _dens(p: dict[str, float]) -> list[Part]:
+    wide, neck, deep = p["dens_width"] / 2, p["dens_neck_width"] / 2, p["dens_depth"] / 2
+    tip = p["dens_tip"]
+    rows = [
+        (3.0, deep + 1.2, wide + 2.4),
+        (7.0, deep + 0.2, neck + 0.6),
+        (9.6, deep - 0.2, neck),
+        (13.0, deep, wide - 0.1),
+        (tip - 4.0, deep - 0.6, wide - 0.4),
+    ]
+    stations = [(0, _dens_axis(p, z), z, a, b) for z, a, b in rows]
+    knob = (0, _dens_axis(p, tip - 4.0), tip - 4.0)
+    where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
+    return [
+        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0).named(*where),
+        ball("dens", knob, (wide - 0.5, deep - 0.8, 4.0), k=1.6, n=2.2).named(*where),
+    ]
+
+
+def _dens_faces(p: dict[str, float]) -> list[Part]:
+    """The facet for the anterior arch, and behind it the groove of the transverse ligament."""
+    behind = _dens_axis(p, 11.0) + p["dens_depth"] / 2
+    groove = [(-8, behind + 1.4, 10.4, 2.4, 2.4), (8, behind + 1.4, 10.4, 2.4, 2.4)]
+    return [
+        plate(
+            "dens",
+            (0, p["dens_front"] + 0.5, 12.4),
+            (0, -1, 0.3),
+            (0, 0, 1),
+            3.8,
+            4.6,
+            0.5,
+            cu=-0.04,
+            cv=-0.01,
+            k=1.2,
+            n=2.1,
+            edge=0.6,
+            back=2.0,
+        ).named(0.8, lambda x, y, z, n: z > 6.6),
+        sweep("sulcus_ligamenti_transversi", groove, ref=(0, 0, 1), n=2, k=1.6, op="sub"),
+    ]
+
+
+def _dens_and_body(p: dict[str, float]) -> list[Part]:
+    front, back, half = p["lower_front"], p["lower_back"], p["lower_width"] / 2
+    low = -p["body_height"] / 2 - 2.0
+    middle = (front + back) / 2
+    deep = (back - front) / 2
+    stations = [
+        (0, middle, low - 0.4, deep, half),
+        (0, middle + 0.4, low + 2.0, deep - 0.6, half - 0.3),
+        (0, middle + 2.2, -2.6, 6.0, half + 0.4),
+        (0, 4.0, 2.6, 5.0, half - 1.0),
+    ]
+    return [
+        sweep("body", stations, ref=(0, 1, 0), n=2.3, k=3.0, cap=1.4).named(
+            0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
+        ),
+        ball("body", (0, 2.6, -5.6), (11.4, 4.6, 5.0), k=3.0).named(
+            0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
+        ),
+        sweep(
+            "body",
+            [(0, front + 2.2, low, 1.8, 3.4), (0, -1.4, 4.0, 2.0, 2.4)],
+            ref=(0, 1, 0),
+            k=5.0,
+        ).named(0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)),
+        ball("end_plate_hollow", (0, -1.0, low - 2.6), (12.0, 6.6, 3.4), k=1.6, op="sub"),
+    ]
+
+
+def _shoulders(upper: Facet) -> list[Part]:
+    """The sloping masses that carry the atlas."""
+    middle = upper.behind + np.array([-1.0, -0.4, -1.6])
+    axes = [upper.across, upper.up, upper.normal]
+    return [
+        ball("lateral_mass", middle, (7.6, 8.4, 5.0), k=4.0, n=2.2, ax=axes).named(
+            0.3, lambda x, y, z, n: x > 6.5
+        ),
+        plate(
+            "lateral_mass",
+            upper.centre - upper.normal * 0.9,
+            upper.normal,
+            upper.up,
+            upper.width / 2,
+            upper.height / 2,
+            0.9,
+            cu=-0.006,
+            cv=-0.008,
+            k=2.2,
+            n=2.2,
+            edge=0.8,
+            back=2.6,
+        ).named(0.3, lambda x, y, z, n: x > 6.5),
+    ]
+
+
+def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
+    back = p["canal_back"]
+    behind = lower.behind
+    toe = behind - lower.up * lower.height * 0.36 + lower.normal * 0.4
+    root = np.array([0, back + 2.0, -13.6])
+    tip = np.array([0, p["spine_y"], p["spine_z"]])
+    axis = unit(tip - root)
+    up = (0, -axis[2], axis[1])
+
+    def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
+        return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
+
+    spine = [at(0.0, 4.6, 8.0), at(0.3, 4.9, 5.6), at(0.62, 5.0, 4.4), at(0.95, 4.2, 3.8)]
+    prong = [at(0.6, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.8, 2.6), at(1.05, 2.8, 2.4, 3.4)]
+    pars = [
+        (13.6, 6.6, -0.4, 5.0, 4.0),
+        (15.4, 12.0, -5.0, 5.2, 4.6),
+        (*(behind + np.array([-1.4, 0.8, 1.6])), 5.2, 5.2),
+    ]
+    return [
+        sweep("pedicle", pars, ref=(0, 0.6, 1), n=2.3, k=3.0).named(
+            0.4, lambda x, y, z, n: (y > 3) & (y < 14.5) & (z > -10)
+        ),
+        sweep(
+            "inferior_articular_process",
+            [
+                (*(behind + np.array([-0.6, 0.2, 2.4])), 4.6, 5.4),
+                (*behind, 3.2, 5.8),
+                (*toe, 1.6, 3.6),
+            ],
+            ref=(0, 0.9, 0.42),
+            n=2.2,
+            k=2.6,
+        ).named(0.4, lambda x, y, z, n: (z < -9.5) & (x > 9)),
+        plate(
+            "inferior_articular_process",
+            lower.centre - lower.normal * 0.9,
+            lower.normal,
+            lower.up,
+            lower.width / 2,
+            lower.height / 2,
+            0.9,
+            k=1.8,
+            n=2.05,
+            edge=0.8,
+            back=2.0,
+        ).named(-0.5, lambda x, y, z, n: (z < -9.5) & (x > 9)),
+        sweep(
+            "lamina",
+            [
+                (15.0, 16.6, -9.8, 6.0, 4.0),
+                (9.0, 23.2, -13.6, 5.8, 3.8),
+                (0, back + 3.6, -13.8, 4.5, 4.2),
+            ],
+            ref=(0, -0.35, 1),
+            n=2.3,
+            k=3.0,
+        ).named(0.5, lambda x, y, z, n: (y > 14) & (x < 17)),
+        sweep("spinous_process", spine, ref=up, n=2.0, k=4.0).named(
+            0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
+        ),
+        sweep("spinous_process", prong, ref=up, n=2.0, k=3.0).named(
+            0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
+        ),
+    ]
+
+
+def _transverse_process(p: dict[str, float]) -> list[Part]:
+    tip = np.array([p["width"] / 2 - 2.4, 5.8, -11.4])
+
+    def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (x > 14.5) & (z < -2) & (y < 13)
+
+    parts = [
+        sweep(
+            "transverse_process",
+            [(12.6, 0.4, -4.0, 3.4, 2.6), (18.4, 1.2, -7.0, 2.4, 1.8), (*tip, 2.6, 2.0)],
+            ref=(0, 0, 1),
+            n=2.1,
+            k=2.6,
+        ),
+        sweep(
+            "transverse_process",
+            [(15.6, 12.0, -8.0, 3.4, 2.8), (20.4, 10.2, -9.6, 2.4, 2.0), (*tip, 2.6, 2.0)],
+            ref=(0, 0, 1),
+            n=2.1,
+            k=2.6,
+        ),
+        ball("transverse_process", tip, (2.2, 3.0, 3.0), k=2.0),
+    ]
+    return [part.named(0.6, outside) for part in parts]
+
+
+def _hollows(p: dict[str, float]) -> list[Part]:
+    """The canal, the winding tunnel of the artery, the channel under the spine and its cleft."""
+    half, back = p["canal_width"] / 2, p["canal_back"]
+    middle = (8.0 + back) / 2
+    deep = (back - 8.0) / 2
+    canal = [
+        (0, middle - 0.6, 24, deep + 1.0, half + 0.6),
+        (0, middle, 0, deep, half),
+        (0, middle + 1.2, -24, deep + 0.6, half),
+    ]
+    artery = [
+        (17.0, 5.8, -22, 3.0, 3.0),
+        (17.2, 5.8, -10, 2.8, 2.8),
+        (18.4, 6.2, -5.6, 2.7, 2.7),
+        (23.0, 6.6, -3.0, 2.8, 2.8),
+        (29.0, 7.0, -1.0, 3.2, 3.2),
+    ]
+    y, z = p["spine_y"], p["spine_z"]
+    channel = [
+        (0, y - 14, z + 3.6, 2.6, 3.0),
+        (0, y - 4, z - 4.0, 3.4, 3.2),
+        (0, y + 4, z - 6.6, 3.6, 3.8),
+    ]
+    cleft = [(0, y - 1.4, z + 1.8, 5.0, 0.6), (0, y + 5.0, z - 1.0, 7.0, 2.6)]
+    return [
+        sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
+        sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),
+        sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub"),
+        sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.0, op="sub"),
+    ]
