@@ -13,7 +13,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from viewer.core import references
-from viewer.core.book import FORMS, Book
+from viewer.core.book import Book
+from viewer.core.forms import FORMS
 from viewer.core.mistakes import ManifestError, Mistake, Path, choose
 from viewer.core.yaml_lines import Document, read
 

@@ -1,0 +1,35 @@
+"""The forms that words and numbers of the book can have, and what to write where they do not."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+COLOUR: Final = r"^#[0-9A-Fa-f]{6}$"
+FMA: Final = r"^FMA:\d+$"
+UBERON: Final = r"^UBERON:\d{7}$"
+TA98: Final = r"^A\d\d(\.\d+)+$"
+WEB: Final = r"^(https?://|PMID )\S+$"
+
+#: what to write where a text has to have a certain form
+FORMS: Final = {
+    COLOUR: "write # and six hex digits, such as '#E69F00', in quotes",
+    FMA: "write it as FMA:9991, or null where there is none",
+    UBERON: "write it as UBERON:0011050, or null where there is none",
+    TA98: "write it as A02.2.01.002, or null where there is none",
+    WEB: "write a web address that begins with https://, or PMID and a number",
+}
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Colour = Annotated[str, Field(pattern=COLOUR)]
+Seconds = Annotated[float, Field(strict=True, ge=0, le=3600)]
+Share = Annotated[float, Field(strict=True, ge=0, le=1)]
+YesNo = Annotated[bool, Field(strict=True)]
+Texts = tuple[Text, ...]
+
+
+class Model(BaseModel):
+    """A value of the book: never changed, and without unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)

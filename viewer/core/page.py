@@ -1,0 +1,238 @@
+"""The words and colours of the page itself: its controls, headings, messages and palette."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from viewer.core.forms import Colour, Model, Text
+
+
+class Places:
+    """Lets a message name only the places the program fills in, such as {name}."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def __call__(self, text: str) -> str:
+        wanted = ", ".join(f"{{{name}}}" for name in self.names)
+        remedy = f"use only {wanted}" if wanted else "write plain text without braces"
+        try:
+            found = [
+                (name, spec, conversion) for _, name, spec, conversion in Formatter().parse(text)
+            ]
+        except ValueError:
+            raise _mistake("has a brace without its partner", remedy) from None
+        for name, spec, conversion in found:
+            if name is not None and (name not in self.names or spec or conversion):
+                raise _mistake(f"has the unknown place {{{name}}}", remedy)
+        return text
+
+
+def _mistake(problem: str, remedy: str) -> PydanticCustomError:
+    context: dict[str, Any] = {"problem": problem, "remedy": remedy}
+    return PydanticCustomError("words", "{problem}; {remedy}", context)
+
+
+def _places(*names: str) -> AfterValidator:
+    return AfterValidator(Places(*names))
+
+
+class Disclaimers(Model):
+    """What the reader is told about the limits of the model."""
+
+    short: Text
+    long: Text
+    model: Text
+    numbers: Text
+    scores: Text
+    emergency: Text
+    review: Text
+
+
+class Control(Model):
+    """A control's accessible name and what it does."""
+
+    label: Text
+    hint: Text
+
+
+class Controls(Model):
+    """Every control of the page."""
+
+    play: Control
+    pause: Control
+    next: Control
+    back: Control
+    tour: Control
+    steps: Control
+    leave_tour: Control
+    captions: Control
+    lesions: Control
+    fracture: Control
+    cut: Control
+    cut_plane: Control
+    cut_offset: Control
+    sagittal: Control
+    coronal: Control
+    axial: Control
+    ghost: Control
+    region: Control
+    reset: Control
+    motion: Control
+    contrast: Control
+    undo: Control
+    redo: Control
+    hide: Control
+    show: Control
+    isolate: Control
+    fade: Control
+    show_all: Control
+    views: Control
+    front: Control
+    behind: Control
+    left: Control
+    right: Control
+    top: Control
+    labels: Control
+    theme_light: Control
+    theme_dark: Control
+    structures: Control
+    details: Control
+    search: Control
+    save_picture: Control
+    size: Control
+    transparent: Control
+    with_labels: Control
+    with_caption: Control
+    share: Control
+    help: Control
+    about: Control
+    close: Control
+    more: Control
+    audience: Control
+    patient: Control
+    student: Control
+    educator: Control
+
+    def __getitem__(self, name: str) -> Control:
+        control: Control = getattr(self, name)
+        return control
+
+
+class Headings(Model):
+    """Titles of the page's panels and of what stands in them."""
+
+    app: Text
+    stage: Text
+    toolbar: Text
+    caption: Text
+    details: Text
+    structures: Text
+    tools: Text
+    region: Text
+    part: Text
+    latin: Text
+    plain: Text
+    technical: Text
+    ids: Text
+    fma: Text
+    uberon: Text
+    ta98: Text
+    nerve: Text
+    also_called: Text
+    sources: Text
+    note: Text
+    glossary: Text
+    say: Text
+    about: Text
+    review: Text
+    keys: Text
+    mistakes: Text
+    tumors: Text
+    tissue_bone: Text
+    tissue_soft: Text
+    patient_left: Text
+    patient_right: Text
+
+
+class Messages(Model):
+    """What the page announces; words in braces are filled in."""
+
+    welcome: Annotated[Text, _places()]
+    nothing_selected: Annotated[Text, _places()]
+    selected: Annotated[Text, _places("name", "plain")]
+    step: Annotated[Text, _places("n", "total", "title")]
+    tour_left: Annotated[Text, _places()]
+    region: Annotated[Text, _places("name", "plain")]
+    fracture_set: Annotated[Text, _places("level", "pct")]
+    fracture_off: Annotated[Text, _places("level")]
+    lesion_on: Annotated[Text, _places("level")]
+    lesion_off: Annotated[Text, _places("level")]
+    lesions_on: Annotated[Text, _places()]
+    lesions_off: Annotated[Text, _places()]
+    cut_on: Annotated[Text, _places("plane", "level")]
+    cut_off: Annotated[Text, _places()]
+    hidden: Annotated[Text, _places("name")]
+    shown: Annotated[Text, _places("name")]
+    isolated: Annotated[Text, _places("name")]
+    faded: Annotated[Text, _places("name")]
+    all_shown: Annotated[Text, _places()]
+    view: Annotated[Text, _places("view")]
+    reset: Annotated[Text, _places()]
+    undone: Annotated[Text, _places()]
+    redone: Annotated[Text, _places()]
+    nothing_to_undo: Annotated[Text, _places()]
+    nothing_to_redo: Annotated[Text, _places()]
+    saving: Annotated[Text, _places()]
+    saved: Annotated[Text, _places("file")]
+    not_saved: Annotated[Text, _places("reason")]
+    link_copied: Annotated[Text, _places()]
+    link_broken: Annotated[Text, _places()]
+    loading: Annotated[Text, _places()]
+    lost: Annotated[Text, _places()]
+    back_again: Annotated[Text, _places()]
+    busy: Annotated[Text, _places()]
+    no_match: Annotated[Text, _places("text")]
+    words_reloaded: Annotated[Text, _places()]
+    words_broken: Annotated[Text, _places("count")]
+    left_part: Annotated[Text, _places("name")]
+    right_part: Annotated[Text, _places("name")]
+    part_of: Annotated[Text, _places("part", "name")]
+    offset: Annotated[Text, _places("mm")]
+    percent: Annotated[Text, _places("pct")]
+
+
+class Swatch(Model):
+    """A colour, and the pattern that says the same without colour."""
+
+    color: Colour
+    pattern: Literal["none", "stripe", "crosshatch", "dots", "noise", "checker"] = "none"
+
+
+class Palette(Model):
+    """The colours of the picture and of its page."""
+
+    bone: Swatch
+    cervical: Swatch
+    thoracic: Swatch
+    lumbar: Swatch
+    sacrum: Swatch
+    disc: Swatch
+    nerve_and_cord: Swatch
+    lesion_bone: Swatch
+    lesion_soft_tissue: Swatch
+    marrow: Swatch
+    alert: Swatch
+    outline: Swatch
+    focus_light: Swatch
+    focus_dark: Swatch
+    background_dark: Swatch
+    background_light: Swatch
+
+    def __getitem__(self, name: str) -> Swatch:
+        swatch: Swatch = getattr(self, name)
+        return swatch
