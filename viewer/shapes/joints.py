@@ -37,6 +37,8 @@ class Facet:
     height: float
     bone: float
     toward: Array = field(default_factory=lambda: np.array([0.0, 0.0, 1.0]))
+    #: curvature across (1/mm), positive is hollow
+    cup: float = 0.0
 
     @property
     def up(self) -> Array:
@@ -69,6 +71,7 @@ class Facet:
             normal=-self.normal,
             width=self.width * 0.95,
             height=self.height * 0.95,
+            cup=-self.cup,
         )
 
 
@@ -121,6 +124,7 @@ def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0) -> Part:
         outline = superellipse(
             across, up, F(facet.width / 2 + margin), F(facet.height / 2 + margin), F(3.0)
         )
+        out = out - F(facet.cup) * np.clip(across * across, 0, 80)
         return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
 
     reach = facet.width / 2 + facet.height / 2 + 6
