@@ -95,7 +95,11 @@ class Collapse:
             missing = wanted - reached
             lift += missing[1]
             slope += (missing[1] - missing[0]) / (back - front)
-        return Motion(tuple(float(v) for v in pivot), float(slope), (0.0, 0.0, float(lift)))
+        # a column that sinks slides back down the slope of its facets, as when a disc thins
+        slide = 0.25 * max(-lift, 0.0)
+        return Motion(
+            tuple(float(v) for v in pivot), float(slope), (0.0, float(slide), float(lift))
+        )
 
     def share(self, points: Array) -> Array:
         """Height within the body: 0 on the lower end-plate, 1 on the upper one."""
@@ -110,8 +114,8 @@ class Collapse:
         """Where the bone's points (n, 3) go at weight 1, less where they are."""
         at = self.at
         x, y, _ = points.T
-        t = self.share(points) + 0.03 * self._coarse(points)
-        carried = 0.35 * np.clip((t - 0.05) / 0.86, 0, 1) + 0.65 * smooth_step(0.05, 0.91, t)
+        t = self.share(points) + 0.02 * self._coarse(points)
+        carried = 0.5 * np.clip((t - 0.05) / 0.86, 0, 1) + 0.5 * smooth_step(0.05, 0.91, t)
         moved = (self.motion.apply(points) - points) * carried[:, None]
         centre, reach = (at.front[1] + at.back[1]) / 2, (at.back[1] - at.front[1]) / 2
         radius = np.hypot(x / at.half_width[0], (y - centre) / reach)
@@ -126,7 +130,7 @@ class Collapse:
     def arch(self, points: Array) -> Array:
         """1 in the arch, which stays; 0 in the body, which moves; a ramp through the pedicle."""
         start = self.at.back[0]
-        end = max(self.at.pedicle[1], start + 7.0)
+        end = max(self.at.pedicle[1], start + 9.0)
         return smooth_step(start, end, points[:, 1])
 
     def bulge(self, points: Array) -> Array:
@@ -153,20 +157,20 @@ class Collapse:
         bowl = np.clip(1 - (radius / 0.95) ** 2, 0, 1) ** 1.5
         ruffle = 0.45 * self._medium(points) + 0.2 * self._fine(points)
         top = smooth_step(0.62, 0.95, t)
-        up = loss.from_below * sag * bowl * smooth_step(0.55, 0.02, t)
+        up = loss.from_below * sag * bowl * smooth_step(0.9, 0.02, t)
         return up - (1 - loss.from_below) * sag * bowl * carried + ruffle * bowl**0.5 * top
 
     def _buckle(self, points: Array, t: Array, radius: Array, forward: Array) -> Array:
         """Outward bulge of the shortened wall, sharpest as one fold round the front."""
         wall = smooth_step(0.5, 0.95, radius)
         front = smooth_step(6.0, -6.0, forward)
-        height = t + 0.05 * self._coarse(points)
-        fold = np.exp(-(((height - 0.70) / 0.09) ** 2)) - 0.5 * np.exp(
-            -(((height - 0.52) / 0.08) ** 2)
-        )
+        height = t + 0.03 * self._coarse(points)
+        crest = np.exp(-(((height - 0.70) / 0.11) ** 2))
+        crease = np.exp(-(((height - 0.48) / 0.11) ** 2))
+        fold = (1.2 * crest - 0.4 * crease) * np.clip(1 + 0.2 * self._coarse(points), 0.6, 1.4)
         belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -3.0, forward)
         size = min(self.loss.front * self.at.front_height / 10.0, 1.0)
-        return size * wall * (1.0 * belly + 1.5 * fold * front * (1 + 0.3 * self._coarse(points)))
+        return size * wall * (belly + fold * front)
 
     @cached_property
     def _coarse(self):

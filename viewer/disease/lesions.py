@@ -27,8 +27,8 @@ class Lobe:
     """An ellipsoid of *size* mm across (left-right, front-back, height) round a landmark.
 
     *at* is a point of the body in shares of its half sizes (left, back, up), or of the left
-    pedicle as a share of the way from body (0) through isthmus (1) to pillar (2), the mean of
-    a pedicle's place going to *shift* mm from there.
+    pedicle as a share of the way from body (0) through isthmus (1) to pillar (2), and *shift* mm
+    on from there.
     """
 
     size: tuple[float, float, float]
@@ -49,7 +49,8 @@ class Lesion:
     id: str
     host: str
     site: Site
-    reaction: Reaction
+    #: what it does to bone; None of soft tissue
+    reaction: Reaction | None
     seed: int
     lobes: tuple[Lobe, ...]
     #: thickness of the shell that is left of the host's bone (mm)
@@ -72,8 +73,10 @@ class Lesion:
     def field(self, host: Landmarks, sampler: Sampler) -> Sampler:
         """Distance to its surface over points (n, 3) of the host's frame, negative inside."""
         balls = [ball for lobe in self.lobes for ball in self._cluster(lobe, host)]
-        warp = [noise(self.seed * 31 + axis, 9.0, 16) for axis in range(3)]
-        coarse, fine = noise(self.seed * 31 + 3, 6.5), noise(self.seed * 31 + 4, 2.8)
+        size = max(max(lobe.size) for lobe in self.lobes)
+        warp = [noise(self.seed * 31 + axis, 0.75 * size, 16) for axis in range(3)]
+        coarse = noise(self.seed * 31 + 3, 0.5 * size)
+        fine = noise(self.seed * 31 + 4, 0.23 * size)
 
         def growth(points: Array) -> Array:
             q = points + self.ragged * np.stack([field(points) for field in warp], axis=1)
@@ -84,7 +87,7 @@ class Lesion:
                 slope = np.maximum(np.linalg.norm(scaled / radii, axis=1), 1e-6)
                 ball = length * (length - 1) / slope
                 total = ball if total is None else smooth_min(total, ball, 1.6)
-            return total + self.ragged * (0.55 * coarse(points) + 0.25 * fine(points))
+            return total + self.ragged * (0.6 * coarse(points) + 0.25 * fine(points))
 
         return lambda points: self._fit(growth(points), points, host, sampler)
 
@@ -106,7 +109,7 @@ class Lesion:
             return smooth_max(growth, bone + self.cortex, 0.8)
         if self.site == "breaching":  # the shell is kept, but for the back and the left side of it
             open_wall = smooth_step(host.back[1] - 3.0, host.back[1] + 2.0, points[:, 1])
-            return smooth_max(growth, bone + self.cortex - 5.0 * open_wall, 0.8)
+            return smooth_max(growth, bone + self.cortex - 9.0 * open_wall, 0.8)
         if self.site == "epidural":
             return smooth_max(smooth_max(growth, -bone + 0.1, 0.5), -_cord(points, host), 0.8)
         return smooth_max(growth, -bone + 0.1, 0.5)
@@ -127,7 +130,7 @@ LESIONS: Final = (
         "lytic",
         8,
         (
-            Lobe((14.0, 14.0, 13.0), at=(0.30, 0.48, 0.05)),
+            Lobe((16.0, 16.0, 14.5), at=(0.30, 0.48, 0.05)),
             Lobe((9.0, 10.0, 9.5), at=(0.62, 0.78, 0.25)),
             Lobe((6.5, 9.0, 10.0), pedicle=0.6),
             Lobe((6.0, 6.5, 9.0), pedicle=1.15),
@@ -140,8 +143,8 @@ LESIONS: Final = (
         "mixed",
         4,
         (
-            Lobe((11.0, 10.0, 10.0), at=(-0.25, 0.25, 0.1)),
-            Lobe((7.0, 8.0, 7.0), at=(0.15, 0.0, -0.2)),
+            Lobe((13.0, 12.0, 11.5), at=(-0.25, 0.25, 0.1)),
+            Lobe((9.0, 10.0, 9.0), at=(0.15, 0.0, -0.2)),
         ),
     ),
     Lesion(
@@ -151,8 +154,8 @@ LESIONS: Final = (
         "blastic",
         6,
         (
-            Lobe((12.0, 11.0, 11.0), at=(0.28, -0.15, -0.1)),
-            Lobe((8.0, 9.0, 8.0), at=(-0.10, -0.35, 0.2)),
+            Lobe((14.0, 13.0, 12.5), at=(0.28, -0.15, -0.1)),
+            Lobe((10.0, 11.0, 9.5), at=(-0.10, -0.35, 0.2)),
         ),
     ),
     Lesion(
@@ -162,7 +165,7 @@ LESIONS: Final = (
         "lytic",
         2,
         (
-            Lobe((17.0, 15.0, 15.0), at=(-0.30, 0.20, -0.05)),
+            Lobe((19.0, 17.0, 17.0), at=(-0.30, 0.20, -0.05)),
             Lobe((11.0, 12.0, 10.0), at=(-0.05, 0.45, 0.30)),
         ),
     ),
@@ -173,7 +176,7 @@ LESIONS: Final = (
         "mixed",
         14,
         (
-            Lobe((17.0, 15.0, 14.0), at=(0.30, 0.05, 0.05)),
+            Lobe((19.0, 17.0, 16.0), at=(0.30, 0.05, 0.05)),
             Lobe((12.0, 11.0, 11.0), at=(0.0, -0.20, -0.30)),
         ),
     ),
@@ -198,28 +201,28 @@ LESIONS: Final = (
         15,
         (
             Lobe((15.0, 14.0, 13.0), at=(0.42, 0.62, 0.0)),
-            Lobe((11.0, 11.0, 10.0), pedicle=0.8, shift=(0.0, 0.0, -2.0)),
-            Lobe((9.0, 10.0, 9.0), pedicle=1.0, shift=(1.0, 1.0, -9.0)),
+            Lobe((12.0, 11.0, 11.0), pedicle=0.8, shift=(0.0, 0.0, -2.0)),
+            Lobe((12.0, 12.0, 12.0), pedicle=1.0, shift=(1.0, 1.5, -8.0)),
         ),
     ),
     Lesion(
         "paraspinal_mass_T8_left",
         "T8",
         "beside",
-        "lytic",
+        None,
         28,
         (
-            Lobe((22.0, 24.0, 30.0), at=(1.55, -0.05, 0.05)),
-            Lobe((14.0, 16.0, 18.0), at=(1.25, 0.45, -0.4)),
-            Lobe((13.0, 14.0, 16.0), at=(1.60, -0.45, 0.6)),
+            Lobe((22.0, 26.0, 30.0), at=(1.58, -0.05, 0.05)),
+            Lobe((15.0, 17.0, 19.0), at=(1.35, 0.50, -0.6)),
+            Lobe((14.0, 15.0, 17.0), at=(1.70, -0.55, 0.75)),
         ),
-        ragged=1.3,
+        ragged=1.0,
     ),
     Lesion(
         "epidural_mass_T8",
         "T8",
         "epidural",
-        "lytic",
+        None,
         38,
         (
             Lobe((13.0, 9.0, 20.0), at=(0.10, 1.12, 0.05)),
