@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 import numpy as np
@@ -16,27 +16,14 @@ import numpy as np
 from viewer.core.anatomy import CORD, DISCS, LEVELS
 from viewer.disease import lesions
 from viewer.disease.collapse import Collapse, Kind, Motion
-from viewer.disease.landmarks import Landmarks
+from viewer.disease.landmarks import landmarks
+from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
 
+#: the last level that the cord reaches
+CONUS: Final = "L2"
 #: (level, how it collapses, seed)
 FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
-
-
-@dataclass(frozen=True)
-class Placement:
-    """Where a bone stands: turns its own points into the atlas's and back."""
-
-    rotation: Array
-    shift: Array
-
-    def out(self, points: Array) -> Array:
-        """Points of the bone's frame in the atlas's."""
-        return points @ self.rotation.T + self.shift
-
-    def back(self, points: Array) -> Array:
-        """Points of the atlas's frame in the bone's."""
-        return (points - self.shift) @ self.rotation
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +31,7 @@ class Fracture:
     """One body's collapse, wired to everything that it moves."""
 
     collapse: Collapse
-    placement: Placement
+    placement: column.Placement
     #: thickness of the disc above and of the disc below, front and back (mm)
     disc_above: tuple[float, float]
     disc_below: tuple[float, float]
@@ -78,7 +65,7 @@ class Fracture:
         bones = LEVELS[: LEVELS.index(self.level)]
         discs = tuple(disc for disc, (upper, _) in DISCS.items() if upper in bones)
         tumours = tuple(x.id for x in lesions.all() if x.host in bones)
-        cord = (CORD,) if LEVELS.index(self.level) > LEVELS.index("L2") else ()
+        cord = (CORD,) if LEVELS.index(self.level) > LEVELS.index(CONUS) else ()
         return (*bones, *discs, *tumours, *cord)
 
     def displacement(self, structure: str, points: Array) -> Array | None:
@@ -132,6 +119,26 @@ class Fracture:
         return moved
 
     def _thickness(self, points: Array, disc: tuple[float, float]) -> Array:
-        at: Landmarks = self.collapse.at
+        at = self.collapse.at
         share = np.clip((points[:, 1] - at.front[0]) / (at.back[0] - at.front[0]), 0, 1)
         return disc[0] + share * (disc[1] - disc[0])
+
+
+@cache
+def all() -> tuple[Fracture, ...]:
+    """Every fracture of the atlas."""
+    return tuple(fracture(*row) for row in FRACTURES)
+
+
+def fracture(level: str, kind: Kind, seed: int) -> Fracture:
+    """A collapse of any body from T1 to L5 in the standing column."""
+    beside = {
+        side: next(disc for disc, pair in DISCS.items() if pair[end] == level)
+        for side, end in (("below", 0), ("above", 1))
+    }
+    return Fracture(
+        Collapse(landmarks(level), kind, seed),
+        column.placements()[level],
+        column.discs()[beside["above"]],
+        column.discs()[beside["below"]],
+    )

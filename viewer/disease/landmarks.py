@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.shapes import cervical_table, thoracolumbar
 from viewer.shapes.fields import Array
 
 
@@ -22,8 +23,6 @@ class Landmarks:
     half_width: tuple[float, float, float]
     front: tuple[float, float, float]
     back: tuple[float, float, float]
-    #: how far the corners of the back wall reach behind its middle
-    corner: float
     canal_width: float
     canal_back: float
     pedicle: tuple[float, float, float]
@@ -53,3 +52,26 @@ class Landmarks:
         isthmus = np.array(self.pedicle)
         root = np.array([0.75 * isthmus[0], self.back[1] - 3.0, min(isthmus[2], self.height / 4)])
         return isthmus + (along - 1) * (isthmus - root)
+
+
+def landmarks(level: str) -> Landmarks:
+    """The landmarks of a vertebra from C3 to L5, from its row of measurements."""
+    if level in cervical_table.LEVELS:
+        p = cervical_table.measurements()[level]
+        pedicle_y, pedicle_z = p.upper_back + 2.0, 0.0
+    else:
+        p = thoracolumbar.measurements()[level]
+        pedicle_y, pedicle_z = p.pedicle_y, p.pedicle_z
+    return Landmarks(
+        level,
+        p.body_height_front,
+        p.body_height_back,
+        (p.upper_width / 2, p.waist_width / 2, p.lower_width / 2),
+        (p.upper_front, p.waist_front, p.lower_front),
+        (p.upper_back, p.waist_back, p.lower_back),
+        p.canal_width,
+        p.canal_back,
+        ((p.canal_width + p.pedicle_width) / 2, pedicle_y, pedicle_z),
+        (p.pedicle_width, p.pedicle_height),
+        (p.facet_x, p.facet_y, p.facet_z),
+    )
