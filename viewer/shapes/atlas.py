@@ -40,20 +40,20 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
     middle = np.array([18.6, -6.4, -0.8])
     axes = [(0.95, 0.3, 0), (-0.3, 0.95, 0), (0, 0, 1)]
     return [
-        ball("lateral_mass", middle, (7.2, 10.6, 8.6), k=0, n=2.6, ax=axes),
+        ball("lateral_mass", middle, (7.4, 10.6, 7.8), k=0, n=2.6, ax=axes),
         plate(
             "lateral_mass",
-            upper.centre - upper.normal * 0.4,
+            upper.centre - upper.normal * 0.9,
             upper.normal,
             upper.up,
             upper.width / 2,
             upper.height / 2,
             1.2,
-            cu=0.014,
-            cv=0.036,
+            cu=0.008,
+            cv=0.026,
             k=2.4,
             n=2.2,
-            edge=0.7,
+            edge=1.4,
             back=3.0,
         ),
         plate(
@@ -69,7 +69,6 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             edge=0.8,
             back=3.0,
         ),
-        ball("lateral_mass", (11.6, -8.6, -1.8), (2.4, 2.8, 2.8), k=2.8),
     ]
 
 
@@ -78,7 +77,7 @@ def _cup(facet: Facet) -> Part:
     axes = (facet.across, facet.up, facet.normal)
     deep = 11.0
     centre = facet.centre + facet.normal * (deep - 0.4)
-    return ball("condyle", centre, (9.0, 15.5, deep), k=1.4, op="sub", ax=axes)
+    return ball("condyle", centre, (8.4, 14.4, deep), k=2.0, op="sub", ax=axes)
 
 
 def _arches(p: dict[str, float]) -> list[Part]:

@@ -74,7 +74,7 @@ def atlas_on_axis() -> tuple[Array, Array]:
     c, s = np.cos(angle), np.sin(angle)
     rotation = np.array([[1, 0, 0], [0, c, s], [0, -s, c]])
     arch = np.array([0, p["C1"]["front"] + p["C1"]["anterior_arch_thickness"], -1.0])
-    face = np.array([0, p["C2"]["dens_front"], 12.4])
+    face = np.array([0, p["C2"]["dens_front"], 13.2])
     shift = face - np.array([0, ATLAS_GAP, 0]) - rotation @ arch
     return rotation, shift
 

@@ -50,8 +50,9 @@ def _dens(p: dict[str, float]) -> list[Part]:
     wide, neck, deep = p["dens_width"] / 2, p["dens_neck_width"] / 2, p["dens_depth"] / 2
     tip = p["dens_tip"]
     rows = [
-        (3.0, deep + 1.2, wide + 2.4),
-        (7.0, deep + 0.2, neck + 0.6),
+        (0.0, deep + 0.4, wide + 3.4),
+        (4.0, deep + 0.4, wide + 1.6),
+        (7.4, deep + 0.1, neck + 0.6),
         (9.6, deep - 0.2, neck),
         (13.0, deep, wide - 0.1),
         (tip - 4.0, deep - 0.6, wide - 0.4),
@@ -60,7 +61,7 @@ def _dens(p: dict[str, float]) -> list[Part]:
     knob = (0, _dens_axis(p, tip - 4.0), tip - 4.0)
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
-        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0).named(*where),
+        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=4.0, cap=2.0).named(*where),
         ball("dens", knob, (wide - 0.5, deep - 0.8, 4.0), k=1.6, n=2.2).named(*where),
     ]
 
@@ -95,25 +96,26 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     middle = (front + back) / 2
     deep = (back - front) / 2
     stations = [
-        (0, middle, low - 0.4, deep, half),
-        (0, middle + 0.4, low + 2.0, deep - 0.6, half - 0.3),
-        (0, middle + 2.2, -2.6, 6.0, half + 0.4),
-        (0, 4.0, 2.6, 5.0, half - 1.0),
+        (0, middle, low + 0.4, deep, half - 0.2),
+        (0, middle + 0.6, low + 2.6, deep - 0.7, half - 0.2),
+        (0, middle + 2.4, -2.6, 6.0, half + 0.2),
+        (0, 4.0, 3.0, 5.6, half - 1.4),
+        (0, 4.6, 6.4, 5.4, 6.4),
     ]
+    keel = [
+        (0, front + 2.4, low + 0.6, 1.8, 3.4),
+        (0, -1.6, 4.0, 2.0, 2.4),
+        (0, -0.2, 7.0, 2.0, 2.2),
+    ]
+
+    def inside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (z < 7) & (x < 10.5) & (y < back + 2.5)
+
     return [
-        sweep("body", stations, ref=(0, 1, 0), n=2.3, k=3.0, cap=1.4).named(
-            0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
-        ),
-        ball("body", (0, 2.6, -5.6), (11.4, 4.6, 5.0), k=3.0).named(
-            0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)
-        ),
-        sweep(
-            "body",
-            [(0, front + 2.2, low, 1.8, 3.4), (0, -1.4, 4.0, 2.0, 2.4)],
-            ref=(0, 1, 0),
-            k=5.0,
-        ).named(0.9, lambda x, y, z, n: (z < 7) & (x < 10.5) & (y < back + 2.5)),
-        ball("end_plate_hollow", (0, -1.0, low - 2.6), (12.0, 6.6, 3.4), k=1.6, op="sub"),
+        sweep("body", stations, ref=(0, 1, 0), n=2.15, k=3.0, cap=2.2).named(0.9, inside),
+        ball("body", (0, 2.6, -5.4), (11.4, 4.8, 5.4), k=4.5).named(0.9, inside),
+        sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
+        ball("end_plate_hollow", (0, -1.0, low - 2.4), (11.0, 6.4, 3.4), k=1.8, op="sub"),
     ]
 
 
@@ -147,7 +149,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     back = p["canal_back"]
     behind = lower.behind
     toe = behind - lower.up * lower.height * 0.36 + lower.normal * 0.4
-    root = np.array([0, back + 2.0, -13.6])
+    root = np.array([0, back + 2.0, -13.2])
     tip = np.array([0, p["spine_y"], p["spine_z"]])
     axis = unit(tip - root)
     up = (0, -axis[2], axis[1])
@@ -155,7 +157,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(0.0, 4.6, 8.0), at(0.3, 4.9, 5.6), at(0.62, 5.0, 4.4), at(0.95, 4.2, 3.8)]
+    spine = [at(0.0, 4.6, 9.0), at(0.28, 4.9, 6.8), at(0.6, 5.0, 4.8), at(0.98, 4.4, 3.8)]
     prong = [at(0.6, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.8, 2.6), at(1.05, 2.8, 2.4, 3.4)]
     pars = [
         (13.6, 6.6, -0.4, 5.0, 4.0),
@@ -201,7 +203,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
             n=2.3,
             k=3.0,
         ).named(0.5, lambda x, y, z, n: (y > 14) & (x < 17)),
-        sweep("spinous_process", spine, ref=up, n=2.0, k=4.0).named(
+        sweep("spinous_process", spine, ref=up, n=1.7, k=4.0).named(
             0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
         ),
         sweep("spinous_process", prong, ref=up, n=2.0, k=3.0).named(
@@ -259,7 +261,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, y - 4, z - 4.0, 3.4, 3.2),
         (0, y + 4, z - 6.6, 3.6, 3.8),
     ]
-    cleft = [(0, y - 1.4, z + 1.8, 5.0, 0.6), (0, y + 5.0, z - 1.0, 7.0, 2.6)]
+    cleft = [(0, y - 0.6, z + 1.2, 5.0, 0.4), (0, y + 5.0, z - 1.0, 7.0, 2.4)]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from viewer.shapes import thoracolumbar
 from viewer.shapes.cervical_table import LEVELS, Measurements, measurements
 from viewer.shapes.fields import (
     Array,
@@ -45,28 +46,16 @@ def plates(level: str) -> Plates:
 def superior(level: str) -> Facet:
     """The left superior facet of *level*, in its own frame."""
     p = measurements()[level]
-    slope, turn = np.radians(p.facet_slope), np.radians(p.facet_turn)
-    normal = np.array([np.sin(turn) * np.sin(slope), np.cos(turn) * np.sin(slope), np.cos(slope)])
+    normal = thoracolumbar.facing(p.facet_turn, p.facet_slope)
     centre = np.array([p.facet_x, p.facet_y, p.facet_z])
     return Facet(centre, normal, p.facet_width, p.facet_height, p.facet_bone)
-
-
-def thoracic_joint() -> tuple[Plates, Facet]:
-    """T1 upper end-plate and superior facet."""
-    upper_back, upper_front = np.array([7.5, 7.25]), np.array([-10.0, 6.75])
-    slope, turn = np.radians(61.5), np.radians(-9)
-    normal = np.array([np.sin(turn) * np.sin(slope), np.cos(turn) * np.sin(slope), np.cos(slope)])
-    return (
-        Plates(upper_back, upper_front, upper_back, upper_front),
-        Facet(np.array([17.5, 18, 8.0]), normal, 9.6, 11.5, 2.5),
-    )
 
 
 def inferior(level: str) -> Facet:
     """The left inferior facet of *level*: that of the bone below, across the joint space."""
     p = measurements()[level]
     if level == "C7":
-        below, facet = thoracic_joint()
+        below, facet = thoracolumbar.plates("T1"), thoracolumbar.superior("T1")
     else:
         next_level = LEVELS[LEVELS.index(level) + 1]
         below, facet = plates(next_level), superior(next_level)
@@ -216,7 +205,7 @@ def _pedicle(p: Measurements) -> list[Part]:
 def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     """The column of bone between the two facets."""
     middle = (upper.behind + lower.behind) / 2 - np.array([0.6, 0, 0])
-    tip = upper.behind + upper.up * upper.height * 0.34 + upper.normal * 0.5
+    tip = upper.behind + upper.up * upper.height * 0.29 + upper.normal * 0.5
     toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.5
     half = p.facet_width / 2
 
