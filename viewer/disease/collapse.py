@@ -13,9 +13,10 @@ from functools import cached_property
 from typing import Final, Literal
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from viewer.disease.landmarks import Landmarks
-from viewer.disease.noise import noise
+from viewer.disease.noise import Noise, noise
 from viewer.shapes.fields import Array, smooth_step
 
 Kind = Literal["wedge", "biconcave", "crush"]
@@ -41,13 +42,22 @@ LOSSES: Final[dict[Kind, Loss]] = {
 }
 
 
+Vector = tuple[float, float, float]
+
+
+def vector(values: ArrayLike) -> Vector:
+    """Three numbers as plain floats."""
+    x, y, z = np.asarray(values, float)
+    return float(x), float(y), float(z)
+
+
 @dataclass(frozen=True)
 class Motion:
     """A tilt about an axis from right to left, then a shift; grows with a weight 0..1."""
 
-    pivot: tuple[float, float, float]
+    pivot: Vector
     slope: float
-    shift: tuple[float, float, float]
+    shift: Vector
 
     def apply(self, points: Array, weight: float | Array = 1.0) -> Array:
         """Where *points* (n, 3) go: Rx(atan(w slope)) (p - pivot) + pivot + w shift."""
@@ -91,15 +101,13 @@ class Collapse:
         wanted = corners[:, 2] - np.array([drop_front, drop_back])
         slope, lift = (drop_front - drop_back) / (back - front), 0.0
         for _ in range(12):  # the arc shortens a tilted plate a little; two corners, two unknowns
-            reached = Motion(tuple(pivot), slope, (0.0, 0.0, lift)).apply(corners)[:, 2]
+            reached = Motion(vector(pivot), slope, (0.0, 0.0, lift)).apply(corners)[:, 2]
             missing = wanted - reached
             lift += missing[1]
             slope += (missing[1] - missing[0]) / (back - front)
         # a column that sinks slides back down the slope of its facets, as when a disc thins
         slide = 0.25 * max(-lift, 0.0)
-        return Motion(
-            tuple(float(v) for v in pivot), float(slope), (0.0, float(slide), float(lift))
-        )
+        return Motion(vector(pivot), float(slope), (0.0, float(slide), float(lift)))
 
     def share(self, points: Array) -> Array:
         """Height within the body: 0 on the lower end-plate, 1 on the upper one."""
@@ -173,13 +181,13 @@ class Collapse:
         return size * wall * (belly + fold * front)
 
     @cached_property
-    def _coarse(self):
+    def _coarse(self) -> Noise:
         return noise(self.seed, 17.0, 16)
 
     @cached_property
-    def _medium(self):
+    def _medium(self) -> Noise:
         return noise(self.seed + 1, 12.0)
 
     @cached_property
-    def _fine(self):
+    def _fine(self) -> Noise:
         return noise(self.seed + 2, 5.5)

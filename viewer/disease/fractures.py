@@ -15,7 +15,7 @@ import numpy as np
 
 from viewer.core.anatomy import CORD, DISCS, LEVELS
 from viewer.disease import lesions
-from viewer.disease.collapse import Collapse, Kind, Motion
+from viewer.disease.collapse import Collapse, Kind, Motion, vector
 from viewer.disease.landmarks import landmarks
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
@@ -57,7 +57,7 @@ class Fracture:
         own = self.collapse.motion
         pivot = self.placement.out(np.array([own.pivot]))[0]
         shift = self.placement.rotation @ np.array(own.shift)
-        return Motion(tuple(map(float, pivot)), own.slope, tuple(map(float, shift)))
+        return Motion(vector(pivot), own.slope, vector(shift))
 
     @cached_property
     def above(self) -> tuple[str, ...]:
@@ -90,7 +90,8 @@ class Fracture:
     def _ways(self) -> dict[str, Callable[[Array], Array]]:
         place = LEVELS.index(self.level)
         own = {x.id for x in lesions.all() if x.host == self.level} - self._ramped
-        ways = dict.fromkeys((self.level, *own), self.collapse.displacement)
+        ways: dict[str, Callable[[Array], Array]] = {}
+        ways |= dict.fromkeys((self.level, *own), self.collapse.displacement)
         for disc, (upper, lower) in DISCS.items():
             if lower == self.level:
                 ways[disc] = self._disc_above

@@ -56,12 +56,13 @@ class Landmarks:
 
 def landmarks(level: str) -> Landmarks:
     """The landmarks of a vertebra from C3 to L5, from its row of measurements."""
+    p: cervical_table.Measurements | thoracolumbar.Measurements
     if level in cervical_table.LEVELS:
         p = cervical_table.measurements()[level]
-        pedicle_y, pedicle_z = p.upper_back + 2.0, 0.0
+        isthmus = (p.upper_back + 2.0, 0.0)
     else:
         p = thoracolumbar.measurements()[level]
-        pedicle_y, pedicle_z = p.pedicle_y, p.pedicle_z
+        isthmus = (p.pedicle_y, p.pedicle_z)
     return Landmarks(
         level,
         p.body_height_front,
@@ -71,7 +72,7 @@ def landmarks(level: str) -> Landmarks:
         (p.upper_back, p.waist_back, p.lower_back),
         p.canal_width,
         p.canal_back,
-        ((p.canal_width + p.pedicle_width) / 2, pedicle_y, pedicle_z),
+        ((p.canal_width + p.pedicle_width) / 2, *isthmus),
         (p.pedicle_width, p.pedicle_height),
         (p.facet_x, p.facet_y, p.facet_z),
     )

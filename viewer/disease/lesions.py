@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from viewer.disease.landmarks import Landmarks
+from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.noise import noise
 from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step
 
@@ -63,15 +63,20 @@ class Lesion:
         """Whether it replaces bone or lies in the soft tissue beside it."""
         return "bone" if self.site in ("within", "breaching") else "soft"
 
-    def bounds(self, host: Landmarks) -> tuple[Array, Array]:
+    def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it, in the host's frame."""
+        host = landmarks(self.host)
         centres = np.array([lobe.centre(host) for lobe in self.lobes])
         halves = np.array([lobe.size for lobe in self.lobes]) / 2
         margin = 2.5 + 3 * self.ragged
         return (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
 
-    def field(self, host: Landmarks, sampler: Sampler) -> Sampler:
-        """Distance to its surface over points (n, 3) of the host's frame, negative inside."""
+    def field(self, sampler: Sampler) -> Sampler:
+        """Distance to its surface over points (n, 3) of the host's frame, negative inside.
+
+        *sampler* answers the same of the host's bone.
+        """
+        host = landmarks(self.host)
         balls = [ball for lobe in self.lobes for ball in self._cluster(lobe, host)]
         size = max(max(lobe.size) for lobe in self.lobes)
         warp = [noise(self.seed * 31 + axis, 0.75 * size, 16) for axis in range(3)]
@@ -80,13 +85,12 @@ class Lesion:
 
         def growth(points: Array) -> Array:
             q = points + self.ragged * np.stack([field(points) for field in warp], axis=1)
-            total = None
+            total = np.full(len(points), 30.0)
             for centre, radii in balls:
                 scaled = (q - centre) / radii
                 length = np.linalg.norm(scaled, axis=1)
                 slope = np.maximum(np.linalg.norm(scaled / radii, axis=1), 1e-6)
-                ball = length * (length - 1) / slope
-                total = ball if total is None else smooth_min(total, ball, 1.6)
+                total = smooth_min(total, length * (length - 1) / slope, 1.6)
             return total + self.ragged * (0.6 * coarse(points) + 0.25 * fine(points))
 
         return lambda points: self._fit(growth(points), points, host, sampler)
@@ -95,7 +99,7 @@ class Lesion:
         """A lobe as a core with smaller knobs budding from it."""
         random = np.random.default_rng((self.seed, *map(int, np.abs(lobe.size))))
         centre, radii = lobe.centre(host), np.array(lobe.size) / 2
-        knobs = [(centre, radii * 0.80)]
+        knobs: list[tuple[Array, Array]] = [(centre, radii * 0.80)]
         for _ in range(5):
             way = random.standard_normal(3)
             way /= np.linalg.norm(way)
