@@ -1,0 +1,266 @@
+"""The arch behind the body, shared by T1-L5: pedicle, articular processes, lamina, spine, canal.
+
+A few landmarks come first (isthmus of the pedicle, joints, the pillar where pedicle, processes
+and lamina meet) and every part is placed from them. Blends give back about half a millimetre.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from viewer.core.anatomy import DISCS
+from viewer.shapes import column, thoracolumbar
+from viewer.shapes.bodies import body, end_plates
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Overlay,
+    Part,
+    Recipe,
+    ball,
+    plate,
+    smooth_step,
+    superellipse,
+    sweep,
+    unit,
+)
+from viewer.shapes.joints import Facet, faces, joint_space, stack
+from viewer.shapes.thoracolumbar import Measurements, facing, measurements, superior
+
+
+@dataclass(frozen=True)
+class Landmarks:
+    """The points that the arch hangs on, left side."""
+
+    upper: Facet
+    lower: Facet
+    isthmus: Array
+    #: where pedicle, processes and lamina meet
+    pillar: Array
+    #: the bridge of bone between the two joints
+    pars: Array
+    #: 0 where the lower joints face forwards (chest), 1 where they face outwards (loins)
+    outward: float
+
+
+def joint_gap(below: str) -> float:
+    """Room between the two bony facets of the joint above *below* (mm)."""
+    return 1.6 if below.startswith("T") else 1.8
+
+
+def inferior(level: str) -> Facet:
+    """The left inferior facet of *level*: that of the bone below, across the joint space."""
+    bone = measurements()[level].facet_bone
+    disc, lower = next((disc, below) for disc, (above, below) in DISCS.items() if above == level)
+    if level == "L5":
+        return Facet(np.array([21.5, 28.0, -18.5]), -facing(-42, 88), 14.0, 14.0, bone, cup=-0.01)
+    front, back = column.discs()[disc]
+    rotation, shift = stack(thoracolumbar.plates(level), thoracolumbar.plates(lower), front, back)
+    facet = superior(lower).opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
+    return replace(facet, bone=bone)
+
+
+def landmarks(p: Measurements) -> Landmarks:
+    """The landmarks of one vertebra."""
+    upper, lower = superior(p.level), inferior(p.level)
+    x = p.canal_width / 2 + p.pedicle_width / 2 + (0.5 if p.thoracic else 0.0)
+    pillar = np.array(
+        [
+            0.5 * x + 0.5 * upper.behind[0],
+            0.35 * p.pedicle_y + 0.65 * upper.behind[1],
+            p.pedicle_z - 0.10 * p.pedicle_height,
+        ]
+    )
+    outward = float(np.clip((abs(lower.normal[0]) - 0.4) / 0.4, 0, 1))
+    share = 0.8 - 0.15 * outward
+    pars = (1 - share) * pillar + share * lower.behind
+    pars[2] = (0.5 + 0.1 * outward) * pillar[2] + (0.5 - 0.1 * outward) * lower.behind[2]
+    return Landmarks(upper, lower, np.array([x, p.pedicle_y, p.pedicle_z]), pillar, pars, outward)
+
+
+def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
+    """The whole bone: arch and *processes*, less canal and joint spaces, then body and *facets*."""
+    drum = body(p)
+    parts = [
+        _pedicle(p, at),
+        *_superior_process(p, at),
+        *_inferior_process(p, at),
+        _lamina(p, at),
+        _spinous_process(p),
+        *processes,
+        _canal(p),
+        joint_space(at.upper),
+        joint_space(at.lower),
+        drum,
+        *facets,
+    ]
+    overlays = (
+        *end_plates(p, drum),
+        Overlay("superior_facet", faces(at.upper)),
+        Overlay("inferior_facet", faces(at.lower)),
+    )
+    seed = 10 + thoracolumbar.LEVELS.index(p.level)
+    return Recipe(p.level, tuple(parts), overlays, seed=seed)
+
+
+def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
+    """The two knobs that stand for a transverse process's parts from T12 down."""
+    parts = []
+    if p.mamillary_size:
+        r = p.mamillary_size
+        knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
+        stations = [
+            (*(0.5 * at.upper.behind + 0.5 * knob), r, r * 0.85),
+            (*(knob - [0, 1, 0]), r * 0.85, r * 0.75),
+        ]
+        behind = at.upper.normal
+        parts.append(
+            sweep("mamillary_process", stations, n=2.2, k=3.5).named(
+                0.5, lambda x, y, z, n: n @ behind < 0.5
+            )
+        )
+    if p.accessory_size:
+        r = p.accessory_size
+        place = at.pillar + np.array([4.0, 3.5, -3.0])
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5))
+    return parts
+
+
+def _pedicle(p: Measurements, at: Landmarks) -> Part:
+    """From inside the body to the pillar, its root flush with the end-plate above."""
+    width, height = p.pedicle_width / 2 - 0.6, p.pedicle_height / 2 - 0.3
+    top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
+    bottom = p.pedicle_z - height
+    x = min(at.isthmus[0], 0.42 * min(p.upper_width, p.lower_width))
+    root = np.array([x, p.waist_back - 4, (top + bottom) / 2])
+    tall = (top - bottom) / 2
+    stations = [
+        (*root, tall, width + 1),
+        (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height, width + 0.3),
+        (*at.isthmus, height, width),
+        (*(0.45 * at.isthmus + 0.55 * at.pillar), height * 0.92, width + 0.2),
+        (*at.pillar, height * 0.8, width + 0.5),
+    ]
+    inner = p.canal_width / 2 - 3
+    return sweep("pedicle", stations, n=2.4, k=3.0).named(
+        0.5,
+        lambda x, y, z, n: (y > p.waist_back - 1) & (y < at.pillar[1] + 1.5) & (x > inner),
+    )
+
+
+def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
+    """From the pedicle's back end up behind the facet, thinning to a tip."""
+    f, bone = at.upper, p.facet_bone
+    tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
+    stations = [
+        (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + 0.6, bone + 2.2),
+        (*(0.5 * at.pillar + 0.5 * f.behind), f.width * 0.43, bone + 1.4),
+        (*f.behind, f.width * 0.44, bone),
+        (*tip, f.width * 0.24, bone * 0.5),
+    ]
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (z > at.pillar[2] + 1) & (y > at.isthmus[1])
+
+    label = "superior_articular_process"
+    return [
+        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.0).named(0.2, where),
+        _face(label, f).named(0.2, where),
+    ]
+
+
+def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
+    """From the pars down behind its facet."""
+    f, bone, u = at.lower, p.facet_bone, at.outward
+    start = at.pillar + np.array([0, 3.2 - 2.2 * u, -1])
+    stations = [
+        (*start, p.pedicle_width / 2 + 0.4, bone + 0.6),
+        (*at.pars, f.width * 0.43, bone + 0.4),
+        (*f.behind, f.width * 0.43, bone),
+        (*_toe(at), f.width * 0.28, bone * 0.7),
+    ]
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (z < at.pars[2] + 2) & (x > 0.35 * f.centre[0])
+
+    label = "inferior_articular_process"
+    return [
+        sweep(label, stations, ref=tuple(f.across), n=2.5, k=3.0).named(0.6, where),
+        _face(label, f).named(0.6, where),
+    ]
+
+
+def _face(label: str, f: Facet) -> Part:
+    """The plate of bone right under a joint surface."""
+    centre = f.centre - f.normal * 0.9
+    half = f.width / 2, f.height / 2
+    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, n=2.3, back=2)
+
+
+def _toe(at: Landmarks) -> Array:
+    """The lowest point of the inferior articular process."""
+    f = at.lower
+    return f.behind - f.up * f.height * (0.34 + 0.08 * at.outward) + f.normal * f.bone * 0.2
+
+
+def _lamina(p: Measurements, at: Landmarks) -> Part:
+    """A twisted sheet from the pillar, over its whole height, to the mid plane."""
+    u, thick = at.outward, p.lamina_thickness / 2
+    middle, half = (p.lamina_top + p.lamina_bottom) / 2, (p.lamina_top - p.lamina_bottom) / 2
+    top = (1 - 0.4 * u) * at.pillar + 0.4 * u * at.pars
+    top = top + np.array([0, 4 - 2.5 * u, (0.45 - 0.43 * u) * p.pedicle_height])
+    bottom = _toe(at) + at.lower.up * 1.5
+    tall = float(np.linalg.norm(top - bottom)) / 2
+    side = 0.5 * top + 0.5 * bottom - [2.0 * (1 - u), 0, 0]
+    ridge = np.array([0, p.canal_back + thick + p.lamina_slant * half, middle])
+    between = 0.5 * side + 0.5 * ridge + [0, (1 - u) * 0.06 * p.canal_width - 0.3, 0]
+    first, last = unit(top - bottom), unit([0, -p.lamina_slant, 1.0])
+    stations = [
+        (*side, tall * 0.92, thick * (0.88 - 0.1 * u)),
+        (*between, 0.45 * tall + 0.5 * half, thick),
+        (*ridge, half, thick * 1.15),
+    ]
+    edge = max(at.pillar[0], at.lower.centre[0]) + 3
+    twist = np.array([first, 0.5 * first + 0.5 * last, last])
+    return sweep("lamina", stations, ref=twist, n=2.8, k=3.0).named(
+        0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
+    )
+
+
+def _spinous_process(p: Measurements) -> Part:
+    middle, half = (p.lamina_top + p.lamina_bottom) / 2, (p.lamina_top - p.lamina_bottom) / 2
+    root = np.array([0, p.canal_back, middle])
+    axis = np.array([0, p.spine_y, p.spine_z]) - root
+    forward = unit(axis)
+    up = np.array([0, -forward[2], forward[1]])
+    first = p.spine[0]
+    start = root + axis * 0.24 + up * 0.5 * first.offset
+    stations = [(*start, 0.5 * half + 0.25 * first.height, p.spine_root_width / 2)]
+    for share, height, offset, width in p.spine:
+        stations.append((*(root + axis * share + up * offset), height / 2, width / 2))
+    square = 1.65 if p.thoracic else 1.8
+    behind, beside = p.canal_back + p.lamina_thickness * 0.6, p.spine_root_width / 2 + 1
+    return sweep("spinous_process", stations, ref=tuple(up), n=square, k=5.5, cap=2.0).named(
+        0.6, lambda x, y, z, n: (y > behind) & (x < beside)
+    )
+
+
+def _canal(p: Measurements) -> Part:
+    """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
+    share = 0.5 if p.thoracic else 0.35
+    widest = p.waist_back + (p.canal_back - p.waist_back) * share
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        lean = F(p.lamina_slant) * np.clip(F(p.lamina_top) - z, -4, 22)
+        v = y - F(widest)
+        depth = np.where(v > 0, F(p.canal_back - widest) + lean, F(widest - p.waist_back + 1))
+        n = F(2.2) + F(p.canal_squareness - 2.2) * smooth_step(-1.0, 2.0, v)
+        return superellipse(x, v, F(p.canal_width / 2), depth, n)
+
+    low = np.array([0, p.waist_back - 1, -45.0])
+    high = np.array([p.canal_width / 2, p.canal_back + 6, 45.0])
+    return Part("vertebral_foramen", field, low, high, 2.0, "sub")

@@ -1,0 +1,76 @@
+"""The body of a thoracic or lumbar vertebra: a waisted drum with dished, rimmed end-plates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Overlay,
+    Part,
+    smooth_max,
+    smooth_step,
+    superellipse,
+)
+from viewer.shapes.thoracolumbar import Measurements
+
+
+def body(p: Measurements) -> Part:
+    """The vertebral body, its back wall hollowed to the width of the canal."""
+    half = p.half_height
+    side = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
+    front = _bend(p.upper_front, p.waist_front, p.lower_front)
+    back = _bend(p.upper_back, p.waist_back, p.lower_back)
+    middle, depth = (p.waist_front + p.waist_back) / 2, p.waist_back - p.waist_front
+    slope = (p.body_height_back - p.body_height_front) / 2 / depth
+    edge = F(2.0 if half < 11 else 2.6)
+    chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)
+    radius = F((chord**2 + p.back_hollow**2) / (2 * p.back_hollow))
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        s = np.clip(z / F(half), -1.1, 1.1)
+        a, v = side(s), y - F(p.widest_y)
+        share = smooth_step(-0.25, 0.25, v / F(depth / 2))
+        n = F(p.front_squareness) * (1 - share) + F(p.back_squareness) * share
+        b = np.where(v > 0, back(s) + F(p.back_hollow - p.widest_y), F(p.widest_y) - front(s))
+        d = superellipse(x, v, a, b, n)
+        hollow = radius - np.sqrt(x * x + (y - (back(s) + F(0.3) + radius)) ** 2)
+        d = smooth_max(d, hollow, 2.5)
+        r = (np.abs(x / a) ** n + np.abs(v / b) ** n) ** (1 / n)
+        dish = 1 - smooth_step(0.15, 0.90, r)
+        top = F(half) + F(slope) * (y - F(middle)) + F(0.35) * smooth_step(0.72, 0.92, r)
+        d = smooth_max(d, z - top + F(p.upper_dish) * dish, edge)
+        return smooth_max(d, -z - top + F(p.lower_dish) * dish, edge)
+
+    reach = max(p.upper_width, p.lower_width) / 2 + 2
+    low = [-reach, min(p.upper_front, p.waist_front, p.lower_front) - 2, -half - 4]
+    high = [reach, max(p.upper_back, p.waist_back, p.lower_back) + p.back_hollow + 2, half + 4]
+    wall = p.waist_back + p.back_hollow * 0.8 + 1
+    return Part("body", field, np.array(low), np.array(high), 2.5).named(
+        1.4, lambda x, y, z, n: y < wall
+    )
+
+
+def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:
+    """The upper and the lower face of the body."""
+
+    def face(side: int) -> Callable[..., np.ndarray]:
+        def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+            outer = side * z > 0.72 * p.half_height
+            return outer & (side * normals[:, 2] > 0.7) & (drum.field([x, y, z]) < 0.9)
+
+        return where
+
+    return Overlay("superior_end_plate", face(1)), Overlay("inferior_end_plate", face(-1))
+
+
+def _bend(upper: float, waist: float, lower: float) -> Callable[[Array], Array]:
+    """The quadratic through values at 0.8, 0 and -0.8 of the half height."""
+    square = ((upper + lower) / 2 - waist) / 0.64
+    slope = (upper - lower) / 1.6
+    return lambda s: F(waist) + F(slope) * s + F(square) * s * s
