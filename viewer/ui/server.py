@@ -61,8 +61,8 @@ async def _serve(
     studio = Studio(open_scene)
     watching = asyncio.create_task(library.watch()) if watch else None
     try:
-        await asyncio.to_thread(studio.ready)  # a damaged mesh is told now, not at the first page
         async with listening(site(library, studio), host, port) as address:
+            await studio.ready()  # a damaged mesh is told now, not at the first page
             ready(address)
             await _interrupted()
     finally:

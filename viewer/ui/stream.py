@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
@@ -30,22 +29,31 @@ class Studio:
 
     def __init__(self, open_scene: Callable[[], Scene]) -> None:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="studio")
-        self._scene = self._thread.submit(open_scene)
+        self._open_scene = open_scene
+        self._scene: Future[Scene] | None = None
+
+    def open(self) -> Future[Scene]:
+        """Begin to open the scene, once."""
+        if self._scene is None:
+            self._scene = self._thread.submit(self._open_scene)
+        return self._scene
 
     async def do(self, work: Callable[[Scene], T]) -> T:
         """What `work` makes of the scene; works wait in line."""
+        scene = self.open()
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, lambda: work(self._scene.result()))
+        return await loop.run_in_executor(self._thread, lambda: work(scene.result()))
 
-    def ready(self) -> Scene:
+    async def ready(self) -> None:
         """Wait until the scene is open; raises what went wrong while it opened."""
-        return self._scene.result()
+        await asyncio.wrap_future(self.open())
 
     def close(self) -> None:
         """Let go of the scene."""
-        if self._scene.done() and self._scene.exception() is None:
-            self._thread.submit(self._scene.result().close)
-        self._thread.shutdown(wait=True, cancel_futures=False)
+        scene = self._scene
+        if scene and scene.done() and not scene.exception():
+            self._thread.submit(scene.result().close)  # where VTK made it
+        self._thread.shutdown()
 
 
 class StreamView:
@@ -85,6 +93,3 @@ def jpeg(pixels: np.ndarray, quality: int) -> bytes:
         file, "JPEG", quality=quality, subsampling=0 if quality > 90 else 2
     )
     return file.getvalue()
-
-
-CLIENT = Path(__file__).with_name("client")

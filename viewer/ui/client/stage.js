@@ -19,13 +19,14 @@ const kept = { camera: null, bitmap: null };
 export const tellCamera = () => kept.tell?.();
 
 export const Stage = {
-  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String },
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String },
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
       :data-frames="frames" :data-settled="settled"
       @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
       @wheel.prevent="wheel" @keydown="key" @contextmenu.prevent>
       <canvas ref="canvas" role="img" :aria-label="alt"></canvas>
+      <p v-if="!frames" class="loading">{{ loading }}</p>
       <svg class="leaders" aria-hidden="true">
         <path v-for="label in placed" :key="label.id" :d="label.line" />
       </svg>
