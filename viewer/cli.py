@@ -151,7 +151,7 @@ def _build(options: argparse.Namespace) -> None:
     for name in options.bones or ():
         if name not in known:
             raise ViewerError(f"--bones: there is no '{name}'{did_you_mean(name, known)}")
-    build_atlas(options.out, bones=options.bones, jobs=options.jobs, progress=True)
+    build_atlas(options.out, options.bones, options.jobs, _progress)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -1,0 +1,226 @@
+"""Builds the atlas: every recipe to its mesh, the whole to a folder that the viewer opens.
+
+Everything is written beside the old atlas first and put in its place at the end, so that a build
+that stops leaves the old one whole. The same recipes give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, all_ids, region_of
+from viewer.core.atlas import Index
+from viewer.disease import fractures, lesions
+from viewer.errors import ViewerError
+from viewer.meshing import files, labels, shade, surface, volume
+from viewer.meshing.surface import Surface
+from viewer.meshing.volume import Array, Volume
+from viewer.shapes import bones, column
+from viewer.shapes.asymmetry import asymmetry
+
+#: triangles of a structure at full and at light detail
+DETAIL = {
+    "vertebra": (20_000, 5_000),
+    "sacrum": (26_000, 6_500),
+    "coccyx": (8_000, 2_000),
+    "disc": (4_000, 1_000),
+    "cord": (12_000, 3_000),
+    "lesion": (4_000, 1_200),
+}
+
+Entry = dict[str, Any]
+
+
+def build_atlas(
+    out: Path,
+    only: Iterable[str] | None = None,
+    jobs: int = 2,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> None:
+    """Build the atlas into *out*, or only some structures of it, the tumours of bones with them.
+
+    Args:
+        out: folder of meshes; made if need be, and what is there of the same name is replaced.
+        only: ids to build; the others stay as they are. None builds all.
+        jobs: processes to use.
+        progress: told (done, all, id) after each structure.
+    """
+    ids = tuple(all_ids() if only is None else dict.fromkeys(only))
+    kept = {} if only is None else _entries(out)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=out))
+    except OSError as problem:
+        raise ViewerError(
+            f"{out}: {problem.strerror}; choose another folder with --out"
+        ) from problem
+    try:
+        with ProcessPoolExecutor(jobs) as pool:
+            made: list[Entry] = []
+            for done, entries in enumerate(pool.map(_build, ids, [scratch] * len(ids)), 1):
+                made += entries
+                if progress:
+                    progress(done, len(ids), entries[0]["id"])
+        entries = kept | {entry["id"]: entry for entry in made}
+        index = {
+            "format": "spine-atlas",
+            "version": 1,
+            "units": "mm",
+            "structures": [entries[id] for id in _order() if id in entries],
+            "fractures": [_moved(f) for f in fractures.all() if f.level in entries],
+        }
+        Index.model_validate(index)
+        (scratch / "atlas.json").write_text(json.dumps(index, indent=1) + "\n")
+        for path in sorted(scratch.iterdir()):
+            os.replace(path, out / path.name)
+        if only is None:
+            _sweep(out, index["structures"])
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _order() -> tuple[str, ...]:
+    return (*all_ids(), *(lesion.id for lesion in lesions.all()))
+
+
+def _entries(out: Path) -> dict[str, Entry]:
+    """What the folder's index holds already."""
+    try:
+        index = Index.model_validate_json((out / "atlas.json").read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return {s.id: s.model_dump(mode="json") for s in index.structures}
+
+
+def _sweep(out: Path, structures: Iterable[Mapping[str, Any]]) -> None:
+    """Take away meshes that no longer belong to the atlas."""
+    wanted = {entry[key] for entry in structures for key in ("file", "light")}
+    for path in out.glob("*.vtp"):
+        if path.name not in wanted:
+            path.unlink()
+
+
+def _moved(fracture: fractures.Fracture) -> Entry:
+    motion = fracture.motion
+    return {
+        "id": fracture.id,
+        "level": fracture.level,
+        "kind": fracture.kind,
+        "pivot": _numbers(motion.pivot),
+        "slope": round(float(motion.slope), 6),
+        "shift": _numbers(motion.shift),
+        "above": list(fracture.above),
+    }
+
+
+def _build(id: str, folder: Path) -> list[Entry]:
+    """Build one structure, and the tumours that grow in or beside it."""
+    if id in BONES:
+        return _bone(id, folder)
+    return [_disc(id, folder) if id in DISCS else _cord(folder)]
+
+
+def _bone(id: str, folder: Path) -> list[Entry]:
+    recipe, stand = bones.recipe(id), bones.placement(id)
+    kind = "vertebra" if id in LEVELS else id
+    field = volume.of_recipe(recipe)
+    outline = surface.contour(field, id)
+
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        chosen, parts = labels.label(recipe, face)
+        porous = np.array([part.endswith("end_plate") for part in parts])[chosen]
+        return {
+            "shade": shade.bone(field, face, porous, recipe.seed),
+            "part": chosen.astype(np.uint8),
+        }, parts
+
+    entries = [_write(id, kind, field, outline, dress, stand, folder, rough=0.06)]
+    entries[0] |= {"centre": _numbers(stand.shift), "tilt": round(stand.tilt, 3)}
+    for lesion in lesions.all():
+        if lesion.host == id:
+            entries.append(_lesion(lesion, field, stand, folder))
+    return entries
+
+
+def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folder: Path) -> Entry:
+    grown = volume.of_field(lesion.field(host.at), *lesion.bounds(), spacing=0.4)
+    outline = surface.contour(grown, lesion.id)
+
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        cloudy = shade.tissue(grown, face, mottle=0.16, seed=lesion.seed)
+        return {"shade": cloudy, "part": np.zeros(len(cloudy), np.uint8)}, ["tumor"]
+
+    entry = _write(lesion.id, "lesion", grown, outline, dress, stand, folder, rough=0.1)
+    return entry | {"host": lesion.host, "region": region_of(lesion.host)}
+
+
+def _disc(id: str, folder: Path) -> Entry:
+    raise NotImplementedError
+
+
+def _cord(folder: Path) -> Entry:
+    raise NotImplementedError
+
+
+Dress = Callable[[Surface], tuple[dict[str, NDArray[np.generic]], list[str]]]
+
+
+def _write(
+    id: str,
+    kind: str,
+    field: Volume,
+    outline: tuple[Array, NDArray[np.int64]],
+    dress: Dress,
+    stand: column.Placement,
+    folder: Path,
+    rough: float = 0.0,
+) -> Entry:
+    """Write both levels of detail of a structure; returns its entry in the index."""
+    entry: Entry = {"id": id, "kind": kind, "region": region_of(id)}
+    for key, triangles in zip(("file", "light"), DETAIL[kind], strict=True):
+        face = surface.surface(field, outline, triangles, rough)
+        arrays, parts = dress(face)
+        placed = stand.out(face.points)
+        arrays |= _motions(id, placed)
+        standing = Surface(placed + asymmetry(placed), face.faces, face.normals @ stand.rotation.T)
+        name = f"{id}.vtp" if key == "file" else f"{id}_light.vtp"
+        digest = files.write(folder / name, standing, arrays)
+        entry[key] = name
+        if key == "file":
+            low, high = standing.points.min(axis=0), standing.points.max(axis=0)
+            entry |= {
+                "sha256": digest,
+                "triangles": len(face.faces),
+                "bounds": _numbers(np.stack([low, high], axis=1).ravel()),
+                "centre": _numbers((low + high) / 2),
+                "tilt": 0.0,
+                "parts": parts,
+                "host": "",
+            }
+    return entry
+
+
+def _motions(id: str, points: Array) -> dict[str, NDArray[np.generic]]:
+    """How the fractures move the points of a structure otherwise than rigidly."""
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for fracture in fractures.all():
+        moved, followed = fracture.displacement(id, points), fracture.follow(id, points)
+        if moved is not None:
+            arrays[f"morph:{fracture.id}"] = moved
+        if followed is not None:
+            arrays[f"follow:{fracture.id}"] = followed
+    return arrays
+
+
+def _numbers(values: Iterable[float]) -> list[float]:
+    return [round(float(value), 3) + 0.0 for value in values]
