@@ -352,7 +352,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
         "transverse_process",
         [
             (*root, 3.4 + 1.6 * lean, 2.8),
-            (*(root * 0.5 + rear * 0.5), p.posterior_size + 0.2, 2.2),
+            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.2),
             (*rear, p.posterior_size - 0.2, 1.8),
         ],
         ref=(0, lean, 1),

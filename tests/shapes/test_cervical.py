@@ -1,0 +1,139 @@
+"""The neck vertebrae, asked through their fields."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from viewer.shapes import atlas_axis, cervical, cervical_table, column, thoracolumbar
+
+NECK = (*atlas_axis.LEVELS, *cervical_table.LEVELS)
+STEP = 0.75
+
+
+def module(level):
+    return atlas_axis if level in atlas_axis.LEVELS else cervical
+
+
+@cache
+def recipe(level):
+    return module(level).recipe(level)
+
+
+@cache
+def solid(level):
+    """Points of a grid over the bone, and which of them lie in it."""
+    bone = recipe(level)
+    added = [part for part in bone.parts if part.op == "add"]
+    low = np.min([part.low for part in added], 0)
+    high = np.max([part.high for part in added], 0)
+    axes = [np.arange(0, high[0], STEP), *(np.arange(low[i], high[i], STEP) for i in (1, 2))]
+    grid = np.stack(np.meshgrid(*axes, indexing="ij"), -1)
+    inside = bone.field(grid.reshape(-1, 3)).reshape(grid.shape[:3]) < 0
+    mirrored = grid[:0:-1] * [-1, 1, 1]
+    return np.concatenate([mirrored, grid]), np.concatenate([inside[:0:-1], inside])
+
+
+def euler(inside):
+    """Euler characteristic of the cubes of a grid: 1 for a ball, one less for each hole."""
+    cubes = np.pad(inside, 1)
+    total = 0
+    for shared in np.ndindex(2, 2, 2):
+        faces = cubes
+        for axis, merge in enumerate(shared):
+            if merge:
+                faces = np.logical_or(
+                    np.take(faces, range(faces.shape[axis] - 1), axis),
+                    np.take(faces, range(1, faces.shape[axis]), axis),
+                )
+        total += (-1) ** (3 - sum(shared)) * int(faces.sum())
+    return total
+
+
+@pytest.mark.parametrize("level", NECK)
+def test_each_bone_has_a_canal_and_two_foramina_for_the_artery(level):
+    _, inside = solid(level)
+    assert euler(inside) == 1 - 3
+
+
+@pytest.mark.parametrize("level", cervical_table.LEVELS)
+def test_the_artery_passes_through_its_foramen(level):
+    p = cervical_table.measurements()[level]
+    z = np.linspace(-8, 2, 40)
+    line = np.stack([np.full_like(z, p.foramen_x), np.full_like(z, p.foramen_y), z], 1)
+    assert recipe(level).field(line).min() > 1.0
+
+
+@pytest.mark.parametrize("level", cervical_table.LEVELS)
+def test_the_cord_has_room(level):
+    p = cervical_table.measurements()[level]
+    z = np.linspace(-12, 12, 40)
+    middle = p.waist_back + 6.0
+    line = np.stack([np.zeros_like(z), np.full_like(z, middle), z], 1)
+    assert recipe(level).field(line).min() > 4.0
+
+
+@pytest.mark.parametrize("level", ["C3", "C4", "C5", "C6"])
+def test_typical_spines_are_bifid(level):
+    p = cervical_table.measurements()[level]
+    tip = [0, p.spine_y - 1.5, p.spine_z + 1.0]
+    prong = [p.fork, p.spine_y - 1.5, p.spine_z + 1.0]
+    between, within = recipe(level).field(np.array([tip, prong]))
+    assert between > 0 > within
+
+
+def test_the_vertebra_prominens_has_one_long_spine():
+    rows = cervical_table.measurements()
+    assert rows["C7"].spine_y == max(row.spine_y for row in rows.values())
+    p = rows["C7"]
+    assert recipe("C7").field(np.array([[0, p.spine_y - 3, p.spine_z + 2]]))[0] < 0
+
+
+@pytest.mark.parametrize(("above", "below"), list(pairwise(NECK)))
+def test_neighbours_keep_a_joint_space_and_never_meet(above, below):
+    stand = column.placements()
+    upper, lower = recipe(above), recipe(below)
+    grid, inside = solid(above)
+    points = stand[below].back(stand[above].out(grid[inside]))
+    assert lower.field(points).min() > 0
+    facet = module(below).superior(below)
+    share = np.linspace(-0.35, 0.35, 9)
+    u, v = (axis.ravel() for axis in np.meshgrid(share * facet.width, share * facet.height))
+    face = facet.centre + np.outer(u, facet.across) + np.outer(v, facet.up)
+    assert np.abs(lower.field(face)).max() < 0.6
+    gap = upper.field(stand[above].back(stand[below].out(face)))
+    assert 1.3 < np.median(gap) < 3.0
+
+
+def test_the_last_neck_joint_is_that_of_the_first_rib_bearing_vertebra():
+    facet, owner = cervical.inferior("C7"), thoracolumbar.superior("T1")
+    stand = column.placements()
+    centre = stand["T1"].back(stand["C7"].out(facet.centre[None]))[0]
+    assert np.allclose(centre, owner.centre + owner.normal * cervical.JOINT_SPACE, atol=0.1)
+
+
+def test_the_anterior_arch_faces_the_dens():
+    stand = column.placements()
+    p = atlas_axis.measurements()["C1"]
+    back_of_arch = np.array([[0, p["front"] + p["anterior_arch_thickness"], -1.0]])
+    gap = recipe("C2").field(stand["C2"].back(stand["C1"].out(back_of_arch)))[0]
+    assert 1.5 < gap < 2.6
+
+
+def test_the_neck_bends_by_its_discs_as_tabled():
+    for disc, (front, back) in column.discs().items():
+        above = disc.split("_")[1]
+        if above in cervical_table.LEVELS:
+            p = cervical_table.measurements()[above]
+            assert (front, back) == (p.disc_front, p.disc_back)
+
+
+def test_measurements_run_smoothly_along_the_neck():
+    rows = [vars(row) for row in cervical_table.measurements().values()]
+    for name in rows[0].keys() - {"level", "anterior_size", "fork"}:
+        values = np.array([row[name] for row in rows[:4]])
+        bend = np.abs(np.diff(values, 2)).max()
+        assert bend <= max(1.0, 0.6 * np.ptp(values)), name
