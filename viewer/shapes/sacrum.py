@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -47,7 +48,9 @@ def recipe() -> Recipe:
         *(part for segment in PIERCED for part in _foramina(segment)),
         joint_space(superior_facet()),
     )
-    return Recipe("sacrum", parts, _overlays(), spacing=0.7, seed=25, midline=MIDLINE)
+    return Recipe(
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.09, lump=0.2, midline=MIDLINE
+    )
 
 
 @cache
@@ -184,8 +187,8 @@ def _transverse_ridges() -> list[Part]:
     ridges = []
     for segment in PIERCED:
         z, x = size("ridge_z", segment), size("ridge_width", segment) / 2
-        points = [_on("pelvic", u, z) + [0, 0.7, rise] for u, rise in ((0, 0), (x / 2, 0), (x, 1))]
-        stations = [(*point, 1.6, 1.5) for point in points]
+        points = [_on("pelvic", share * x, z) for share in (0, 0.5, 1)]
+        stations = [(*np.add(p, (0, 0.7, i // 2)), 1.6, 1.5) for i, p in enumerate(points)]
         ridges.append(sweep("body", stations, ref=(0, 0, 1), n=2, k=3.0))
     return ridges
 
@@ -194,18 +197,20 @@ def _crests() -> list[Part]:
     """The fused spinous, articular and transverse processes as three rows of tubercles."""
     tops = [(size("median_y", s), size("median_z", s)) for s in PIERCED]
     ridge = []
-    for (y, z), (next_y, next_z) in zip(tops, tops[1:], strict=False):
+    for (y, z), (next_y, next_z) in pairwise(tops):
         ridge += [(0, y - 1.8, z, 3, 3.4), (0, (y + next_y) / 2 - 3.6, (z + next_z) / 2, 3, 3.2)]
     ridge.append((0, tops[-1][0] - 2.6, tops[-1][1], 3, 2.6))
     parts = [sweep("median_sacral_crest", ridge, ref=(0, 1, 0), n=2, k=4.0)]
     for segment, (y, z) in zip(PIERCED, tops, strict=True):
-        radii = (3.2, 3.4, size("median_height", segment) / 2)
-        parts.append(ball("median_sacral_crest", (0, y, z), radii, k=4.0))
+        radii = (3.6, 3.6, size("median_height", segment) / 2)
+        parts.append(ball("median_sacral_crest", (0, y - 0.4, z), radii, k=5.0))
         knob = _on("dorsal", size("intermediate_x", segment), size("intermediate_z", segment))
-        parts.append(ball("intermediate_sacral_crest", knob, (2.6, 2.4, 5.0), k=4.0))
+        knob[1] -= 0.9
+        parts.append(ball("intermediate_sacral_crest", knob, (3.4, 2.6, 6.5), k=6.0))
         knob = _on("dorsal", size("lateral_x", segment), size("lateral_z", segment))
-        radii = (3.4, 2.8, size("lateral_height", segment) / 2)
-        parts.append(ball("lateral_sacral_crest", knob, radii, k=5.0))
+        knob[1] -= 1.6
+        radii = (5.0, 3.6, size("lateral_height", segment) / 2)
+        parts.append(ball("lateral_sacral_crest", knob, radii, k=6.0))
     return parts
 
 
@@ -213,10 +218,10 @@ def _cornua() -> list[Part]:
     """The horns beside the hiatus, remnants of the last lower joint processes."""
     x, top = size("cornua_distance", "S5") / 2 + 3, size("hiatus_z", "S5")
     stations = [
-        (x, 34.5, top + 4, 2.8, 3.0),
-        (x, 31.0, top - 4, 2.8, 3.0),
-        (x, 27.0, top - 11, 2.8, 2.8),
-        (x, 22.5, top - 19, 2.4, 2.6),
+        (x, 33.8, top + 3, 3.2, 3.2),
+        (x, 31.0, top - 4, 3.0, 3.2),
+        (x, 27.6, top - 11, 3.2, 3.2),
+        (x + 0.3, 24.4, top - 15.5, 2.4, 2.6),
     ]
     return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.0)]
 
@@ -227,8 +232,8 @@ def _superior_processes() -> list[Part]:
     root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
     tip = facet.behind + facet.up * 7 + facet.normal * 0.6
     stations = [
-        (*(root + [0, -1, -14]), 8, 5),
-        (*(root + [0, 0, -8]), 7.5, 4.5),
+        (*np.add(root, (0, -1, -14)), 8, 5),
+        (*np.add(root, (0, 0, -8)), 7.5, 4.5),
         (*facet.behind, 6.8, facet.bone),
         (*tip, 4.0, 2.2),
     ]
@@ -267,21 +272,21 @@ def _foramina(segment: str) -> list[Part]:
     middle = (front + back) / 2
     narrow = min(height, rear) * 0.95
     through = [
-        (*(front + [0, -5, -2]), height * 1.25, width * 1.25),
-        (*(front + [0, 1.5, 0]), height, width),
+        (*np.add(front, (0, -5, -2)), height * 1.25, width * 1.25),
+        (*np.add(front, (0, 1.5, 0)), height, width),
         (*middle, narrow, narrow),
-        (*(back + [0, -1, 0]), rear, slim),
-        (*(back + [0, 4, 0.5]), rear * 1.2, slim * 1.2),
+        (*np.add(back, (0, -1, 0)), rear, slim),
+        (*np.add(back, (0, 4, 0.5)), rear * 1.2, slim * 1.2),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     feeder = [(*inside, 3.2, 2.6), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
-    outer = _on("pelvic", front[0] + height + 7, front[2] - 4) + [0, -2.4, 0]
-    groove = [(*(front + [0, -1, 0]), height * 0.8, 3.5), (*outer, height * 0.7, 2.4)]
+    outer = np.add(_on("pelvic", front[0] + height + 7, front[2] - 4), (0, -2.6, 0))
+    groove = [(*np.add(front, (0, -1, 0)), height * 0.8, 3.5), (*outer, height * 0.7, 2.4)]
     axis: ArrayLike = (0, 0, 1)
     return [
         sweep("sacral_foramen", through, ref=axis, n=2.1, k=3.0, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
-        sweep("nerve_groove", groove, ref=axis, n=2, k=4.0, op="sub"),
+        sweep("nerve_groove", groove, ref=axis, n=2, k=6.5, op="sub"),
     ]
 
 
