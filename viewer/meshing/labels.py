@@ -1,8 +1,8 @@
-"""Part names for the vertices of a bone: nearest field where the name is allowed, clean borders.
+"""Names for the points of a surface: the nearest part among those whose region allows it.
 
-A blended surface lies up to half a millimetre outside every part, so the nearest field alone
-would paint patches of pedicle on the body. Each part therefore says where its name may be used,
-neighbours vote, and islands take the name around them.
+A blended surface lies outside every part, so the nearest field alone would paint patches of
+pedicle on the body: names are kept to where anatomy allows them, then neighbours vote, and
+islands take the name around them.
 """
 
 from __future__ import annotations
@@ -12,72 +12,76 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 
-from viewer.shapes.fields import Array, F, Recipe
+from viewer.meshing.surface import Surface
+from viewer.shapes.fields import Recipe
 
-Labels = NDArray[np.intp]
+Ids = NDArray[np.int64]
+
+#: fewer points than this in one patch are an island
+ISLAND = 60
 
 
-def labelled(
-    recipe: Recipe, points: Array, normals: Array, faces: Array
-) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
-    """Index of the part at each vertex, and the parts' ids; paired parts carry their side."""
-    left = points[:, 0] >= 0
-    x, y, z = np.abs(points[:, 0]).astype(F), points[:, 1].astype(F), points[:, 2].astype(F)
-    facing = normals * np.where(left[:, None], 1, [-1, 1, 1])
-    added = [part for part in recipe.parts if part.op == "add"]
-    names = sorted({p.label for p in added} | {o.label for o in recipe.overlays})
-    best, label = np.full(len(x), 1e9), np.zeros(len(x), np.intp)
-    for part in added:
-        near = part.field([x, y, z]) - part.bias
+def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
+    """An index (n,) into the list of part names, left and right apart."""
+    side = np.where(surface.points[:, :1] < 0, [-1, 1, 1], 1)
+    points, normals = surface.points * side, surface.normals * side
+    x, y, z = (np.ascontiguousarray(column, np.float32) for column in points.T)
+    parts = [part for part in recipe.parts if part.op == "add"]
+    names = sorted({part.label for part in parts} | {over.label for over in recipe.overlays})
+    nearest = np.full(len(x), np.inf)
+    chosen = np.zeros(len(x), np.int64)
+    for part in parts:
+        distance = part.field([x, y, z]) - part.bias
         if part.where is not None:
-            near = np.where(part.where(x, y, z, facing), near, 1e6 + near)
-        closer = near < best
-        best[closer], label[closer] = near[closer], names.index(part.label)
-    for overlay in recipe.overlays:
-        label[overlay.where(x, y, z, facing)] = names.index(overlay.label)
-    joined = _neighbours(faces, len(x))
-    label = _without_islands(_voted(label, joined), joined, smallest=max(6, len(x) // 170))
-    sided = np.array(
-        [
-            [name if name in recipe.midline else f"{name}_{side}" for name in names]
-            for side in ("right", "left")
-        ]
-    )
-    full = sided[left.astype(int), label]
-    ids, index = np.unique(full, return_inverse=True)
-    return index.astype(np.uint8), tuple(map(str, ids))
+            distance = np.where(part.where(x, y, z, normals), distance, 1e6)
+        closer = distance < nearest
+        nearest[closer] = distance[closer]
+        chosen[closer] = names.index(part.label)
+    for over in recipe.overlays:
+        chosen[over.where(x, y, z, normals)] = names.index(over.label)
+    links = _neighbours(surface)
+    chosen = _without_islands(_vote(chosen, links), links)
+    return _with_sides(recipe, chosen, names, surface.points[:, 0])
 
 
-def _neighbours(faces: Array, count: int) -> csr_matrix:
-    edges = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+def _with_sides(
+    recipe: Recipe, chosen: Ids, names: list[str], x: NDArray[np.floating]
+) -> tuple[Ids, list[str]]:
+    sided = [
+        names[k] if names[k] in recipe.midline else f"{names[k]}_{'left' if left else 'right'}"
+        for k, left in zip(chosen, x >= 0, strict=True)
+    ]
+    parts = sorted(set(sided))
+    place = {part: k for k, part in enumerate(parts)}
+    return np.array([place[part] for part in sided]), parts
+
+
+def _neighbours(surface: Surface) -> csr_matrix:
+    f, n = surface.faces, len(surface.points)
+    edges = np.concatenate([f[:, [0, 1]], f[:, [1, 2]], f[:, [2, 0]]])
     edges = np.concatenate([edges, edges[:, ::-1]])
-    ones = np.ones(len(edges), F)
-    return coo_matrix((ones, (edges[:, 0], edges[:, 1])), (count, count)).tocsr()
+    return coo_matrix((np.ones(len(edges), np.float32), (edges[:, 0], edges[:, 1])), (n, n)).tocsr()
 
 
-def _voted(label: Labels, joined: csr_matrix, rounds: int = 4, own: float = 2.5) -> Labels:
-    """Each vertex takes the commonest name around it, its own counting *own* times."""
-    rows, kinds = np.arange(len(label)), label.max() + 1
+def _vote(chosen: Ids, links: csr_matrix, rounds: int = 4, stay: float = 2.5) -> Ids:
     for _ in range(rounds):
-        one = np.zeros((len(label), kinds), F)
-        one[rows, label] = 1
-        label = (own * one + joined @ one).argmax(1)
-    return label
+        ballots = np.eye(chosen.max() + 1, dtype=np.float32)[chosen]
+        chosen = (stay * ballots + links @ ballots).argmax(axis=1)
+    return chosen
 
 
-def _without_islands(label: Labels, joined: csr_matrix, smallest: int) -> Labels:
-    """Patches under *smallest* vertices take the commonest name around them."""
-    pairs = joined.tocoo()
+def _without_islands(chosen: Ids, links: csr_matrix) -> Ids:
+    pairs = links.tocoo()
     for _ in range(3):
-        same = label[pairs.row] == label[pairs.col]
-        inside = coo_matrix((pairs.data[same], (pairs.row[same], pairs.col[same])), joined.shape)
-        count, patch = connected_components(inside, directed=False)
-        small = np.bincount(patch, minlength=count)[patch] < smallest
-        if not small.any():
+        same = chosen[pairs.row] == chosen[pairs.col]
+        joined = coo_matrix((pairs.data[same], (pairs.row[same], pairs.col[same])), links.shape)
+        count, patch = connected_components(joined, directed=False)
+        small = np.bincount(patch, minlength=count)[patch] < ISLAND
+        border = small[pairs.row] & ~small[pairs.col]
+        if not border.any():
             break
-        border = ~same & small[pairs.row] & ~small[pairs.col]
-        around = np.zeros((count, label.max() + 1))
-        np.add.at(around, (patch[pairs.row[border]], label[pairs.col[border]]), 1)
-        known = small & (around.sum(1)[patch] > 0)
-        label = np.where(known, around.argmax(1)[patch], label)
-    return label
+        around = np.zeros((count, chosen.max() + 1))
+        np.add.at(around, (patch[pairs.row[border]], chosen[pairs.col[border]]), 1)
+        settled = small & (around.sum(axis=1)[patch] > 0)
+        chosen = np.where(settled, around.argmax(axis=1)[patch], chosen)
+    return chosen

@@ -1,80 +1,86 @@
-"""The surface of a sampled field as triangles: closed, facing outwards, evenly fine."""
+"""From a sampled field to triangles with normals: one closed piece, outward faces."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import fast_simplification
 import numpy as np
 import pyvista as pv
+from numpy.typing import NDArray
 
 from viewer.errors import ViewerError
-from viewer.shapes.fields import F
-from viewer.shapes.volumes import Volume
+from viewer.meshing.volume import FAR, Array, Volume
 
 
-class SurfaceError(ViewerError):
-    """A shape came out torn or in pieces; its measurements do not fit together."""
+@dataclass(frozen=True)
+class Surface:
+    """Points (n, 3) in mm, faces (m, 3) turning left seen from outside, unit normals (n, 3)."""
+
+    points: Array
+    faces: NDArray[np.int64]
+    normals: Array
+
+    @property
+    def volume(self) -> float:
+        """What it encloses, mm3."""
+        return float(_volume(self.points, self.faces))
 
 
-def surface(name: str, volume: Volume, smoothing: int = 12) -> pv.PolyData:
-    """The zero level of *volume* as one closed, smooth surface; SurfaceError if it is not one."""
-    values = np.clip(volume.values, -6, 6)
+def contour(volume: Volume, name: str) -> tuple[Array, NDArray[np.int64]]:
+    """Points and faces of the largest closed piece of the zero surface, smoothed."""
     grid = pv.ImageData(
-        dimensions=values.shape, spacing=(volume.spacing,) * 3, origin=volume.origin
+        dimensions=volume.values.shape, spacing=(volume.spacing,) * 3, origin=volume.origin
     )
-    grid.point_data["distance"] = values.ravel(order="F")
-    whole = grid.contour([0.0], scalars="distance", method="flying_edges", compute_normals=False)
-    if whole.n_cells == 0:
-        raise SurfaceError(f"{name}: the field has no surface; check its measurements")
-    whole.clear_data()
-    mesh = whole.connectivity("largest")
+    grid.point_data["d"] = np.clip(volume.values, -FAR, FAR).ravel(order="F")
+    mesh = grid.contour([0.0], scalars="d", method="flying_edges", compute_normals=False)
+    if mesh.n_cells == 0:
+        raise ViewerError(f"{name}: the recipe's field encloses nothing; correct its sizes")
+    mesh = mesh.connectivity("largest").extract_surface(algorithm=None)
+    if mesh.n_open_edges:
+        raise ViewerError(f"{name}: the surface is not closed; widen the box of its parts")
     mesh.clear_data()
-    if mesh.n_cells < 0.97 * whole.n_cells:
-        raise SurfaceError(f"{name}: the shape falls into pieces; check its measurements")
-    mesh = outward(mesh.smooth_taubin(n_iter=smoothing, pass_band=0.12))
-    check_closed(name, mesh)
-    return mesh
+    mesh = mesh.smooth_taubin(n_iter=12, pass_band=0.12)
+    return np.asarray(mesh.points, np.float32), mesh.faces.reshape(-1, 4)[:, 1:].astype(np.int64)
 
 
-def decimated(name: str, mesh: pv.PolyData, triangles: int) -> pv.PolyData:
-    """The same surface in at most about *triangles* triangles, still closed."""
-    if mesh.n_cells <= triangles:
-        return mesh.copy()
-    points, faces = np.asarray(mesh.points, F), mesh.regular_faces
-    for care in (4, 2, 1):
-        p, f = fast_simplification.simplify(points, faces, 1 - triangles / len(faces), agg=care)
-        coarse = pv.PolyData.from_regular_faces(p, f)
-        if is_closed(coarse):
-            return coarse
-    raise SurfaceError(f"{name}: cannot be made of {triangles} triangles without tearing")
+def surface(
+    volume: Volume, outline: tuple[Array, NDArray[np.int64]], triangles: int, rough: float = 0.0
+) -> Surface:
+    """The outline with about so many triangles; *rough* tilts its normals as fine relief does.
+
+    Points lie on the field's zero again after thinning. Normals are the field's gradient, for a
+    surface that looks smoother than its triangles.
+    """
+    points, faces = outline
+    if len(faces) > triangles:
+        points, faces = fast_simplification.simplify(
+            points, faces.astype(np.int32), 1 - triangles / len(faces), agg=4
+        )
+    if _volume(points, faces) < 0:
+        faces = faces[:, ::-1]
+    soft = volume.with_values(np.clip(volume.values, -4, 4)).smoothed(0.44)
+    points = np.asarray(points, float)
+    normals = soft.gradient(points)
+    points = points - np.clip(volume.at(points), -0.15, 0.15)[:, None] * normals
+    normals = 0.8 * normals + 0.2 * _face_normals(points, faces)
+    if rough:
+        fine = volume.noise(1.3, np.random.default_rng(11))
+        normals = normals + rough * np.stack(
+            [fine.with_values(slope).at(points) for slope in np.gradient(fine.values)], axis=1
+        )
+    normals /= np.linalg.norm(normals, axis=1)[:, None]
+    return Surface(points, np.asarray(faces, np.int64), normals)
 
 
-def is_closed(mesh: pv.PolyData) -> bool:
-    """Whether every edge joins exactly two triangles."""
-    faces = mesh.regular_faces
-    edges = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
-    counts = np.unique(edges, axis=0, return_counts=True)[1]
-    return bool(len(faces)) and bool((counts == 2).all())
+def _volume(points: Array, faces: NDArray[np.int64]) -> float:
+    a, b, c = (np.asarray(points, float)[faces[:, k]] for k in range(3))
+    return float(np.einsum("ij,ij->i", a, np.cross(b, c)).sum() / 6)
 
 
-def check_closed(name: str, mesh: pv.PolyData) -> None:
-    """SurfaceError unless *mesh* is closed."""
-    if not is_closed(mesh):
-        raise SurfaceError(f"{name}: the surface is not closed; check its measurements")
-
-
-def outward(mesh: pv.PolyData) -> pv.PolyData:
-    """The same surface with its faces turned outwards."""
-    # flying edges faces towards higher values or lower ones depending on the build of VTK
-    p, f = np.asarray(mesh.points, float), mesh.regular_faces
-    size = np.einsum("ij,ij->", p[f[:, 0]], np.cross(p[f[:, 1]], p[f[:, 2]]))
-    return mesh if size > 0 else pv.PolyData.from_regular_faces(mesh.points, f[:, ::-1])
-
-
-def vertex_normals(points: np.ndarray, faces: np.ndarray) -> np.ndarray:
-    """Unit normals of the vertices, each the mean of its triangles by area."""
-    corners = points[faces]
-    normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
-    total = np.zeros_like(points, dtype=float)
-    for corner in range(3):
-        np.add.at(total, faces[:, corner], normal)
-    return total / np.maximum(np.linalg.norm(total, axis=1), 1e-12)[:, None]
+def _face_normals(points: Array, faces: NDArray[np.int64]) -> Array:
+    """Normals of the points as the mean of their faces', weighted by area."""
+    a, b, c = (points[faces[:, k]] for k in range(3))
+    normals = np.zeros_like(points)
+    np.add.at(normals, faces.ravel(), np.repeat(np.cross(b - a, c - a), 3, axis=0))
+    return normals / np.maximum(np.linalg.norm(normals, axis=1), 1e-9)[:, None]
