@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from viewer.shapes import thoracolumbar
+from viewer.shapes.cervical_body import body, lower_floor, uncinate_process, upper_floor
 from viewer.shapes.cervical_table import LEVELS, Measurements, measurements
 from viewer.shapes.fields import (
     Array,
@@ -16,10 +16,8 @@ from viewer.shapes.fields import (
     Overlay,
     Part,
     Recipe,
-    Region,
     ball,
     plate,
-    smooth_max,
     smooth_step,
     superellipse,
     sweep,
@@ -77,15 +75,15 @@ def recipe(level: str) -> Recipe:
         _canal(p),
         joint_space(upper),
         joint_space(lower, lift=-1.0),
-        _body(p),
-        _uncinate_process(p),
+        body(p),
+        uncinate_process(p),
         *_hollows(p),
     ]
     overlays = (
         Overlay("superior_facet", faces(upper)),
         Overlay("inferior_facet", faces(lower)),
-        Overlay("superior_end_plate", _upper_floor(p)),
-        Overlay("inferior_end_plate", _lower_floor(p)),
+        Overlay("superior_end_plate", upper_floor(p)),
+        Overlay("inferior_end_plate", lower_floor(p)),
     )
     return Recipe(
         level,
@@ -95,95 +93,6 @@ def recipe(level: str) -> Recipe:
         seed=LEVELS.index(level) + 3,
         rough=0.06,
         lump=0.10,
-    )
-
-
-def _bend(upper: float, waist: float, lower: float) -> Callable[[Array], Array]:
-    """The quadratic through values at 0.8, 0 and -0.8 of the half height."""
-    square = ((upper + lower) / 2 - waist) / 0.64
-    slope = (upper - lower) / 1.6
-    return lambda s: F(waist) + F(slope) * s + F(square) * s * s
-
-
-def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
-    """Heights of the two end-plates: saddles, raised at the sides above, hollow below."""
-    middle = (p.upper_front + p.upper_back) / 2
-    depth = p.upper_back - p.upper_front
-    slope = (p.body_height_back - p.body_height_front) / 2 / depth
-    v = (y - F(middle)) / F(depth / 2)
-    half = F(p.half_height)
-    rim = (p.upper_width - p.floor_width) / 2 - 0.8
-    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 0.6)) / F(rim), 0, 1) ** F(1.8)
-    along = smooth_step(p.upper_front - 1.0, 1.5, y)
-    upper = half + F(slope) * (y - F(middle)) - F(0.9) * v * v + F(0.5)
-    upper = upper + F(p.uncus_height) * side * along
-    across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
-    lower = -half - F(slope) * (y - F(middle)) + F(1.5) * (1 - np.clip(v * v, 0, 1.4))
-    lower = lower - F(0.5) + F(2.2) * across**4
-    return upper, lower
-
-
-def _body(p: Measurements) -> Part:
-    widest = 3.0
-    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
-    front = _bend(p.upper_front, p.waist_front, p.lower_front)
-    back = _bend(p.upper_back, p.waist_back, p.lower_back)
-
-    def field(q: Coordinates) -> Array:
-        x, y, z = q
-        s = np.clip(z / F(p.half_height), -1.1, 1.15)
-        a, fore, rear = width(s), F(widest) - front(s), back(s) + F(0.8) - F(widest)
-        v = y - F(widest)
-        share = smooth_step(-2.0, 1.0, v)
-        n = F(2.0) * (1 - share) + F(3.4) * share
-        d = superellipse(x, v, a, np.where(v > 0, rear, fore), n)
-        hollow = F(40.0)
-        d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
-        upper, lower = _tops(p, x, y)
-        return smooth_max(smooth_max(d, z - upper, F(1.4)), lower - z, F(1.6))
-
-    reach = max(p.upper_width, p.lower_width) / 2 + 2
-    top = p.half_height + p.uncus_height + 2
-    low = np.array([-reach, p.lower_front - 2, -p.half_height - 3])
-    high = np.array([reach, p.lower_back + 4, top])
-    return Part("body", field, low, high, 2.0).named(
-        1.2, lambda x, y, z, n: (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2)
-    )
-
-
-def _upper_floor(p: Measurements) -> Region:
-    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
-        upper, _ = _tops(p, x, y)
-        inside = (x < p.floor_width / 2 + 1) & (y < p.upper_back + 1)
-        return inside & (np.abs(z - upper) < 1.2) & (normals[:, 2] > 0.6)
-
-    return where
-
-
-def _lower_floor(p: Measurements) -> Region:
-    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
-        _, lower = _tops(p, x, y)
-        inside = (x < p.lower_width / 2) & (y < p.lower_back + 1)
-        return inside & (np.abs(z - lower) < 1.2) & (normals[:, 2] < -0.6)
-
-    return where
-
-
-def _uncinate_process(p: Measurements) -> Part:
-    """The crest along each side of the upper end-plate."""
-    x, z = p.upper_width / 2 - 1.0, p.half_height + p.uncus_height
-    crest = [
-        (x - 1.8, p.upper_front + 4.2, p.half_height + 0.2, 1.2, 0.9),
-        (x - 0.6, -0.6, z - 2.0, 1.6, 1.1),
-        (x, 2.4, z - 1.2, 1.9, 1.2),
-        (x - 1.0, 4.8, z - 2.2, 1.6, 1.1),
-        (x - 2.6, 6.0, p.half_height + 0.2, 1.2, 0.9),
-    ]
-    return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
-        1.6,
-        lambda x, y, z, n: (
-            (z > p.half_height + 0.7) & (x > p.floor_width / 2 - 0.4) & (y < p.upper_back + 1.5)
-        ),
     )
 
 
