@@ -9,7 +9,6 @@ from types import SimpleNamespace
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext
-from viewer.scene.scene import Scene
 
 from tests.ui.paper import PaperScene, paper_atlas, paper_png
 from tests.ui.visits import Site, Visit, serving
@@ -18,6 +17,7 @@ from viewer.core import manifest
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.paths import default_annotations, default_atlas
+from viewer.scene.scene import Scene
 from viewer.ui import stream
 
 

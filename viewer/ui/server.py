@@ -16,9 +16,11 @@ from trame.app.core import AVAILABLE_SERVERS
 
 from viewer.core import atlas as atlases
 from viewer.core import manifest
-from viewer.core.state import Theme
+from viewer.core.atlas import Atlas
+from viewer.core.picture import picture
+from viewer.core.state import Theme, ViewState
 from viewer.errors import ViewerError
-from viewer.scene.scene import Scene
+from viewer.scene.scene import Quality, Scene
 from viewer.ui import files
 from viewer.ui.library import Library
 from viewer.ui.session import Reader
@@ -47,7 +49,7 @@ def serve(
             webbrowser.open(address)
 
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_serve(library, lambda: Scene(atlas), host, port, watch, ready))
+        asyncio.run(_serve(library, lambda: _opened(atlas), host, port, watch, ready))
 
 
 async def _serve(
@@ -69,6 +71,14 @@ async def _serve(
         if watching:
             watching.cancel()
         await asyncio.to_thread(studio.close)
+
+
+def _opened(atlas: Atlas) -> Scene:
+    """A scene that has its meshes in memory: the first page need not wait for them."""
+    scene = Scene(atlas)
+    for quality in Quality:
+        scene.image(picture(atlas, ViewState()), (320, 200), quality)
+    return scene
 
 
 def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Application:

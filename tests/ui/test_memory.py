@@ -1,0 +1,50 @@
+"""A closed tab frees its memory."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import psutil
+import pytest
+from playwright.sync_api import Browser
+
+from viewer.core.paths import default_atlas
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
+
+@pytest.fixture
+def served() -> Iterator[tuple[str, psutil.Process]]:
+    """The program as a reader starts it, and its address."""
+    if not (default_atlas() / "atlas.json").is_file():
+        pytest.skip("needs the meshes: spine-viewer build")
+    command = [sys.executable, "-m", "viewer", "serve", "--port", "0", "--no-open"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        line = program.stdout.readline()
+        yield (
+            next(word for word in line.split() if word.startswith("http")),
+            psutil.Process(program.pid),
+        )
+        program.terminate()
+
+
+def test_twenty_tabs_opened_and_closed_leave_nothing_behind(
+    served: tuple[str, psutil.Process], chromium: Browser
+) -> None:
+    address, program = served
+    resident = []
+    for _ in range(20):
+        context = chromium.new_context(viewport={"width": 1000, "height": 700})
+        page = context.new_page()
+        page.goto(address)
+        page.wait_for_selector(".stage[data-settled=true]")
+        page.get_by_role("button", name="Show tumors").click()
+        page.wait_for_url("**/?lesions=*")
+        page.wait_for_selector(".stage[data-settled=true]")
+        page.goto("about:blank")
+        context.close()
+        resident.append(program.memory_info().rss / 2**20)
+    assert resident[19] <= 1.10 * resident[4], [round(value) for value in resident]

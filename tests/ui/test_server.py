@@ -1,0 +1,53 @@
+"""Serving: the address, the files of the page, and what goes wrong at the start."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import urllib.error
+import urllib.request
+
+import pytest
+from aiohttp import web
+
+from tests.ui.visits import Site
+from viewer.errors import ViewerError
+from viewer.ui import server
+
+
+def test_a_port_in_use_is_one_clear_line() -> None:
+    async def listen(port: int) -> None:
+        async with server.listening(web.Application(), "127.0.0.1", port):
+            pass
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(ViewerError, match=rf"127\.0\.0\.1:{port} .*--port") as caught:
+            asyncio.run(listen(port))
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_the_page_loads_nothing_from_elsewhere(site: Site) -> None:
+    with urllib.request.urlopen(site.address) as answer:
+        text = answer.read().decode()
+        policy = answer.headers["Content-Security-Policy"]
+    assert "http://" not in text
+    assert "https://" not in text
+    assert "default-src 'self'" in policy
+    assert "connect-src 'self'" in policy
+
+
+def test_no_name_that_was_made_up_opens_a_session(site: Site) -> None:
+    for path in ("s/mine/ws", f"s/{'0' * 64}/ws"):
+        with pytest.raises(urllib.error.HTTPError) as caught:
+            urllib.request.urlopen(site.address + path)
+        assert caught.value.code == 403
+        caught.value.close()
+    assert not site.sessions.table
+
+
+def test_a_query_of_any_kind_never_breaks_the_page(site: Site) -> None:
+    for query in ("?%00", "?a=%3Cscript%3E", "?" + "x" * 5000):
+        with urllib.request.urlopen(site.address + query) as answer:
+            assert answer.status == 200
+            assert b"<script>alert" not in answer.read()

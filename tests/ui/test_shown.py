@@ -1,0 +1,74 @@
+"""What the panels say follows from atlas and state alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from viewer.core import moves
+from viewer.core.atlas import Atlas
+from viewer.core.picture import picture
+from viewer.core.state import Audience, ViewState
+from viewer.ui import shown
+
+START = ViewState()
+
+
+def test_the_details_hold_all_that_the_words_know(atlas: Atlas) -> None:
+    words = atlas.book.structures["T8"]
+    details = shown.details(atlas, moves.select(START, "T8"))
+    assert details is not None
+    values = {fact["value"] for fact in details["facts"]}
+    assert {words.latin, words.nerve, words.ids.fma, words.ids.uberon, words.ids.ta98} <= values
+    assert details["technical"] == words.technical
+    assert shown.details(atlas, START) is None
+
+
+def test_every_structure_and_tumour_has_details(atlas: Atlas) -> None:
+    for id in atlas.structures:
+        details = shown.details(atlas, moves.select(START, id))
+        assert details is not None
+        assert details["name"] == atlas.name(id)
+
+
+def test_every_structure_stands_once_in_the_list(atlas: Atlas) -> None:
+    listed = [one["id"] for group in shown.words(atlas)["groups"] for one in group["members"]]
+    assert sorted(listed) == sorted(atlas.structures)
+
+
+def test_the_teaching_note_is_for_the_educator(atlas: Atlas) -> None:
+    state = moves.visit(atlas, START, "metastasis", "lumbar")
+    for audience in Audience:
+        now = replace(state, audience=audience)
+        caption = shown.caption(atlas, now, picture(atlas, now))
+        assert bool(caption["note"]) is (audience is Audience.EDUCATOR)
+
+
+def test_a_label_follows_the_bone_that_tips(atlas: Atlas) -> None:
+    straight = moves.select(START, "T2")
+    tipped = moves.collapse(straight, "T8_wedge", 1.0)
+    (before,) = shown.labels(atlas, picture(atlas, straight))
+    (after,) = shown.labels(atlas, picture(atlas, tipped))
+    assert after["at"][1] < before["at"][1] - 10  # forward
+    assert after["at"][2] < before["at"][2]  # and down
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        (lambda a: moves.select(START, "T8"), "Thoracic vertebra 8 (T8) selected."),
+        (lambda a: moves.show_region(a, START, "lumbar"), "Lumbar."),
+        (lambda a: moves.visit(a, START, "metastasis", "lumbar"), "Step 4 of 12:"),
+        (lambda a: moves.show_lesions(a, START), "Tumors are shown."),
+        (lambda a: moves.show_lesion(a, START, "lesion_L2"), "Tumor shown in L2."),
+        (lambda a: moves.collapse(START, "T8_wedge", 0.5), "T8 front height is now 75 percent"),
+        (lambda a: moves.hide(START, "T8"), "Thoracic vertebra 8 (T8) hidden."),
+        (lambda a: moves.isolate(a, START, "T8"), "Only Thoracic vertebra 8 (T8) is shown."),
+        (lambda a: moves.look_from(a, START, "back"), ""),
+    ],
+)
+def test_a_change_is_announced_but_not_a_camera_move(atlas: Atlas, after, words: str) -> None:
+    said = shown.said(atlas, START, after(atlas))
+    assert said.startswith(words)
+    assert bool(said) is bool(words)
