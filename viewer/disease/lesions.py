@@ -14,7 +14,7 @@ import numpy as np
 
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.noise import noise
-from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step
+from viewer.shapes.fields import Array, F, smooth_max, smooth_min, smooth_step
 
 Site = Literal["within", "breaching", "beside", "epidural"]
 Reaction = Literal["lytic", "blastic", "mixed"]
@@ -79,21 +79,20 @@ class Lesion:
         host = landmarks(self.host)
         balls = [ball for lobe in self.lobes for ball in self._cluster(lobe, host)]
         size = max(max(lobe.size) for lobe in self.lobes)
-        warp = [noise(self.seed * 31 + axis, 0.75 * size, 16) for axis in range(3)]
-        coarse = noise(self.seed * 31 + 3, 0.5 * size)
-        fine = noise(self.seed * 31 + 4, 0.23 * size)
+        warp = [noise(self.seed * 31 + axis, 0.75 * size, 8) for axis in range(3)]
+        coarse = noise(self.seed * 31 + 3, 0.5 * size, 14)
+        fine = noise(self.seed * 31 + 4, 0.23 * size, 14)
+        ruffle = F(self.ragged)
 
         def growth(points: Array) -> Array:
-            q = points + self.ragged * np.stack([field(points) for field in warp], axis=1)
-            total = np.full(len(points), 30.0)
-            for centre, radii in balls:
-                scaled = (q - centre) / radii
-                length = np.linalg.norm(scaled, axis=1)
-                slope = np.maximum(np.linalg.norm(scaled / radii, axis=1), 1e-6)
-                total = smooth_min(total, length * (length - 1) / slope, 1.6)
-            return total + self.ragged * (0.6 * coarse(points) + 0.25 * fine(points))
+            total = _blend(balls, points)
+            near = np.abs(total) < 5 * self.ragged + 1.5  # further off, noise changes nothing
+            p = points[near]
+            q = p + ruffle * np.stack([field(p) for field in warp], axis=1)
+            total[near] = _blend(balls, q) + ruffle * (F(0.6) * coarse(p) + F(0.25) * fine(p))
+            return total
 
-        return lambda points: self._fit(growth(points), points, host, sampler)
+        return lambda points: self._fit(growth(np.asarray(points, F)), points, host, sampler)
 
     def _cluster(self, lobe: Lobe, host: Landmarks) -> list[tuple[Array, Array]]:
         """A lobe as a core with smaller knobs budding from it."""
@@ -119,6 +118,18 @@ class Lesion:
         return smooth_max(growth, -bone + 0.1, 0.5)
 
 
+def _blend(balls: list[tuple[Array, Array]], points: Array) -> Array:
+    """Distance to the union of ellipsoids (centre, radii)."""
+    total = np.full(len(points), 30, F)
+    for centre, radii in balls:
+        scaled = (points - centre.astype(F)) / radii.astype(F)
+        length = np.sqrt(np.einsum("ij,ij->i", scaled, scaled))
+        scaled /= radii.astype(F)
+        slope = np.maximum(np.sqrt(np.einsum("ij,ij->i", scaled, scaled)), F(1e-6))
+        total = smooth_min(total, length * (length - 1) / slope, 1.6)
+    return total
+
+
 def _cord(points: Array, host: Landmarks) -> Array:
     """Distance to the room that the cord and its sheath keep in the canal."""
     middle = host.back[1] + 0.56 * (host.canal_back - host.back[1])
@@ -136,8 +147,8 @@ LESIONS: Final = (
         (
             Lobe((16.0, 16.0, 14.5), at=(0.30, 0.48, 0.05)),
             Lobe((9.0, 10.0, 9.5), at=(0.62, 0.78, 0.25)),
-            Lobe((6.5, 9.0, 10.0), pedicle=0.6),
-            Lobe((6.0, 6.5, 9.0), pedicle=1.15),
+            Lobe((8.5, 11.0, 12.0), pedicle=0.6),
+            Lobe((8.0, 9.0, 12.0), pedicle=1.15),
         ),
     ),
     Lesion(
@@ -216,7 +227,7 @@ LESIONS: Final = (
         None,
         28,
         (
-            Lobe((22.0, 26.0, 30.0), at=(1.58, -0.05, 0.05)),
+            Lobe((23.0, 27.0, 31.0), at=(1.58, -0.05, 0.05)),
             Lobe((15.0, 17.0, 19.0), at=(1.35, 0.50, -0.6)),
             Lobe((14.0, 15.0, 17.0), at=(1.70, -0.55, 0.75)),
         ),

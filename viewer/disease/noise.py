@@ -12,7 +12,10 @@ Noise = Callable[[Array], Array]
 
 
 def noise(seed: int, wavelength: float, waves: int = 24) -> Noise:
-    """A field over points (n, 3) of mean 0 and variance 1 whose bumps are *wavelength* mm apart."""
+    """A field over points (n, 3) of mean 0 and variance 1 whose bumps are *wavelength* mm apart.
+
+    It answers in the precision of the points that it is given.
+    """
     random = np.random.default_rng(seed)
     direction = random.standard_normal((waves, 3))
     direction /= np.linalg.norm(direction, axis=1)[:, None]
@@ -21,9 +24,10 @@ def noise(seed: int, wavelength: float, waves: int = 24) -> Noise:
     phase = random.uniform(0, 2 * np.pi, waves)
 
     def field(points: Array) -> Array:
-        total = np.zeros(len(points))
-        for k, shift in zip(wave, phase, strict=True):
+        kind = points.dtype
+        total = np.zeros(len(points), kind)
+        for k, shift in zip(wave.astype(kind), phase.astype(kind), strict=True):
             total += np.cos(points @ k + shift)
-        return total * np.sqrt(2 / waves)
+        return total * kind.type(np.sqrt(2 / waves))
 
     return field
