@@ -127,7 +127,8 @@ BROKEN = {
     "duplicate key": (
         '    term: "lymph"',
         '    term: "lymph"\n    term: "lymph"',
-        "glossary.lymph.term: is there twice, first on line {before}; keep one of the two",
+        'glossary.lymph.term: is there twice, first on line {line of term: "lymph"}; '
+        "keep one of the two",
     ),
     "statement of another tour": (
         "        covers: [S03, S04]",
@@ -161,7 +162,8 @@ BROKEN = {
     "cue id of another cue": (
         "          - id: in-the-bone.2",
         "          - id: in-the-bone.1",
-        "tours.metastasis.steps.5.cues.1.id: the id 'in-the-bone.1' is taken, by line {id}; "
+        "tours.metastasis.steps.5.cues.1.id: the id 'in-the-bone.1' is taken, "
+        "by line {line of - id: in-the-bone.1}; "
         "give it an id of its own",
     ),
     "lesion twice": (
@@ -205,6 +207,64 @@ BROKEN = {
         "tours.metastasis.steps.5.scene.cut.plane: 'axail' is not one of sagittal, coronal, axial; "
         "did you mean 'axial'?",
     ),
+    "source of a lesion": (
+        "    sources: [medscape, algra1992]",
+        "    sources: [medscape, algra1993]",
+        "lesions.lesion_C5.sources.1: 'algra1993' is not a known source; did you mean 'algra1992'?",
+    ),
+    "source of a fracture": (
+        "    sources: [genant_wang, genant_types, sins]",
+        "    sources: [genant_wang, genant_types, sin]",
+        "fractures.T8_wedge.sources.2: 'sin' is not a known source; did you mean 'sins'?",
+    ),
+    "source of a step": (
+        "        sources: [medscape, saifuddin]",
+        "        sources: [medscpe, saifuddin]",
+        "tours.metastasis.steps.3.sources.0: 'medscpe' is not a known source; "
+        "did you mean 'medscape'?",
+    ),
+    "id of another step": (
+        "      - id: lumbar",
+        "      - id: thoracic",
+        "tours.metastasis.steps.3.id: the id 'thoracic' is taken, "
+        "by line {line of - id: thoracic}; "
+        "give it an id of its own",
+    ),
+    "what is hidden": (
+        "          lesions: [lesion_L2, lesion_L4]",
+        "          lesions: [lesion_L2, lesion_L4]\n          hide: [sacrm]",
+        "tours.metastasis.steps.3.scene.hide.0: 'sacrm' is not a known structure or region or "
+        "lesion; did you mean 'sacrum'?",
+    ),
+    "what is in view": (
+        "          camera: {azimuth: 80, elevation: 0, fit: [lumbar, disc_L5_S1]}",
+        "          camera: {azimuth: 80, elevation: 0, fit: [lumber, disc_L5_S1]}",
+        "tours.metastasis.steps.3.scene.camera.fit.0: 'lumber' is not a known structure or region "
+        "or lesion; did you mean 'lumbar'?",
+    ),
+    "what is labelled": (
+        "          labels: [L1, L2, L4, L5]",
+        "          labels: [L1, L2, L4, x]",
+        "tours.metastasis.steps.3.scene.labels.3: 'x' is not a known structure or lesion; "
+        "use one of C1, C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, ...",
+    ),
+    "what is highlighted": (
+        "          highlight: [T6, T8, L2]",
+        "          highlight: [T6, T8, lesion_L2, lesionL2]",
+        "tours.metastasis.steps.6.scene.highlight.3: 'lesionL2' is not a known structure or "
+        "region or lesion; did you mean 'lesion_L2'?",
+    ),
+    "what is faded": (
+        "          camera: {azimuth: 130, elevation: 10, fit: [T5, L3]}",
+        "          camera: {azimuth: 130, elevation: 10, fit: [T5, L3]}\n          fade: [coxcyx]",
+        "tours.metastasis.steps.6.scene.fade.0: 'coxcyx' is not a known structure or region or "
+        "lesion; did you mean 'coccyx'?",
+    ),
+    "level of a cut": (
+        "          cut: {plane: sagittal, level: T8, offset: 5}",
+        "          cut: {plane: sagittal, level: t8, offset: 5}",
+        "tours.metastasis.steps.7.scene.cut.level: 't8' is not a known level; did you mean 'T8'?",
+    ),
     "not a list": (
         "          highlight: [thoracic]",
         "          highlight: thoracic",
@@ -218,7 +278,7 @@ BESIDES = {"structures.disc_L5_S1: is missing; add 'disc_L5_S1:' to structures"}
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
-    """Every break of BROKEN in one file; what is said about it, and the number of each line."""
+    """All of BROKEN in one file: its mistakes, the line of each break, the line of each text."""
     text = WORDS.read_text(encoding="utf-8")
     marked = {}
     for name, (line, broken, _) in BROKEN.items():
@@ -231,8 +291,10 @@ def found(tmp_path_factory):
         for name in BROKEN
     }
     path = tmp_path_factory.mktemp("words") / "broken.yaml"
-    path.write_text(re.sub(r" #[\w ]+#(?=\n)", "", text), encoding="utf-8")
-    return manifest.check(path), numbers
+    text = re.sub(r" #[\w ]+#(?=\n)", "", text)
+    path.write_text(text, encoding="utf-8")
+    rows = [line.strip() for line in text.split("\n")]
+    return manifest.check(path), numbers, {row: str(rows.index(row) + 1) for row in rows}
 
 
 def complaints(tmp_path, content):
@@ -249,9 +311,9 @@ def test_the_words_that_come_with_the_program_have_no_mistakes():
 
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_mistake_is_named_with_its_line_and_remedy(found, name):
-    mistakes, numbers = found
+    mistakes, numbers, lines = found
     line = numbers[name]
-    said = BROKEN[name][2].replace("{before}", str(line - 1)).replace("{id}", str(line - 4))
+    said = re.sub(r"{line of (.*?)}", lambda m: lines[m[1]], BROKEN[name][2])
     if name == "statement that nobody says":
         line = next(m.line for m in mistakes if "no step says" in m.problem)
     file = mistakes[0].file
@@ -259,7 +321,7 @@ def test_a_mistake_is_named_with_its_line_and_remedy(found, name):
 
 
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_file_and_no_others(found):
-    mistakes, _ = found
+    mistakes, *_ = found
     lines = [mistake.line for mistake in mistakes]
     assert lines == sorted(lines)
     problems = {f"{mistake.path}: {mistake.problem}; {mistake.remedy}" for mistake in mistakes}
@@ -279,6 +341,13 @@ def test_a_file_with_mistakes_is_not_loaded_and_the_error_carries_them_all(found
     assert caught.value.exit_code == 2
     assert caught.value.mistakes == tuple(manifest.check(path))
     assert str(caught.value) == str(caught.value.mistakes[0])
+
+
+def test_a_name_that_names_nothing_is_enough_to_refuse_a_file(tmp_path):
+    path = tmp_path / "words.yaml"
+    path.write_text(WORDS.read_text().replace("    host: L2\n", "    host: L22\n"))
+    with pytest.raises(ManifestError, match="did you mean 'L2'"):
+        manifest.load(path)
 
 
 def test_a_mistake_reads_file_line_path_problem_remedy():
@@ -317,10 +386,14 @@ def test_every_tab_is_told_at_once(tmp_path):
     assert [line.partition(":")[0] for line in said] == ["2", "4"]
 
 
-@pytest.mark.parametrize("name", ["", "missing.yaml", "a\0b"])
-def test_what_is_not_a_file_is_told_in_one_line(tmp_path, name):
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("", "is a folder"), ("missing.yaml", "is not there"), ("a\0b", "cannot be read")],
+)
+def test_what_is_not_a_file_is_told_in_one_line(tmp_path, name, problem):
     (mistake,) = manifest.check(tmp_path / name)
     assert mistake.line == 1
+    assert mistake.problem.startswith(problem)
     assert mistake.remedy
 
 
@@ -349,9 +422,12 @@ def test_a_tag_runs_nothing(tmp_path):
 
 
 def test_yes_and_dates_and_leading_zeros_are_what_they_look_like(tmp_path):
-    said = complaints(tmp_path, "version: 1_0\nlanguage: no\ntitle: 2026-01-01\nregions: 012\n")
+    said = complaints(
+        tmp_path, "version: 1_0\nlanguage: no\ntitle: 2026-01-01\nregions: 012\nparts: 0x1F\n"
+    )
     assert not any("title" in line or "language" in line for line in said)
     assert "1: version: 10 is not 1; write 1" in said
+    assert any(line.startswith("5: parts: 31 is not keys and values") for line in said)
     assert any(line.startswith("4: regions: 12 is not keys and values") for line in said)
 
 
@@ -375,6 +451,18 @@ def test_a_missing_structure_and_a_structure_in_no_group_are_told(tmp_path):
     said = complaints(tmp_path, text)
     assert any(line.endswith("structures.T9: is missing; add 'T9:' to structures") for line in said)
     assert any("groups: 'T9' is in no group; add it to one's members" in line for line in said)
+
+
+def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_path):
+    text = WORDS.read_text().replace("[spinal_cord]", "[spinal_cord, cauda]", 1)
+    crush = "{id: L5_crush, weight: 0.3}"
+    said = complaints(tmp_path, text.replace(crush, f"{crush}, {crush}"))
+    assert "groups.nerves.members.1: 'cauda' is not a known structure or lesion; " in said[0]
+    assert "scene.fractures.1.id: the id 'L5_crush' is taken, by line " in said[1]
+    said = complaints(
+        tmp_path, text.replace("cauda", "disc_x").replace(crush, "{id: L6, weight: 1}")
+    )
+    assert "scene.fractures.0.id: 'L6' is not a known fracture; use one of L5_crush" in said[1]
 
 
 def test_a_windows_file_reads_the_same(tmp_path):

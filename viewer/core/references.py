@@ -156,7 +156,7 @@ def _check_times(document: Document, step_path: Path, step: Value) -> None:
             if end <= start:
                 problem = f"ends at {end}, not after its start at {start}"
                 document.blame((*path, "end"), problem, f"write an end after {start}")
-            last = max(last, float(end))
+            last = float(end)
 
 
 def _check_statements(document: Document, tour_path: Path, tour: Value) -> None:
