@@ -20,7 +20,6 @@ from viewer.shapes.fields import (
     ball,
     plate,
     smooth_max,
-    smooth_min,
     smooth_step,
     superellipse,
     sweep,
@@ -32,6 +31,8 @@ TABLE = Path(__file__).with_name("sacrum.csv")
 FACES = Path(__file__).with_name("sacrum_faces.csv")
 #: the segments whose nerves leave through foramina
 PIERCED = ("S1", "S2", "S3", "S4")
+#: the bent mid line of the auricular surface on the side of the bone, as (y, z)
+EAR = ((8, -9), (-3, -18), (-3, -28), (4, -38), (13, -46))
 MIDLINE = frozenset({"body", "superior_end_plate", "promontory", "median_sacral_crest"})
 
 
@@ -136,32 +137,34 @@ def _mass() -> Part:
 
 def _ear(y: Array, z: Array) -> Array:
     """Distance to the outline of the auricular surface on the side of the bone."""
-    cranial = superellipse(y - F(1), z + F(22), F(13), F(13), 2.0)
-    caudal = superellipse(y - F(9), z + F(41), F(9.5), F(11), 2.0)
-    return smooth_min(cranial, caudal, 6)
+    nearest = np.full_like(y, np.inf)
+    for (y0, z0), (y1, z1) in pairwise(EAR):
+        along, up = F(y1 - y0), F(z1 - z0)
+        share = np.clip(((y - F(y0)) * along + (z - F(z0)) * up) / (along**2 + up**2), 0, 1)
+        away = np.hypot(y - F(y0) - share * along, z - F(z0) - share * up)
+        nearest = np.minimum(nearest, away)
+    return nearest - F(10)
 
 
 def _joint_relief(y: Array, z: Array) -> Array:
     """How far the side stands out: the rough ear, and the pitted bone of ligaments behind it."""
     outline = _ear(y, z)
     ear = 1 - smooth_step(-1.2, 1.0, outline)
-    behind = smooth_step(1, 5, outline) * smooth_step(4, 11, y) * smooth_step(-54, -46, z)
-    return ear * (F(0.9) + F(0.28) * _waves(y, z, 8)) + behind * F(0.8) * (_waves(y, z, 12) - 1.4)
+    behind = smooth_step(0.5, 4, outline) * smooth_step(2, 8, y) * smooth_step(-56, -48, z)
+    rim = np.exp(-(((outline + F(1.5)) / F(1.6)) ** 2))
+    face = F(1.2) + F(0.4) * rim + F(0.22) * _waves(y, z, 11)
+    return ear * face + behind * (F(0.6) * _waves(y, z, 17) - F(1.8))
 
 
 def _waves(u: Array, v: Array, length: float) -> Array:
     """A fixed rough pattern of unit size, its bumps about *length* mm apart."""
     total = np.zeros_like(u)
-    for share, angle, phase in (
-        (1.0, 0.3, 0.0),
-        (0.8, 1.5, 1.0),
-        (1.2, 2.4, 2.2),
-        (1.5, 0.9, 4.0),
-        (1.4, 2.9, 5.1),
-    ):
+    for i in range(9):  # directions and phases by the golden angle: no two alike, none repeats
+        angle, share = 2.4 * i, 0.7 + 0.14 * i
         along = u * F(np.cos(angle)) + v * F(np.sin(angle))
-        total += np.cos(along * F(2 * np.pi * share / length) + F(phase))
-    return total / F(2.2)
+        bend = np.sin((u - v) * F(0.9 / length) + F(i))
+        total += np.cos(along * F(2 * np.pi * share / length) + F(1.7 * i * i) + bend)
+    return total / F(2.1)
 
 
 def _first_body() -> Part:
@@ -204,13 +207,19 @@ def _crests() -> list[Part]:
     for segment, (y, z) in zip(PIERCED, tops, strict=True):
         radii = (3.6, 3.6, size("median_height", segment) / 2)
         parts.append(ball("median_sacral_crest", (0, y - 0.4, z), radii, k=5.0))
-        knob = _on("dorsal", size("intermediate_x", segment), size("intermediate_z", segment))
-        knob[1] -= 0.9
-        parts.append(ball("intermediate_sacral_crest", knob, (3.4, 2.6, 6.5), k=6.0))
-        knob = _on("dorsal", size("lateral_x", segment), size("lateral_z", segment))
-        knob[1] -= 1.6
-        radii = (5.0, 3.6, size("lateral_height", segment) / 2)
-        parts.append(ball("lateral_sacral_crest", knob, radii, k=6.0))
+    for row, depth, width in (("intermediate", 3.0, 3.2), ("lateral", 3.6, 4.6)):
+        knobs = [_on("dorsal", size(f"{row}_x", s), size(f"{row}_z", s)) for s in PIERCED]
+        stations = [(*np.add(knobs[0], (0, -1.6, 5)), depth * 0.8, width * 0.8)]
+        for knob, following in pairwise(knobs):
+            valley = (knob + following) / 2 - [1.2, 0, 0]
+            valley[1] = _on("dorsal", valley[0], valley[2])[1] - 3.2
+            stations += [
+                (*np.add(knob, (0, -1.1, 0)), depth, width),
+                (*valley, depth * 0.9, width * 0.8),
+            ]
+        stations.append((*np.add(knobs[-1], (0, -1.3, 0)), depth, width * 0.9))
+        crest = sweep(f"{row}_sacral_crest", stations, ref=(0, 1, 0), n=2, k=6.0, m=24)
+        parts.append(crest)
     return parts
 
 
