@@ -1,9 +1,11 @@
+import json
 import re
 
 import pytest
 
 from viewer.core.anatomy import REGIONS, all_ids
 from viewer.core.page import Messages
+from viewer.core.paths import default_atlas
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +23,21 @@ def test_a_part_is_named_with_its_side(book):
     assert book.part_name("pedicle_right") == "Pedicle, right"
     assert book.part_name("body") == "Vertebral body"
     assert book.part("pedicle_left") is book.parts["pedicle"]
+
+
+def test_everything_in_the_built_atlas_has_its_words(book):
+    index = default_atlas() / "atlas.json"
+    if not index.is_file():
+        pytest.skip("needs the built meshes: spine-viewer build")
+    atlas = json.loads(index.read_text())
+    for structure in atlas["structures"]:
+        assert structure["id"] in {*book.structures, *book.lesions}
+        assert [book.part_name(part) for part in structure["parts"]]
+        if structure["kind"] == "lesion":
+            assert structure["host"] == book.lesions[structure["id"]].host
+    for fracture in atlas["fractures"]:
+        words = book.fractures[fracture["id"]]
+        assert (words.level, words.kind) == (fracture["level"], fracture["kind"])
 
 
 def test_a_step_is_found_by_its_id(book, steps):
