@@ -137,9 +137,12 @@ class Collapse:
 
     def arch(self, points: Array) -> Array:
         """1 in the arch, which stays; 0 in the body, which moves; a ramp through the pedicle."""
-        start = self.at.back[0]
+        start, side = self.at.back[0], max(self.at.half_width)
         end = max(self.at.pedicle[1], start + 9.0)
-        return smooth_step(start, end, points[:, 1])
+        behind = smooth_step(start, end, points[:, 1])
+        # a transverse process may spring from the side of the body, as that of L5 does
+        beside = smooth_step(side - 0.5, side + 9.0, np.abs(points[:, 0]))
+        return 1 - (1 - behind) * (1 - beside)
 
     def bulge(self, points: Array) -> Array:
         """How far the back wall, and what lies against it, is pushed into the canal."""
