@@ -12,6 +12,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,11 @@ from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
 from viewer.meshing import files, labels, shade, surface, volume
 from viewer.meshing.surface import Surface
+from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
-from viewer.shapes import bones, column
+from viewer.shapes import bones, column, cord, discs
 from viewer.shapes.asymmetry import asymmetry
+from viewer.shapes.discs import Disc
 
 #: triangles of a structure at full and at light detail
 DETAIL = {
@@ -144,7 +147,8 @@ def _bone(id: str, folder: Path) -> list[Entry]:
             "part": chosen.astype(np.uint8),
         }, parts
 
-    entries = [_write(id, kind, field, outline, dress, stand, folder, rough=0.06)]
+    face = partial(surface.surface, field, outline, rough=0.06)
+    entries = [_write(id, kind, face, dress, stand, folder)]
     entries[0] |= {"centre": _numbers(stand.shift), "tilt": round(stand.tilt, 3)}
     for lesion in lesions.all():
         if lesion.host == id:
@@ -160,16 +164,34 @@ def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folde
         cloudy = shade.tissue(grown, face, mottle=0.16, seed=lesion.seed)
         return {"shade": cloudy, "part": np.zeros(len(cloudy), np.uint8)}, ["tumor"]
 
-    entry = _write(lesion.id, "lesion", grown, outline, dress, stand, folder, rough=0.1)
+    face = partial(surface.surface, grown, outline, rough=0.1)
+    entry = _write(lesion.id, "lesion", face, dress, stand, folder)
     return entry | {"host": lesion.host, "region": region_of(lesion.host)}
 
 
 def _disc(id: str, folder: Path) -> Entry:
-    raise NotImplementedError
+    disc = Disc(id)
+    field = volume.of_field(disc.field, *disc.bounds, spacing=0.5)
+    outline = surface.contour(field, id)
+
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        fibrous = shade.tissue(field, face, mottle=0.07, seed=len(id))
+        core = disc.nucleus(face.points, face.normals)
+        return {"shade": fibrous, "part": core.astype(np.uint8)}, list(discs.PARTS)
+
+    face = partial(surface.surface, field, outline, rough=0.04)
+    return _write(id, "disc", face, dress, disc.placement, folder)
 
 
 def _cord(folder: Path) -> Entry:
-    raise NotImplementedError
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        stem, shadow = cord.stem(face.points), cord.shade(face.points)
+        conus = stem & (face.points[:, 2] < cord.conus_start())
+        chosen = np.select([conus, stem], [1, 2], 0).astype(np.uint8)
+        return {"shade": shade.plain(shadow), "part": chosen}, list(cord.PARTS)
+
+    face_of = partial(tube_surface, cord.tubes())
+    return _write(CORD, "cord", face_of, dress, column.Placement(np.eye(3), np.zeros(3)), folder)
 
 
 Dress = Callable[[Surface], tuple[dict[str, NDArray[np.generic]], list[str]]]
@@ -178,17 +200,18 @@ Dress = Callable[[Surface], tuple[dict[str, NDArray[np.generic]], list[str]]]
 def _write(
     id: str,
     kind: str,
-    field: Volume,
-    outline: tuple[Array, NDArray[np.int64]],
+    face_of: Callable[[int], Surface],
     dress: Dress,
     stand: column.Placement,
     folder: Path,
-    rough: float = 0.0,
 ) -> Entry:
-    """Write both levels of detail of a structure; returns its entry in the index."""
+    """Write both levels of detail of a structure; returns its entry in the index.
+
+    *face_of* makes its surface of about so many triangles, in the frame that *stand* places.
+    """
     entry: Entry = {"id": id, "kind": kind, "region": region_of(id)}
     for key, triangles in zip(("file", "light"), DETAIL[kind], strict=True):
-        face = surface.surface(field, outline, triangles, rough)
+        face = face_of(triangles)
         arrays, parts = dress(face)
         placed = stand.out(face.points)
         arrays |= _motions(id, placed)

@@ -252,6 +252,8 @@ def _slope(found: dict[str, Values], level: str, plate: str) -> float:
 def _discs(atlas: Atlas, found: dict[str, Values]) -> dict[str, Values]:
     discs = {}
     for id, (above, below) in DISCS.items():
+        if id not in atlas.structures:
+            continue
         box = atlas.structures[id].bounds
         discs[id] = {
             "wedge_deg": _round(_slope(found, below, "up") - _slope(found, above, "lo")),

@@ -52,5 +52,10 @@ def tissue(
     return _bytes(np.repeat((sky * (1 - mottle * np.clip(clouds, 0, 2)))[:, None], 3, axis=1))
 
 
+def plain(light: Array) -> NDArray[np.uint8]:
+    """Shade (n, 3) without tint, of *light* (n,) from 0 to 1."""
+    return _bytes(np.repeat(light[:, None], 3, axis=1))
+
+
 def _bytes(share: Array) -> NDArray[np.uint8]:
     return np.clip(np.round(share * 255), 0, 255).astype(np.uint8)

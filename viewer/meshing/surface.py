@@ -63,7 +63,7 @@ def surface(
     points = np.asarray(points, float)
     normals = soft.gradient(points)
     points = points - np.clip(volume.at(points), -0.15, 0.15)[:, None] * normals
-    normals = 0.8 * normals + 0.2 * _face_normals(points, faces)
+    normals = 0.8 * normals + 0.2 * vertex_normals(points, faces)
     if rough:
         fine = volume.noise(1.3, np.random.default_rng(11))
         normals = normals + rough * np.stack(
@@ -78,7 +78,7 @@ def _volume(points: Array, faces: NDArray[np.int64]) -> float:
     return float(np.einsum("ij,ij->i", a, np.cross(b, c)).sum() / 6)
 
 
-def _face_normals(points: Array, faces: NDArray[np.int64]) -> Array:
+def vertex_normals(points: Array, faces: NDArray[np.int64]) -> Array:
     """Normals of the points as the mean of their faces', weighted by area."""
     a, b, c = (points[faces[:, k]] for k in range(3))
     normals = np.zeros_like(points)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viewer.core.anatomy import DISCS
-from viewer.shapes import column, thoracolumbar
+from viewer.core.anatomy import DISCS, SACRUM
+from viewer.shapes import column, sacrum, thoracolumbar
 from viewer.shapes.bodies import body, end_plates
 from viewer.shapes.fields import (
     Array,
@@ -28,7 +28,7 @@ from viewer.shapes.fields import (
     unit,
 )
 from viewer.shapes.joints import Facet, faces, joint_space, stack
-from viewer.shapes.thoracolumbar import Measurements, facing, measurements, superior
+from viewer.shapes.thoracolumbar import Measurements, measurements, superior
 
 
 @dataclass(frozen=True)
@@ -53,14 +53,12 @@ def joint_gap(below: str) -> float:
 
 def inferior(level: str) -> Facet:
     """The left inferior facet of *level*: that of the bone below, across the joint space."""
-    bone = measurements()[level].facet_bone
     disc, lower = next((disc, below) for disc, (above, below) in DISCS.items() if above == level)
-    if level == "L5":
-        return Facet(np.array([21.5, 28.0, -18.5]), -facing(-42, 88), 14.0, 14.0, bone, cup=-0.01)
-    front, back = column.discs()[disc]
-    rotation, shift = stack(thoracolumbar.plates(level), thoracolumbar.plates(lower), front, back)
-    facet = superior(lower).opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
-    return replace(facet, bone=bone)
+    below = sacrum.superior_facet() if lower == SACRUM else superior(lower)
+    heights = column.discs()[disc]
+    rotation, shift = stack(thoracolumbar.plates(level), column.plates(lower), *heights)
+    facet = below.opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
+    return replace(facet, bone=measurements()[level].facet_bone)
 
 
 def landmarks(p: Measurements) -> Landmarks:

@@ -12,14 +12,12 @@ from functools import cache
 import numpy as np
 
 from viewer.core.anatomy import DISCS, LEVELS, LUMBAR, SACRUM, THORACIC
-from viewer.shapes import atlas_axis, cervical, cervical_table, thoracolumbar
+from viewer.shapes import atlas_axis, cervical, cervical_table, sacrum, thoracolumbar
 from viewer.shapes.fields import Array
 from viewer.shapes.joints import Plates, stack
 
 #: how far the upper end-plate of S1 falls towards the front, degrees
 SACRAL_SLOPE = 40.0
-#: depth of the upper end-plate of S1 (mm)
-SACRAL_DEPTH = 33.0
 
 
 @dataclass(frozen=True)
@@ -72,11 +70,9 @@ class Placement:
 
 
 def plates(bone: str) -> Plates:
-    """End-plate corners of a bone in its own frame; the sacrum has only an upper one."""
+    """End-plate corners of a bone in its own frame."""
     if bone == SACRUM:
-        half = SACRAL_DEPTH / 2
-        back, front = np.array([half, 0.0]), np.array([-half, 0.0])
-        return Plates(back, front, back, front)
+        return sacrum.plates()
     if bone == "C2":
         return atlas_axis.plates(bone)
     if bone in cervical_table.LEVELS:

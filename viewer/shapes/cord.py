@@ -1,0 +1,141 @@
+"""The spinal cord in its canal: cord, conus at L1, and the roots of the cauda equina below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from scipy.interpolate import PchipInterpolator
+
+from viewer.core.anatomy import LEVELS, SACRUM
+from viewer.shapes import atlas_axis, bones, cervical, cervical_table, sacrum, thoracolumbar
+from viewer.shapes.fields import Array
+
+PARTS = ("cauda_equina", "conus_medullaris", "cord")
+
+#: level, height in its bone (mm), width and depth of the cord there (mm). C2, C4 and C7 Sherman
+#: 1990, T8 and the swelling for the legs Frostell 2016, the conus Saifuddin 1998; else design
+SECTIONS = (
+    ("C1", 10.0, 11.4, 8.8),
+    ("C2", 0.0, 12.4, 8.8),
+    ("C4", 0.0, 14.0, 8.7),
+    ("C5", 0.0, 13.9, 8.4),
+    ("C7", 0.0, 11.4, 7.4),
+    ("T2", 0.0, 9.2, 6.8),
+    ("T4", 0.0, 8.4, 6.3),
+    ("T8", 0.0, 8.3, 6.3),
+    ("T10", 0.0, 8.8, 6.8),
+    ("T11", 0.0, 9.4, 7.5),
+    ("T12", 4.0, 8.8, 7.2),
+    ("L1", 9.0, 6.4, 5.6),
+    ("L1", -1.0, 3.4, 3.2),
+    ("L1", -9.0, 1.0, 1.0),
+)
+#: where the swelling for the legs starts to narrow to the conus
+CONUS = ("T12", 4.0)
+#: the pairs of roots of the cauda equina: where each leaves the canal
+ROOTS = ("L2", "L3", "L4", "L5", "S1", "S2", "S2", "S2")
+
+
+@dataclass(frozen=True)
+class Tube:
+    """A bar of elliptic section: points along it (n, 3), its half sizes (n, 2), its part."""
+
+    part: str
+    path: Array
+    half: Array
+
+
+@cache
+def tubes() -> tuple[Tube, ...]:
+    """Cord and conus in one, then the roots and the terminal thread, in the column's frame."""
+    return (_cord(), *_cauda())
+
+
+def conus_start() -> float:
+    """z below which the cord is called conus."""
+    return float(_middle(*CONUS)[2])
+
+
+def stem(points: Array) -> Array:
+    """Whether *points* (n, 3) on the surface belong to the cord itself and not to its roots."""
+    tube = _cord()
+    z = tube.path[::-1, 2]
+    x, y, width, depth = (
+        np.interp(points[:, 2], z, values[::-1]) for values in (*tube.path[:, :2].T, *tube.half.T)
+    )
+    off = np.hypot((points[:, 0] - x) / width, (points[:, 1] - y) / depth)
+    return (off < 1.12) & (points[:, 2] > z[0] - 1.0)
+
+
+def shade(points: Array) -> Array:
+    """Light (0..1) on *points*: the furrow in front and the one behind lie in shadow."""
+    x = points[:, 0] / 0.9
+    return np.where(stem(points), 1 - 0.22 * np.exp(-x * x), 0.92)
+
+
+def _middle(level: str, rise: float = 0.0) -> Array:
+    """Middle of the canal, *rise* mm over the middle of the bone, in the column's frame."""
+    if level == "C1":
+        p = atlas_axis.measurements()["C1"]
+        own = [0, p["front"] + 0.68 * p["canal_depth"], rise]
+    elif level == "C2":
+        p = atlas_axis.measurements()["C2"]
+        own = [0, p["canal_back"] - 8.0, rise]
+    elif level.startswith("S"):
+        y, z = sacrum.size("canal_y", level), sacrum.size("canal_z", level)
+        return bones.placement(SACRUM).out(np.array([[0.0, y, z]]))[0]
+    else:
+        table = cervical if level in cervical_table.LEVELS else thoracolumbar
+        p = table.measurements()[level]
+        own = [0, 0.5 * p.waist_back + 0.5 * p.canal_back, rise]
+    return bones.placement(level).out(np.array([own], float))[0]
+
+
+@cache
+def _canal() -> PchipInterpolator:
+    """(x, y) of the middle of the canal by z, from S2 up to the skull."""
+    top = _middle("C1") + np.array([0, -2.0, 24.0])
+    points = [top, *(_middle(level) for level in LEVELS), _middle("S1"), _middle("S2")]
+    points = np.array(sorted(points, key=lambda p: p[2]))
+    ends = np.pad(points[:, :2], ((1, 1), (0, 0)), mode="edge")
+    even = (ends[:-2] + 2 * ends[1:-1] + ends[2:]) / 4
+    return PchipInterpolator(points[:, 2], even)
+
+
+def _along(z: Array) -> Array:
+    return np.column_stack([_canal()(z), z])
+
+
+def _cord() -> Tube:
+    at = np.array([_middle(level, rise)[2] for level, rise, _, _ in SECTIONS])
+    size = np.array([[width, depth] for *_, width, depth in SECTIONS]) / 2
+    z = np.linspace(at[0], at[-1], 170)
+    half = PchipInterpolator(at[::-1], size[::-1])(z)
+    return Tube("cord", _along(z), half)
+
+
+def _cauda() -> list[Tube]:
+    """Roots that leave the conus, run down beside each other and turn out of the canal."""
+    start, tip = conus_start(), _middle("L1", -9.0)[2]
+    tubes = []
+    thread = np.linspace(tip + 6.0, _middle("S2")[2], 60)
+    tubes.append(Tube("cauda_equina", _along(thread), np.full((60, 2), 0.55)))
+    for order, level in enumerate(ROOTS):
+        end = _middle(level, -4.0 if level.startswith("L") else 0.0)[2]
+        z = np.linspace(start - 5.0 - 2.2 * order, end, 60)
+        share = np.linspace(0, 1, 60)
+        turn = np.radians(200 + 22 * order)
+        apart = 2.6 + 2.0 * np.sin(np.pi * np.clip(share * 1.15, 0, 1)) - 0.10 * order
+        out = np.where(share > 0.86, (share - 0.86) / 0.14, 0) ** 1.6
+        x = -apart * np.cos(turn + 0.35 * share) * 1.25 + 4.0 * out
+        y = -apart * np.sin(turn + 0.35 * share) * 0.85 - 1.5 * out
+        for side in (1, -1):
+            path = _along(z)
+            path[:, 0] += side * x
+            path[:, 1] += y
+            half = np.full((60, 2), 0.85 - 0.03 * order)
+            half[-4:] *= np.linspace(0.9, 0.5, 4)[:, None]
+            tubes.append(Tube("cauda_equina", path, half))
+    return tubes
