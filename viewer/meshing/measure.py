@@ -96,7 +96,7 @@ def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
     behind = max(curves, key=lambda c: float(c[:, 1].max()))
     values = {
         "canal_depth": _gap(front, behind),
-        **_spinous(bone, behind),
+        **_spinous(bone, behind, points),
         "total_width": float(np.ptp(points[:, 0])),
         "total_depth": float(np.ptp(points[:, 1])),
         "total_height": float(np.ptp(points[:, 2])),
@@ -117,7 +117,7 @@ def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
         }
     else:
         values |= _body(bone, mesh, front)
-        values |= _pedicles(mesh, wall)
+        values |= _pedicles(bone, mesh)
     values["canal_width"] = _canal_width(mesh, wall, values["canal_depth"])
     return {name: _round(value) for name, value in sorted(values.items())}
 
@@ -147,16 +147,24 @@ def _body(bone: Structure, mesh: pv.PolyData, outline: Points) -> Values:
         ),
         "body_waist_depth": float(np.ptp(waist[:, 1])),
     }
+    values |= {"ep_up_width": _width(bone, mesh, "superior_end_plate")}
+    values |= {"ep_lo_width": _width(bone, mesh, "inferior_end_plate")}
+    if bone.region == "cervical":
+        return values
     across = max(_outlines(mesh, "y", (0, middle, 0)), key=lambda c: float(np.ptp(c[:, 0])))
     low, high = across[:, 2].min(), across[:, 2].max()
     quarter = (high - low) / 4
     middle_half = np.abs(across[:, 2] - (low + high) / 2) < quarter
-    values |= {
+    return values | {
         "ep_up_width": float(np.ptp(across[across[:, 2] > high - quarter, 0])),
         "ep_lo_width": float(np.ptp(across[across[:, 2] < low + quarter, 0])),
         "body_waist_width": 2 * float(np.abs(across[middle_half, 0]).min()),
     }
-    return values
+
+
+def _width(bone: Structure, mesh: pv.PolyData, part: str) -> float:
+    own = np.asarray(mesh["part"]) == bone.parts.index(part)
+    return float(np.ptp(np.asarray(mesh.points)[own, 0]))
 
 
 def _corner(outline: Points, back: int, up: int) -> Points:
@@ -179,7 +187,7 @@ def _gap(front: Points, behind: Points) -> float:
     return float(distances.min())
 
 
-def _spinous(bone: Structure, outline: Points) -> Values:
+def _spinous(bone: Structure, outline: Points, points: Points) -> Values:
     root = outline[np.argmin(outline[:, 1])]
     for _ in range(3):  # the axis runs from the canal to the middle of what lies farthest along it
         axis = outline.mean(0) - root
@@ -188,15 +196,16 @@ def _spinous(bone: Structure, outline: Points) -> Values:
         tip = outline[along > along.max() - 2].mean(0)
         axis = (tip - root) / np.linalg.norm(tip - root)
     local = float(np.degrees(np.arctan2(-axis[2], axis[1])))
+    process = points[(np.abs(points[:, 0]) < 8) & (points[:, 1] > root[1])]
     return {
-        "spinous_length": float(((outline - root) @ axis).max()),
+        "spinous_length": float(((process - root) @ axis).max()),
         "spinous_incl_local_deg": local,
         "spinous_incl_global_deg": local - bone.tilt,
     }
 
 
 def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
-    """The narrowest of the widths of the canal between the pedicles."""
+    """The narrowest of the widths of the canal between its side walls."""
     widths = []
     for share in np.linspace(0.2, 0.5, 4):
         y = wall + share * depth
@@ -207,28 +216,43 @@ def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
     return min(widths) if widths else float("nan")
 
 
-def _pedicles(mesh: pv.PolyData, wall: float) -> Values:
-    """The isthmus: the smallest closed section across each pedicle."""
+def _pedicles(bone: Structure, mesh: pv.PolyData) -> Values:
+    """The isthmus: the smallest closed section across each pedicle, near its middle."""
     values = {}
-    for side, name in ((1, "L"), (-1, "R")):
-        half = mesh.clip("x", origin=(0, 0, 0), invert=side < 0)
-        best: tuple[float, float, float, float] | None = None
-        for turn in (0.0, 15.0, 30.0, 45.0):
+    for side, name in ((1, "left"), (-1, "right")):
+        own = np.asarray(mesh["part"]) == bone.parts.index(f"pedicle_{name}")
+        middle = np.asarray(mesh.points)[own].mean(axis=0)
+        sections = []
+        for turn in range(-10, 51, 10):
             a = np.radians(turn)
-            normal = (side * np.sin(a), np.cos(a), 0.0)
+            along = np.array([side * np.sin(a), np.cos(a), 0.0])
             across = np.array([np.cos(a), -side * np.sin(a), 0.0])
-            for back in np.arange(-2.0, 9.0, 1.0):
-                for curve in _outlines(half, normal, (side * 12.0, wall + back, 0)):
-                    if (curve[:, 0] * side).min() < 2 or np.linalg.norm(curve[0] - curve[-1]) > 1:
-                        continue
+            for back in np.arange(-4.0, 4.1, 1.0):
+                curve = _around(_outlines(mesh, along, middle + back * along), middle, across)
+                if curve is not None:
                     width, height = float(np.ptp(curve @ across)), float(np.ptp(curve[:, 2]))
-                    if width > 3 and height > 4 and (best is None or width * height < best[0]):
-                        best = (width * height, width, height, turn)
-        if best is not None:
-            values[f"pedicle_width_{name}"] = best[1]
-            values[f"pedicle_height_{name}"] = best[2]
-            values[f"pedicle_angle_{name}"] = best[3]
+                    sections.append((width * height, width, height, float(turn)))
+        if sections:
+            _, width, height, turn = min(sections)
+            values |= {
+                f"pedicle_width_{name[0].upper()}": width,
+                f"pedicle_height_{name[0].upper()}": height,
+                f"pedicle_angle_{name[0].upper()}": turn,
+            }
     return values
+
+
+def _around(curves: list[Points], point: Points, across: Points) -> Points | None:
+    """The smallest curve round a point that stays on its side of the mid plane."""
+    found = [
+        c
+        for c in curves
+        if np.linalg.norm(c[0] - c[-1]) < 1
+        and (c[:, 0] * np.sign(point[0])).min() > 1
+        and (c @ across).min() < point @ across < (c @ across).max()
+        and c[:, 2].min() < point[2] < c[:, 2].max()
+    ]
+    return min(found, key=lambda c: float(np.ptp(c @ across) * np.ptp(c[:, 2])), default=None)
 
 
 def _sacrum(bone: Structure, mesh: pv.PolyData) -> Values:
