@@ -28,8 +28,8 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         overlays,
         spacing=0.45,
         seed=1,
-        rough=0.06,
-        lump=0.12,
+        rough=0.05,
+        lump=0.08,
         midline=frozenset(
             {"anterior_arch", "posterior_arch", "anterior_tubercle", "posterior_tubercle"}
         ),
@@ -139,8 +139,8 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
             "transverse_process",
             [
                 (22, -11.6, -0.6, 4.6, 3.2),
-                (x, y - 5.6, -1.4, 2.6, 1.7),
-                (36.5, -9.2, -2.4, 2.6, 2.0),
+                (x, y - 5.4, -1.6, 2.4, 2.4),
+                (36.5, -8.6, -3.0, 2.4, 2.4),
             ],
             ref=(0, 0, 1),
             n=2.1,
@@ -148,12 +148,12 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         ),
         sweep(
             "transverse_process",
-            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.8, -2.6, 2.4, 2.0), (36.5, -4.2, -2.6, 2.8, 2.2)],
+            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.6, -2.8, 2.4, 2.5), (36.5, -4.8, -3.2, 2.6, 2.4)],
             ref=(0, 0, 1),
             n=2.1,
             k=3.0,
         ),
-        ball("transverse_process", (tip - 4.6, -7.0, -2.6), (4.4, 5.2, 3.2), k=2.6, n=2.2),
+        ball("transverse_process", (tip - 4.4, -6.8, -3.4), (4.2, 4.6, 3.2), k=2.6, n=2.2),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -162,7 +162,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     x, y = p["foramen_middle"], -6.2
     a, b = p["foramen_depth"] / 2, p["foramen_width"] / 2
     hole = [(x + 0.4, y, 14, a + 0.4, b + 0.4), (x, y, 0, a, b), (x - 0.4, y, -14, a, b)]
-    groove = [(31, 0.6, 3.4, 3.0, 3.0), (24, 5.6, 2.6, 3.2, 3.2), (16.6, 9.0, 3.2, 3.2, 3.2)]
+    groove = [(31, -0.4, 3.2, 3.0, 3.0), (24, 5.0, 2.2, 3.2, 3.2), (16.0, 8.8, 2.8, 3.2, 3.2)]
     front = p["front"] + p["anterior_arch_thickness"]
     wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2
     middle = front + deep

@@ -36,7 +36,7 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         spacing=0.45,
         seed=2,
         rough=0.06,
-        lump=0.12,
+        lump=0.09,
         midline=frozenset({"body", "dens", "inferior_end_plate", "spinous_process"}),
     )
 

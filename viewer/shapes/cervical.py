@@ -92,7 +92,7 @@ def recipe(level: str) -> Recipe:
         spacing=0.4,
         seed=LEVELS.index(level) + 3,
         rough=0.06,
-        lump=0.10,
+        lump=0.08,
     )
 
 
@@ -217,11 +217,7 @@ def _spinous_process(p: Measurements) -> list[Part]:
             at(0.90, p.spine_tip_height + 0.2, p.spine_tip_width),
             at(0.95, p.spine_tip_height - 1.4, p.spine_tip_width - 1.0),
         ]
-        return [
-            sweep("spinous_process", stations, ref=tuple(up), n=1.9, k=4.5, cap=2.0).named(
-                0.6, behind
-            )
-        ]
+        return [sweep("spinous_process", stations, ref=tuple(up), n=1.75, k=4.5).named(0.6, behind)]
     stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
     start = root + axis * length * 0.74
     end = tip + np.array([p.fork, 0, 0]) - axis * 1.4
@@ -231,7 +227,7 @@ def _spinous_process(p: Measurements) -> list[Part]:
         (*end, p.spine_tip_height / 2 - 0.5, p.spine_tip_width / 2),
     ]
     return [
-        sweep("spinous_process", stations, ref=tuple(up), n=2.0, k=4.5).named(0.6, behind),
+        sweep("spinous_process", stations, ref=tuple(up), n=1.75, k=4.5).named(0.6, behind),
         sweep("spinous_process", prong, ref=tuple(up), n=2.1, k=2.4).named(0.6, behind),
     ]
 
@@ -241,7 +237,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.4 if typical else 1.1
+    slim = 1.8 if typical else 1.5
     start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
     along = np.array([p.foramen_x + 0.4, front[1] + 0.4, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
@@ -261,19 +257,19 @@ def _transverse_process(p: Measurements) -> list[Part]:
         "transverse_process",
         [
             (*root, 3.4 + 1.6 * lean, 2.8),
-            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.2),
+            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7),
             (*rear, p.posterior_size - 0.2, 1.8),
         ],
         ref=(0, lean, 1),
         n=2.1,
         k=2.8,
     )
-    edge = p.foramen_x + p.foramen_width / 2 + 1.8
+    edge = p.foramen_x + p.foramen_width / 2 + 1.5
     low = np.array([edge, front[1] + 0.8, front[2] - (2.4 if typical else 0.2)])
     far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (1.2 if typical else 2.0)])
     bar = sweep(
         "transverse_process",
-        [(*low, 1.7, 1.9), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.5, 2.0), (*far, 1.9, 2.2)],
+        [(*low, 1.7, 2.3), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.5, 2.0), (*far, 1.9, 2.5)],
         ref=(0, 0, 1),
         n=2.2,
         k=2.2,
