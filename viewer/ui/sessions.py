@@ -121,7 +121,7 @@ class Sessions:
         if session is None:
             if len(self.table) >= self._limit:
                 raise web.HTTPServiceUnavailable
-            session = Session(self._opener(name, request.query_string))
+            session = Session(self._opener(name, request.rel_url.raw_query_string))
             self.table[name] = session
         socket = web.WebSocketResponse(max_msg_size=LONGEST_MESSAGE, heartbeat=20)
         session.sockets.add(socket)

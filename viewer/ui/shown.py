@@ -139,7 +139,7 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
 
 
 def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
-    """Where each label points (mm) and how wide what it names is."""
+    """Where each label points (mm), and how wide and of which colour is what it names."""
     shown = []
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
@@ -155,6 +155,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
                 "text": label.text,
                 "at": [round(value, 2) for value in at],
                 "reach": round(max(x1 - x0, y1 - y0) / 2, 1),
+                "color": atlas.book.palette[_swatch(atlas, label.anchor)].color,
             }
         )
     return shown

@@ -3,7 +3,7 @@ import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
 
-/** labels: [{id, text, at, reach}] -> [{id, text, x, y, line, left}] in px; those out of sight are left out. */
+/** labels: [{id, text, color, at, reach}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. */
 export function place(labels, camera, width, height) {
   const seen = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
@@ -17,8 +17,8 @@ export function place(labels, camera, width, height) {
   });
   column.sort((a, b) => a.y0 - b.y0);
   spread(column, height);
-  return column.map(({ id, text, x, y, start, y0 }) => ({
-    id, text, left, x: Math.round(x), y: Math.round(y),
+  return column.map(({ id, text, color, x, y, start, y0 }) => ({
+    id, text, color, left, x: Math.round(x), y: Math.round(y),
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
 }

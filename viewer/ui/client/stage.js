@@ -33,7 +33,7 @@ export const Stage = {
       <div class="names" aria-hidden="true">
         <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
-        ><b>{{ label.text }}</b></span>
+        ><b :style="{ '--c': label.color }">{{ label.text }}</b></span>
       </div>
     </div>`,
 
