@@ -175,10 +175,10 @@ class Collapse:
         """Outward bulge of the shortened wall, sharpest as one fold round the front."""
         wall = smooth_step(0.5, 0.95, radius)
         front = smooth_step(6.0, -6.0, forward)
-        height = t + 0.03 * self._coarse(points)
+        height = t + 0.025 * self._coarse(points)
         crest = np.exp(-(((height - 0.70) / 0.11) ** 2))
         crease = np.exp(-(((height - 0.48) / 0.11) ** 2))
-        fold = (1.2 * crest - 0.4 * crease) * np.clip(1 + 0.2 * self._coarse(points), 0.6, 1.4)
+        fold = (1.2 * crest - 0.4 * crease) * np.clip(1 + 0.2 * self._coarse(points), 0.6, 1.2)
         belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -3.0, forward)
         size = min(self.loss.front * self.at.front_height / 10.0, 1.0)
         return size * wall * (belly + fold * front)
