@@ -59,7 +59,7 @@ def _segment(segment: str) -> Part:
     waist, foot = (0.96, 0.66) if last else (0.80, 0.88)
     stations = [
         (*(middle + axis * half * share), width * swell, depth * swell)
-        for share, swell in ((0.86, 0.92), (0, waist), (-0.78, foot))
+        for share, swell in ((0.70, 0.94), (0, waist), (-0.78, foot))
     ]
     return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=1.5, cap=half * 0.35)
 

@@ -48,9 +48,10 @@ def recipe() -> Recipe:
         _canal(),
         *(part for segment in PIERCED for part in _foramina(segment)),
         joint_space(superior_facet()),
+        _recess(),
     )
     return Recipe(
-        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.09, lump=0.2, midline=MIDLINE
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.06, lump=0.13, midline=MIDLINE
     )
 
 
@@ -71,10 +72,10 @@ def plates() -> Plates:
 
 def superior_facet() -> Facet:
     """The left joint surface that carries L5; the lower facet of L5 is derived from it."""
-    turn = np.radians(size("facet_turn"))
+    turn, fall = np.radians(size("facet_turn")), np.radians(size("facet_fall"))
     return Facet(
         np.array([size("facet_x"), size("facet_y"), size("facet_z")]),
-        np.array([np.sin(turn), np.cos(turn), 0.0]),
+        np.array([np.sin(turn) * np.cos(fall), np.cos(turn) * np.cos(fall), -np.sin(fall)]),
         size("facet_width"),
         size("facet_height"),
         size("facet_bone"),
@@ -261,6 +262,13 @@ def _superior_processes() -> list[Part]:
     return [process, face]
 
 
+def _recess() -> Part:
+    """The hollow behind the root of the process that the tip of L5 swings into."""
+    facet = superior_facet()
+    middle = facet.centre + facet.normal * 5.5 - facet.up * 10
+    return ball("recess", middle, (5.0, 4.5, 4.5), k=2.5, op="sub")
+
+
 def _canal() -> Part:
     """The sacral canal, open above behind the first body and below at the hiatus."""
     stations = [(0, 24.0, 6, 8.5, 17)]
@@ -313,7 +321,7 @@ def _overlays() -> tuple[Overlay, ...]:
         return (x < size("intermediate_x") + 1) & behind & flush(x, y, z)
 
     def lateral_part(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return (x > size("anterior_x", "S4")) & flush(x, y, z) & (z < -8)
+        return (x > size("anterior_x", "S4")) & flush(x, y, z) & ((z < -8) | (x > half_width))
 
     def ala(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         wing = (x > half_width) & (z > size("anterior_z") - 2) & (n[:, 1] < 0.5)

@@ -1,0 +1,108 @@
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+
+from viewer.meshing import surface, volume
+from viewer.shapes import coccyx, sacrum
+
+
+@cache
+def outline(bone, spacing):
+    """Points and faces of a bone on a coarse grid, without its roughness."""
+    smooth = replace(bone.recipe(), spacing=spacing, rough=0.0, lump=0.0)
+    return surface.contour(volume.of_recipe(smooth), smooth.id)
+
+
+def genus(faces):
+    edges = np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), axis=1)
+    corners = len(np.unique(faces))
+    return 1 - (corners - len(np.unique(edges, axis=0)) + len(faces)) // 2
+
+
+def solid(points, bone=sacrum):
+    return bone.recipe().field(np.atleast_2d(points)) < 0
+
+
+def test_the_end_plate_of_the_sacrum_lies_at_the_origin():
+    assert not solid([0, 0, 1.0])
+    assert solid([0, 0, -3.0])
+    assert solid([sacrum.size("end_plate_width") / 2 - 2, 0, -3.0])
+    assert not solid([0, -sacrum.size("end_plate_depth") / 2 - 2, -3.0])
+
+
+def test_eight_tunnels_the_canal_and_nothing_else_pierce_the_sacrum():
+    """18 mouths of one system of tunnels: the canal's two and those of 16 foramina."""
+    _, faces = outline(sacrum, 0.9)
+    assert genus(faces) == 17
+
+
+def test_the_coccyx_is_pierced_by_nothing():
+    _, faces = outline(coccyx, 0.6)
+    assert genus(faces) == 0
+
+
+@pytest.mark.parametrize("segment", sacrum.PIERCED)
+def test_a_nerve_leaves_the_canal_to_the_front_and_to_the_back(segment):
+    inside, front, back = sacrum.foramen(segment)
+    for mouth in (front, back):
+        middle = (front + back) / 2
+        assert not solid([inside, middle, mouth]).any()
+
+
+def test_the_canal_opens_behind_at_the_hiatus():
+    lowest = np.array([0, sacrum.size("canal_y", "S5"), sacrum.size("canal_z", "S5")])
+    assert not solid(lowest + np.outer(np.arange(0, 20, 2), [0, 1, 0])).any()
+    third = np.array([0, sacrum.size("canal_y", "S3"), sacrum.size("canal_z", "S3")])
+    assert solid(third + [0, 6, 0])
+
+
+def test_the_promontory_stands_forward_of_the_pelvic_face():
+    points, _ = outline(sacrum, 0.9)
+    midline = points[np.abs(points[:, 0]) < 2]
+    foremost = midline[midline[:, 1].argmin()]
+    assert foremost[2] > -6
+    hollow = midline[(midline[:, 2] < -50) & (midline[:, 2] > -75), 1].min()
+    assert hollow > foremost[1] + 28
+
+
+def test_the_sacrum_is_as_large_as_a_sacrum():
+    points, _ = outline(sacrum, 0.9)
+    width, _, height = np.ptp(points, axis=0)
+    assert 103.6 - 3 * 6.8 < width < 103.6 + 3 * 6.8
+    assert 106.7 - 2 * 10.2 < height < 106.7 + 2 * 10.2
+
+
+def test_the_pelvic_face_bends_by_about_65_degrees():
+    points, _ = outline(sacrum, 0.9)
+    front = points[(np.abs(points[:, 0]) < 3) & (points[:, 1] < 24)]
+
+    def lean(low, high):
+        wall = [front[np.abs(front[:, 2] - z) < 1.0][:, 1].min() for z in np.arange(low, high, 1.5)]
+        return np.degrees(np.arctan(np.polyfit(np.arange(low, high, 1.5), wall, 1)[0]))
+
+    assert 50 < lean(-103, -90) - lean(-27, -6) < 80
+
+
+def test_the_facet_of_s1_faces_back_and_to_the_mid_plane():
+    facet = sacrum.superior_facet()
+    assert facet.normal[0] < -0.5
+    assert facet.normal[1] > 0.5
+    assert solid(facet.centre - facet.normal)
+    assert not solid(facet.centre + facet.normal)
+
+
+def test_the_coccyx_hangs_from_the_sacrum_without_touching_it():
+    rotation, shift = coccyx.placement()
+    points, _ = outline(coccyx, 0.6)
+    nearest = sacrum.recipe().field(points @ rotation.T + shift).min()
+    assert 0.4 < nearest < 3
+
+
+def test_the_coccyx_tapers_and_curves_forwards():
+    points, _ = outline(coccyx, 0.6)
+    tip = points[points[:, 2].argmin()]
+    assert tip[1] < -4
+    widths = [np.ptp(points[np.abs(points[:, 2] - z) < 1, 0]) for z in (-5, -14, -23, -30)]
+    assert widths == sorted(widths, reverse=True)
