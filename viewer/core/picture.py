@@ -108,7 +108,7 @@ def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
     """What the picture is about: the region, what a step highlights, and the discs within."""
     ids = set(atlas.expand(state.highlighted)) | set(REGIONS.get(state.region, ()))
     between = {disc for disc, bones in DISCS.items() if ids.issuperset(bones)}
-    return frozenset(ids | between)
+    return frozenset((ids | between) & atlas.structures.keys())
 
 
 def caption(atlas: Atlas, state: ViewState) -> Caption:
@@ -175,9 +175,11 @@ def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
         return tuple(Label(id, atlas.short(id)) for id in shown if _is_shown(state, id))
     if state.isolated or state.lesions or state.cut:
         return ()
+    middles = {region: bones[(len(bones) - 1) // 2] for region, bones in REGIONS.items()}
     return tuple(
-        Label(bones[len(bones) // 2 if len(bones) > 2 else 0], atlas.book.regions[region].name)
-        for region, bones in REGIONS.items()
+        Label(bone, atlas.book.regions[region].name)
+        for region, bone in middles.items()
+        if bone in atlas.structures
     )
 
 
