@@ -252,11 +252,11 @@ def _transverse_process(p: Measurements) -> list[Part]:
         k=2.6,
     )
     lean = p.posterior_lean
-    root = np.array([p.facet_x + 0.6, p.facet_y - 3.4, 2.6 * lean - 1.4])
+    root = np.array([p.facet_x + 0.6, p.facet_y - 3.4, 2.6 * lean - 0.9])
     posterior = sweep(
         "transverse_process",
         [
-            (*root, 3.4 + 1.6 * lean, 2.8),
+            (*root, 2.9 + 1.2 * lean, 2.6),
             (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7),
             (*rear, p.posterior_size - 0.2, 1.8),
         ],
