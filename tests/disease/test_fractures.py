@@ -122,9 +122,11 @@ def test_the_cord_bends_without_a_step_and_is_pushed_back():
     assert np.allclose(wedge.motion.apply(row)[-1], at.out(after[-1:])[0])
 
 
-def test_the_cord_is_wholly_above_a_fracture_of_l5():
-    assert CORD in ALL["L5_crush"].above
-    assert ALL["L5_crush"].follow(CORD, np.zeros((1, 3))) is None
+def test_the_roots_below_a_fracture_stay_and_the_cord_above_follows():
+    crush = ALL["L5_crush"]
+    z = np.array([-30.0, 30.0])
+    share = crush.follow(CORD, crush.placement.out(np.stack([0 * z, 0 * z + 27.0, z], axis=1)))
+    assert share.tolist() == [0, 1]
 
 
 def test_the_motion_is_the_hosts_own_in_the_atlas_frame(fracture):

@@ -79,7 +79,7 @@ def test_the_epidural_mass_keeps_clear_of_the_cord():
     inside = points[distance < 0]
     assert inside[:, 1].min() > T8.back[1] - 2
     assert np.abs(inside[:, 0]).max() < T8.canal_width / 2 + 1
-    centre = T8.back[1] + 0.56 * (T8.canal_back - T8.back[1])
+    centre = (T8.back[1] + T8.canal_back) / 2
     assert np.hypot(inside[:, 0], inside[:, 1] - centre).min() > 3.3
 
 

@@ -20,8 +20,6 @@ from viewer.disease.landmarks import landmarks
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
 
-#: the last level that the cord reaches
-CONUS: Final = "L2"
 #: (level, how it collapses, seed)
 FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
 
@@ -61,12 +59,11 @@ class Fracture:
 
     @cached_property
     def above(self) -> tuple[str, ...]:
-        """What follows rigidly: bones and discs above, their tumours, the cord if all of it."""
+        """What follows rigidly: the bones and discs above, and their tumours."""
         bones = LEVELS[: LEVELS.index(self.level)]
         discs = tuple(disc for disc, (upper, _) in DISCS.items() if upper in bones)
         tumours = tuple(x.id for x in lesions.all() if x.host in bones)
-        cord = (CORD,) if LEVELS.index(self.level) > LEVELS.index(CONUS) else ()
-        return (*bones, *discs, *tumours, *cord)
+        return (*bones, *discs, *tumours)
 
     def displacement(self, structure: str, points: Array) -> Array | None:
         """How far *points* (n, 3) of a structure move of themselves at weight 1; None if rigid."""
@@ -84,11 +81,10 @@ class Fracture:
     @cached_property
     def _ramped(self) -> frozenset[str]:
         beside = {x.id for x in lesions.all() if x.host == self.level and x.site == "beside"}
-        return frozenset(beside | ({CORD} - set(self.above)))
+        return frozenset(beside | {CORD})
 
     @cached_property
     def _ways(self) -> dict[str, Callable[[Array], Array]]:
-        place = LEVELS.index(self.level)
         own = {x.id for x in lesions.all() if x.host == self.level} - self._ramped
         ways: dict[str, Callable[[Array], Array]] = {}
         ways |= dict.fromkeys((self.level, *own), self.collapse.displacement)
@@ -97,8 +93,7 @@ class Fracture:
                 ways[disc] = self._disc_above
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
-        if CORD not in self.above and place > 0:
-            ways[CORD] = self._push
+        ways[CORD] = self._push
         return ways
 
     def _disc_above(self, points: Array) -> Array:
@@ -114,7 +109,7 @@ class Fracture:
         return self.collapse.displacement(points) * fade[:, None]
 
     def _push(self, points: Array) -> Array:
-        """The bulging back wall pushes the cord backwards."""
+        """The bulging back wall pushes the cord, and the roots below it, backwards."""
         moved = np.zeros_like(points)
         moved[:, 1] = self.collapse.bulge(points)
         return moved

@@ -132,9 +132,9 @@ def _blend(balls: list[tuple[Array, Array]], points: Array) -> Array:
 
 def _cord(points: Array, host: Landmarks) -> Array:
     """Distance to the room that the cord and its sheath keep in the canal."""
-    middle = host.back[1] + 0.56 * (host.canal_back - host.back[1])
-    x, y = points[:, 0] / 6.0, (points[:, 1] - middle) / 4.3
-    return (np.hypot(x, y) - 1) * 4.3
+    middle = (host.back[1] + host.canal_back) / 2
+    x, y = points[:, 0] / 5.6, (points[:, 1] - middle) / 4.0
+    return (np.hypot(x, y) - 1) * 4.0
 
 
 LESIONS: Final = (
