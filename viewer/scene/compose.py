@@ -1,0 +1,102 @@
+"""Pictures made of layers: see-through things, contact shade, lines and background, in pixels."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+from scipy.ndimage import gaussian_filter
+from scipy.special import ndtr
+
+from viewer.scene.paint import rgb
+from viewer.scene.stage import Layer, Lens
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+#: reach of the shade that one thing casts on what lies just behind it, mm, and its strength
+REACH: Final = 5.0
+SHADE: Final = 0.55
+
+
+class Canvas:
+    """Layers laid over one another, each only where it is nearer; colours carry their coverage."""
+
+    def __init__(self, shape: tuple[int, int]) -> None:
+        self.color = np.zeros((*shape, 4), np.uint8)
+        self.depth = np.ones(shape, np.float32)
+
+    def lay(self, layer: Layer, opacity: float) -> None:
+        """Lay a layer over what is there; solid things come first, then the fainter."""
+        nearer = layer.depth < self.depth
+        share = round(opacity * 256)
+        if share >= 256:
+            self.color[..., :3][nearer] = layer.color[nearer]
+            self.color[..., 3][nearer] = 255
+        else:
+            below = self.color[nearer].astype(np.uint16)
+            above = np.empty_like(below)
+            above[:, :3] = layer.color[nearer]
+            above[:, 3] = 255
+            self.color[nearer] = (below * (256 - share) + above * share) >> 8
+        np.minimum(self.depth, layer.depth, out=self.depth)
+
+    def reduced(self, factor: int) -> Floats:
+        """The canvas with every `factor` x `factor` pixels averaged to one, 0 to 255."""
+        # 'RGBa' is averaged as it is; 'RGBA' would be multiplied by its coverage once more
+        image = Image.frombuffer("RGBa", self.color.shape[1::-1], self.color.tobytes())
+        return np.asarray(image.reduce(factor) if factor > 1 else image).astype(np.float32)
+
+
+def contact_shade(depth: NDArray[np.float32], lens: Lens, size: tuple[int, int]) -> Floats:
+    """How light each pixel stays, 0 to 1, beside things that stand a little in front of it."""
+    width, height = size
+    window = lens.camera.window_height(lens.aspect)
+    # samples so spaced that the shade's reach is three of them, whatever the picture's size
+    step = max(1, round(REACH / 3 * depth.shape[0] / window))
+    sparse = depth[step // 2 :: step, step // 2 :: step]
+    there = sparse < 1
+    if not there.any():
+        return np.ones((height, width), np.float32)
+    away = np.where(there, lens.distance(sparse), 0).astype(np.float32)
+    sigma = REACH * depth.shape[0] / window / step
+    weight = gaussian_filter(there.astype(np.float32), sigma, truncate=2.5)
+    around = gaussian_filter(away, sigma, truncate=2.5) / np.maximum(weight, 1e-3)
+    behind = np.where(there, np.clip((away - around) / (2.4 * REACH), 0, 1), 0)
+    light = Image.fromarray((1 - SHADE * behind).astype(np.float32))
+    return np.asarray(light.resize((width, height), Image.Resampling.BICUBIC))
+
+
+@lru_cache(maxsize=8)
+def backdrop(color: str, size: tuple[int, int]) -> Floats:
+    """The background: its colour, a touch lighter behind the middle of a dark stage."""
+    width, height = size
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
+    middle = np.exp(-1.6 * (x * x + y * y))
+    base = rgb(color)
+    dark = base.mean() < 128
+    lift = np.array([9, 11, 13], np.float32) if dark else np.array([-7, -6, -5], np.float32)
+    ramp = (middle if dark else 1 - middle)[..., None]
+    grain = np.random.default_rng(1).random((height, width, 1), np.float32) - 0.5
+    return np.clip(base + lift * ramp + grain, 0, 255)
+
+
+def line_around(inside: Floats, width: float) -> Floats:
+    """Opacity of a line `width` pixels wide around a shape that fills so much of each pixel."""
+    image = Image.fromarray(np.rint(inside * 255).astype(np.uint8))
+    blurred = np.asarray(image.filter(ImageFilter.GaussianBlur(width))).astype(np.float32) / 255
+    far, near = ndtr(-(width + 0.5) / width), ndtr(-(width - 0.5) / width)
+    return np.clip((blurred - far) / (near - far), 0, 1).astype(np.float32)
+
+
+def dashes(shape: tuple[int, int], length: float) -> Floats:
+    """Gaps in a line around the middle of a box, `length` pixels apart."""
+    y, x = np.indices(shape, np.float32)
+    y, x = y - shape[0] / 2, x - shape[1] / 2
+    count = max(6, round(np.pi * (shape[0] + shape[1]) / 2 / length / 2))
+    wave = np.sin(np.arctan2(y * shape[1], x * shape[0]) * count)
+    return np.clip(wave * 3 + 1.3, 0, 1).astype(np.float32)

@@ -1,0 +1,51 @@
+"""The colour of every point of a surface: its structure's, its baked shading, its pattern."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.scene.mesh import Array
+from viewer.scene.noise import cloud
+
+#: how much darker a pattern's figure is than its ground, and how often it repeats, mm
+DEPTH: Final = 0.15
+PERIOD: Final = 6.5
+
+
+def rgb(color: str) -> NDArray[np.float32]:
+    """A colour written #RRGGBB as three numbers from 0 to 255."""
+    return np.array([int(color[k : k + 2], 16) for k in (1, 3, 5)], np.float32)
+
+
+def painted(points: Array, shade: NDArray[np.uint8], color: str, pattern: str) -> NDArray[np.uint8]:
+    """Colours (n, 3) of points at rest, in mm about the structure's centre."""
+    lit = shade.astype(np.float32) * (rgb(color) / 255)
+    if pattern != "none":
+        lit *= 1 - DEPTH * figure(points, pattern)[:, None]
+    return np.clip(np.rint(lit), 0, 255).astype(np.uint8)
+
+
+def figure(points: Array, pattern: str) -> Array:
+    """How much of a pattern's figure each point bears, 0 to 1, in the space of the bone."""
+    x, y, z = (points * (2 * np.pi / PERIOD)).T
+    match pattern:
+        case "stripe":
+            return _edge(np.sin(0.45 * x + 0.55 * y + 0.70 * z), 0.15)
+        case "crosshatch":
+            rising = _edge(np.cos(0.45 * x + 0.55 * y + 0.70 * z), 0.62)
+            return np.maximum(rising, _edge(np.cos(-0.45 * x - 0.55 * y + 0.70 * z), 0.62))
+        case "dots":
+            return _edge((np.cos(x) + np.cos(y) + np.cos(z)) / 3, 0.18)
+        case "checker":
+            return _edge(np.sin(x / 2) * np.sin(y / 2) * np.sin(z / 2), 0.0)
+        case _:
+            return _edge(cloud(points, 3.0), 0.2)
+
+
+def _edge(wave: Array, level: float) -> Array:
+    """1 where a wave is above a level, 0 below, with a soft step between."""
+    t = np.clip((wave - level) / 0.3 + 0.5, 0, 1)
+    return t * t * (3 - 2 * t)

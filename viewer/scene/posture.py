@@ -1,0 +1,103 @@
+"""Where a collapse takes the points of a mesh: what stands above tips rigidly, the rest bends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from viewer.core.atlas import Atlas, Fracture
+from viewer.core.state import Collapse
+from viewer.scene.mesh import Array, Mesh
+
+#: weights closer than this draw the same picture
+STEP: Final = 1 / 500
+
+
+@dataclass(frozen=True)
+class Posture:
+    """The fractures in force and how far each has gone, from the head down."""
+
+    atlas: Atlas
+    weights: tuple[tuple[str, float], ...] = ()
+
+    @classmethod
+    def of(cls, atlas: Atlas, collapses: Sequence[Collapse]) -> Posture:
+        """The posture of a picture; the upper fracture bends first, the lower carries it along."""
+        found = [(c.fracture, round(c.weight / STEP) * STEP) for c in collapses]
+        found.sort(key=lambda one: -atlas.fractures[one[0]].pivot[2])
+        return cls(atlas, tuple(one for one in found if one[1] > 0))
+
+    def bends(self, mesh: Mesh) -> bool:
+        """Whether the mesh changes its shape, rather than its place alone."""
+        return any(id in mesh.morphs or id in mesh.follows for id, _ in self.weights)
+
+    def matrix(self, structure: str) -> NDArray[np.float64]:
+        """Where a structure that keeps its shape goes, as a 4 x 4 matrix."""
+        out = np.eye(4)
+        for id, weight in self.weights:
+            fracture = self.atlas.fractures[id]
+            if structure in fracture.above:
+                out = tip(fracture, weight) @ out
+        return out
+
+    def points(self, structure: str, mesh: Mesh) -> Array:
+        """The points of a mesh in this posture, float32."""
+        points = mesh.points
+        for id, weight in self.weights:
+            fracture = self.atlas.fractures[id]
+            rigid = 1.0 if structure in fracture.above else 0.0
+            share = mesh.follows.get(id, rigid)
+            if id in mesh.morphs:
+                points = points + np.float32(weight) * mesh.morphs[id]
+            points = _tipped(points, fracture, weight * np.asarray(share, np.float32))
+        return points
+
+    def moved(self, structure: str, point: ArrayLike) -> NDArray[np.float64]:
+        """Where a point that belongs to a structure goes if the structure keeps its shape."""
+        return (self.matrix(structure) @ [*np.asarray(point, float), 1.0])[:3]
+
+
+def tip(fracture: Fracture, weight: float) -> NDArray[np.float64]:
+    """The 4 x 4 matrix that carries along what stands above a collapsed body."""
+    angle = np.arctan(weight * fracture.slope)
+    cos, sin = np.cos(angle), np.sin(angle)
+    pivot = np.asarray(fracture.pivot)
+    out = np.eye(4)
+    out[:3, :3] = [[1, 0, 0], [0, cos, -sin], [0, sin, cos]]
+    out[:3, 3] = pivot - out[:3, :3] @ pivot + weight * np.asarray(fracture.shift)
+    return out
+
+
+def _tipped(points: Array, fracture: Fracture, weight: Array) -> Array:
+    angle = np.arctan(weight * np.float32(fracture.slope))
+    cos, sin = np.cos(angle), np.sin(angle)
+    pivot = np.asarray(fracture.pivot, np.float32)
+    x, y, z = (points - pivot).T
+    turned = np.stack([x, y * cos - z * sin, y * sin + z * cos], axis=1)
+    shift = weight[..., None] * np.asarray(fracture.shift, np.float32)
+    return (turned + pivot + shift).astype(np.float32)
+
+
+def normals(points: Array, faces: NDArray[np.int64]) -> Array:
+    """Outward unit normals of a closed surface, each the mean of its triangles' by area."""
+    a, b, c = (points[faces[:, k]] for k in range(3))
+    across = np.cross(b - a, c - a)
+    corners = faces.ravel()
+    total = np.stack(
+        [np.bincount(corners, np.repeat(across[:, k], 3), minlength=len(points)) for k in range(3)],
+        axis=1,
+    )
+    length = np.linalg.norm(total, axis=1, keepdims=True)
+    return (total / np.maximum(length, 1e-12)).astype(np.float32)
+
+
+def bent_normals(mesh: Mesh, points: Array) -> Array:
+    """The normals of a mesh whose points have moved, keeping the fine relief they hold at rest."""
+    fine = mesh.normals - normals(mesh.points, mesh.faces)
+    bent = normals(points, mesh.faces) + fine
+    length = np.linalg.norm(bent, axis=1, keepdims=True)
+    return (bent / np.maximum(length, 1e-12)).astype(np.float32)

@@ -1,0 +1,179 @@
+"""Draws Pictures of one atlas, off screen: the interface behind which the streamed view lives."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from enum import Enum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.atlas import Atlas
+from viewer.core.picture import Look, Picture
+from viewer.scene.caps import Cap, texel
+from viewer.scene.compose import Canvas, backdrop, contact_shade
+from viewer.scene.outline import Line, drawn
+from viewer.scene.pointer import Ray, under
+from viewer.scene.posture import Posture
+from viewer.scene.solid import Solid
+from viewer.scene.stage import Lens, Stage, lens
+
+#: the most pixels that are drawn at twice the size and averaged
+SUPERSAMPLED: Final = 9_000_000
+
+
+class Quality(Enum):
+    """A picture that moves is drawn quickly; one at rest, well."""
+
+    MOVING = "moving"
+    STILL = "still"
+
+
+class Scene:
+    """Draws Pictures of one atlas; all of its methods are called from one thread."""
+
+    def __init__(self, atlas: Atlas) -> None:
+        self.atlas = atlas
+        self._stage = Stage()
+        self._solids: dict[tuple[str, bool], Solid] = {}
+        self._caps: dict[str, tuple[object, Cap]] = {}
+
+    def image(
+        self,
+        picture: Picture,
+        size: tuple[int, int],
+        quality: Quality = Quality.STILL,
+        transparent: bool = False,
+    ) -> NDArray[np.uint8]:
+        """Pixels (height, width, 3), or 4 with an exact opacity where `transparent`."""
+        moving = quality is Quality.MOVING
+        shown = self._arranged(picture, light=moving)
+        factor = 2 if not moving and size[0] * size[1] <= SUPERSAMPLED else 1
+        view = self._lens(picture, size, shown.values())
+        self._stage.aim(view, (size[0] * factor, size[1] * factor))
+        caps = self._capped(picture, shown, texel(view, size[1] * factor))
+
+        canvas = Canvas((size[1] * factor, size[0] * factor))
+        solid_depth = canvas.depth
+        for opacity, ids in _levels(picture.looks):
+            props = [shown[id].actor for id in ids]
+            props += [caps[id].actor for id in ids if id in caps]
+            canvas.lay(self._stage.draw(props), opacity)
+            if opacity >= 1:
+                solid_depth = canvas.depth.copy()
+
+        pixels = canvas.reduced(factor)
+        pixels[..., :3] *= contact_shade(solid_depth, view, size)[..., None]
+        for group in self._lines(picture, shown):
+            props = [shown[line.id].silhouette for line in group]
+            props += [caps[line.id].silhouette for line in group if line.id in caps]
+            for k, line in enumerate(group, start=1):
+                shown[line.id].tint(k)
+                if line.id in caps:
+                    caps[line.id].tint(k)
+            drawn(pixels, group, self._stage.draw(props), solid_depth, factor)
+        return _finished(pixels, picture.background, transparent)
+
+    def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> str:
+        """The structure under a pixel counted from the top left; '' where there is none."""
+        shown = self._arranged(picture, light=False)
+        view = Lens(picture.camera, size[0] / size[1], 1.0, 2.0)
+        ray = Ray(view.eye, view.ray(2 * x / size[0] - 1, 1 - 2 * y / size[1]))
+        looks = picture.looks
+        return under(ray, [(shown[id], looks[id].opacity) for id in looks], picture.section)
+
+    def project(
+        self, picture: Picture, size: tuple[int, int], structure: str
+    ) -> NDArray[np.float64]:
+        """Where the visible points of a structure fall, in pixels (n, 2) from the top left."""
+        shown = self._arranged(picture, light=True)
+        points = shown[structure].placed
+        if picture.section is not None:
+            normal, origin = np.asarray(picture.section.normal), np.asarray(picture.section.origin)
+            points = points[(points - origin) @ normal <= 0]
+        view = Lens(picture.camera, size[0] / size[1], 1.0, 2.0)
+        at = view.project(points)
+        return np.stack([(at[:, 0] + 1) * size[0] / 2, (1 - at[:, 1]) * size[1] / 2], axis=1)
+
+    def close(self) -> None:
+        """Let go of the window; the scene draws no more."""
+        self._solids.clear()
+        self._caps.clear()
+        self._stage.close()
+
+    def _arranged(self, picture: Picture, *, light: bool) -> dict[str, Solid]:
+        """The solids of a picture, each in its colours, its posture and its cut."""
+        posture = Posture.of(self.atlas, picture.collapses)
+        shown = {}
+        for id, look in picture.looks.items():
+            solid = self._solids.get((id, light))
+            if solid is None:
+                solid = self._solids[id, light] = Solid(self.atlas, id, light)
+            solid.dress(look)
+            solid.stand(posture)
+            solid.cut(picture.section)
+            shown[id] = solid
+        return shown
+
+    def _capped(self, picture: Picture, shown: dict[str, Solid], texel: float) -> dict[str, Cap]:
+        """The cut faces of what is solid; faces that are still right are kept."""
+        if picture.section is None:
+            self._caps.clear()
+            return {}
+        caps, marrow = {}, self.atlas.book.palette["marrow"].color
+        for id, solid in shown.items():
+            if picture.looks[id].opacity < 1 or not solid.crosses(picture.section):
+                continue
+            color = picture.looks[id].color
+            key = (solid.form, picture.section, color, texel)
+            known, cap = self._caps.get(id, (None, None))
+            if cap is None or known != key:
+                cap = Cap(solid, picture.section, color, marrow, texel)
+                self._caps[id] = key, cap
+            if cap.filled:
+                caps[id] = cap
+        return caps
+
+    def _lens(self, picture: Picture, size: tuple[int, int], solids: Iterable[Solid]) -> Lens:
+        boxes = [solid.box for solid in solids]
+        corners = [
+            (x, y, z)
+            for low, high in boxes
+            for x in (low[0], high[0])
+            for y in (low[1], high[1])
+            for z in (low[2], high[2])
+        ]
+        return lens(picture.camera, size[0] / size[1], np.reshape(corners, (-1, 3)))
+
+    def _lines(self, picture: Picture, shown: dict[str, Solid]) -> list[list[Line]]:
+        """Lines to draw around structures: tumours first, then what is selected, over them."""
+        tumours, selected = [], []
+        for id, look in picture.looks.items():
+            lesion = shown[id].structure.kind == "lesion"
+            hidden = 0.0 if picture.section is not None else 0.35
+            if look.outline:
+                selected.append(Line(id, look.outline, 2.4, 0.45))
+            elif lesion:
+                soft = self.atlas.book.lesions[id].tissue == "soft"
+                tumours.append(Line(id, "#F3E9FF", 1.5, hidden, soft))
+        return [group for group in (tumours, selected) if group]
+
+
+def _levels(looks: dict[str, Look]) -> list[tuple[float, list[str]]]:
+    """The ids of each opacity, from the most opaque to the least."""
+    levels = defaultdict(list)
+    for id, look in looks.items():
+        levels[look.opacity].append(id)
+    return sorted(levels.items(), reverse=True)
+
+
+def _finished(pixels: NDArray[np.float32], background: str, transparent: bool) -> NDArray[np.uint8]:
+    height, width = pixels.shape[:2]
+    cover = pixels[..., 3:] / 255
+    if transparent:
+        pixels[..., :3] /= np.maximum(cover, 1 / 255)
+        return np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
+    behind = backdrop(background, (width, height))
+    return np.clip(np.rint(pixels[..., :3] + behind * (1 - cover)), 0, 255).astype(np.uint8)

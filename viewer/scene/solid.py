@@ -1,0 +1,154 @@
+"""One structure on the stage: its surface in the present posture, its colours, its place."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
+from vtkmodules.vtkCommonCore import vtkPoints
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPlane, vtkPolyData
+from vtkmodules.vtkCommonMath import vtkMatrix4x4
+from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
+
+from viewer.core.atlas import Atlas
+from viewer.core.picture import Look, Section
+from viewer.scene.mesh import Array, read
+from viewer.scene.paint import painted
+from viewer.scene.posture import Posture, bent_normals
+
+#: how bone answers light: hardly any of its own, a faint dry sheen
+AMBIENT: Final = 0.17
+DIFFUSE: Final = 0.90
+SPECULAR: Final = 0.09
+SHININESS: Final = 14.0
+
+
+class Solid:
+    """The surface of one structure at one level of detail; changes only what has to change."""
+
+    def __init__(self, atlas: Atlas, id: str, light: bool) -> None:
+        self._light = light
+        self.structure = atlas.structures[id]
+        file = self.structure.light if light else self.structure.file
+        self.mesh = read(atlas.folder / file)
+        self.points = self.mesh.points
+        self.matrix: NDArray[np.float64] = np.eye(4)
+        self._posture = Posture(atlas)
+        self._paint = ("", "")
+        self._section: Section | None = None
+        self._box: tuple[Array, Array] | None = None
+        self._data = vtkPolyData()
+        points = vtkPoints()
+        points.SetData(numpy_to_vtk(self.points, deep=True))
+        self._data.SetPoints(points)
+        cells = vtkCellArray()
+        faces = self.mesh.faces
+        corners = numpy_to_vtkIdTypeArray(np.ascontiguousarray(faces.ravel()), deep=True)
+        starts = numpy_to_vtkIdTypeArray(np.arange(0, faces.size + 1, 3, dtype=np.int64), deep=True)
+        cells.SetData(starts, corners)
+        self._data.SetPolys(cells)
+        self._data.GetPointData().SetNormals(numpy_to_vtk(self.mesh.normals, deep=True))
+        self.actor = self._actor(flat=False)
+        self.silhouette = self._actor(flat=True)
+
+    def _actor(self, *, flat: bool) -> vtkActor:
+        mapper = vtkPolyDataMapper()
+        mapper.SetInputData(self._data)
+        mapper.SetScalarVisibility(not flat)
+        actor = vtkActor()
+        actor.SetMapper(mapper)
+        surface = actor.GetProperty()
+        surface.SetLighting(not flat)
+        surface.SetBackfaceCulling(True)
+        surface.SetAmbient(AMBIENT)
+        surface.SetDiffuse(DIFFUSE)
+        surface.SetSpecular(SPECULAR)
+        surface.SetSpecularPower(SHININESS)
+        surface.SetSpecularColor(1.0, 0.97, 0.90)
+        return actor
+
+    @property
+    def form(self) -> object:
+        """A token that differs where the drawn surface differs."""
+        moved = self.points is not self.mesh.points or (self.matrix != np.eye(4)).any()
+        return self._light, self._posture.weights if moved else ()
+
+    @property
+    def placed(self) -> Array:
+        """The points where they are drawn, mm."""
+        turn, shift = self.matrix[:3, :3], self.matrix[:3, 3]
+        return (self.points @ turn.T + shift).astype(np.float32)
+
+    @property
+    def box(self) -> tuple[Array, Array]:
+        """The lowest and the highest corner of what is drawn, mm."""
+        if self._box is None:
+            placed = self.placed
+            self._box = placed.min(axis=0), placed.max(axis=0)
+        return self._box
+
+    def dress(self, look: Look) -> None:
+        """Take the colours of a look."""
+        paint = (look.color, look.pattern)
+        if paint == self._paint:
+            return
+        mesh, centre = self.mesh, np.asarray(self.structure.centre, np.float32)
+        colors = painted(mesh.points - centre, mesh.shade, *paint)
+        self._data.GetPointData().SetScalars(numpy_to_vtk(colors, deep=True))
+        self._paint = paint
+
+    def stand(self, posture: Posture) -> None:
+        """Take a posture."""
+        if posture == self._posture:
+            return
+        self._posture, self._box = posture, None
+        id, mesh = self.structure.id, self.mesh
+        if posture.bends(mesh):
+            self.matrix = np.eye(4)
+            self._bend(posture.points(id, mesh))
+        else:
+            self.matrix = posture.matrix(id)
+            if self.points is not mesh.points:
+                self._bend(mesh.points)
+        matrix = vtkMatrix4x4()
+        matrix.DeepCopy(self.matrix.ravel())
+        for actor in (self.actor, self.silhouette):
+            actor.SetUserMatrix(matrix)
+
+    def cut(self, section: Section | None) -> None:
+        """Hide what a section takes away; None shows the whole."""
+        if section == self._section:
+            return
+        self._section = section
+        for actor in (self.actor, self.silhouette):
+            mapper = actor.GetMapper()
+            mapper.RemoveAllClippingPlanes()
+            if section is not None:
+                plane = vtkPlane()
+                plane.SetOrigin(*section.origin)
+                plane.SetNormal(*(-n for n in section.normal))
+                mapper.AddClippingPlane(plane)
+            # a closed surface shows its inside only where it is cut open
+            actor.GetProperty().SetBackfaceCulling(section is None)
+
+    def crosses(self, section: Section) -> bool:
+        """Whether the plane of a section may meet the surface."""
+        low, high = self.box
+        normal = np.asarray(section.normal)
+        middle = ((low + high) / 2 - np.asarray(section.origin)) @ normal
+        return bool(abs(middle) <= np.abs(normal) @ (high - low) / 2)
+
+    def _bend(self, points: Array) -> None:
+        self.points = points
+        mesh = self.mesh
+        still = points is mesh.points
+        directions = mesh.normals if still else bent_normals(mesh, points)
+        self._data.GetPoints().SetData(numpy_to_vtk(points, deep=True))
+        self._data.GetPointData().SetNormals(numpy_to_vtk(directions, deep=True))
+        self._data.Modified()
+
+    def tint(self, number: int) -> None:
+        """Number of the flat silhouette, written in red."""
+        self.silhouette.GetProperty().SetColor(number / 255, 0, 0)
