@@ -237,7 +237,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.8 if typical else 1.5
+    slim = 1.8
     start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
     along = np.array([p.foramen_x + 0.4, front[1] + 0.4, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
@@ -257,8 +257,8 @@ def _transverse_process(p: Measurements) -> list[Part]:
         "transverse_process",
         [
             (*root, 2.9 + 1.2 * lean, 2.6),
-            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7),
-            (*rear, p.posterior_size - 0.2, 1.8),
+            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
+            (*rear, p.posterior_size - 0.2, 1.8 + 0.8 * lean),
         ],
         ref=(0, lean, 1),
         n=2.1,
