@@ -61,7 +61,7 @@ def _segment(segment: str) -> Part:
         (*(middle + axis * half * share), width * swell, depth * swell)
         for share, swell in ((0.70, 0.94), (0, waist), (-0.78, foot))
     ]
-    return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=1.5, cap=half * 0.35)
+    return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=2.8, cap=half * 0.35)
 
 
 def _transverse_process(segment: str, thick: float) -> Part:

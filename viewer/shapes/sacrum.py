@@ -154,7 +154,7 @@ def _joint_relief(y: Array, z: Array) -> Array:
     behind = smooth_step(0.5, 4, outline) * smooth_step(2, 8, y) * smooth_step(-56, -48, z)
     rim = np.exp(-(((outline + F(1.5)) / F(1.6)) ** 2))
     face = F(1.2) + F(0.4) * rim + F(0.22) * _waves(y, z, 11)
-    return ear * face + behind * (F(0.6) * _waves(y, z, 17) - F(1.8))
+    return ear * face + behind * (F(0.6) * _waves(y, z, 17) - F(1.2))
 
 
 def _waves(u: Array, v: Array, length: float) -> Array:
@@ -202,12 +202,12 @@ def _crests() -> list[Part]:
     tops = [(size("median_y", s), size("median_z", s)) for s in PIERCED]
     ridge = []
     for (y, z), (next_y, next_z) in pairwise(tops):
-        ridge += [(0, y - 1.8, z, 3, 3.4), (0, (y + next_y) / 2 - 3.6, (z + next_z) / 2, 3, 3.2)]
+        ridge += [(0, y - 2.6, z, 3, 4.2), (0, (y + next_y) / 2 - 3.8, (z + next_z) / 2, 3, 4.2)]
     ridge.append((0, tops[-1][0] - 2.6, tops[-1][1], 3, 2.6))
-    parts = [sweep("median_sacral_crest", ridge, ref=(0, 1, 0), n=2, k=4.0)]
+    parts = [sweep("median_sacral_crest", ridge, ref=(0, 1, 0), n=2, k=6.0)]
     for segment, (y, z) in zip(PIERCED, tops, strict=True):
-        radii = (3.6, 3.6, size("median_height", segment) / 2)
-        parts.append(ball("median_sacral_crest", (0, y - 0.4, z), radii, k=5.0))
+        radii = (3.4, 3.4, size("median_height", segment) / 2)
+        parts.append(ball("median_sacral_crest", (0, y - 0.8, z), radii, k=6.0))
     for row, depth, width in (("intermediate", 3.0, 3.2), ("lateral", 3.6, 4.6)):
         knobs = [_on("dorsal", size(f"{row}_x", s), size(f"{row}_z", s)) for s in PIERCED]
         stations = [(*np.add(knobs[0], (0, -1.6, 5)), depth * 0.8, width * 0.8)]
@@ -233,7 +233,7 @@ def _cornua() -> list[Part]:
         (x, 27.6, top - 11, 3.2, 3.2),
         (x + 0.3, 24.4, top - 15.5, 2.4, 2.6),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.0)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0)]
 
 
 def _superior_processes() -> list[Part]:
@@ -271,7 +271,7 @@ def _recess() -> Part:
 
 def _canal() -> Part:
     """The sacral canal, open above behind the first body and below at the hiatus."""
-    stations = [(0, 24.0, 6, 8.5, 17)]
+    stations = [(0, 23.5, 6, 8.0, 16)]
     for segment in (*PIERCED, "S5"):
         depth, width = size("canal_depth", segment) / 2, size("canal_width", segment) / 2
         stations.append((0, size("canal_y", segment), size("canal_z", segment), depth, width))
@@ -296,7 +296,7 @@ def _foramina(segment: str) -> list[Part]:
         (*np.add(back, (0, 4, 0.5)), rear * 1.2, slim * 1.2),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
-    feeder = [(*inside, 3.2, 2.6), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
+    feeder = [(*inside, 2.8, 2.4), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
     outer = np.add(_on("pelvic", front[0] + height + 7, front[2] - 4), (0, -2.6, 0))
     groove = [(*np.add(front, (0, -1, 0)), height * 0.8, 3.5), (*outer, height * 0.7, 2.4)]
     axis: ArrayLike = (0, 0, 1)
