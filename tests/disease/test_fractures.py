@@ -135,3 +135,12 @@ def test_the_motion_is_the_hosts_own_in_the_atlas_frame(fracture):
     place = fracture.placement
     there = fracture.motion.apply(place.out(points), 0.7)
     assert np.allclose(place.back(there), own.apply(points, 0.7))
+
+
+def test_the_mass_beside_the_body_is_pushed_out_by_its_wall():
+    wedge, name = ALL["T8_wedge"], "paraspinal_mass_T8_left"
+    at = wedge.placement
+    beside = np.array([[18.0, -5.0, 0.0], [18.0, -5.0, 40.0]])
+    after = at.back(moved(wedge, name, at.out(beside), 1.0))
+    assert after[0, 0] > beside[0, 0] + 0.3
+    assert np.allclose(after[1], wedge.collapse.motion.apply(beside)[1], atol=0.05)

@@ -114,23 +114,20 @@ class Collapse:
         low, high = self.at.plate(points[:, 1], -1), self.at.plate(points[:, 1], 1)
         return (points[:, 2] - low) / (high - low)
 
-    def follow(self, points: Array) -> Array:
-        """Share of the rigid motion that soft tissue beside the body makes: 0 below, 1 above."""
-        return smooth_step(-0.1, 1.1, self.share(points))
+    def follow(self, points: Array, spread: float = 0.1) -> Array:
+        """Share of the rigid motion that what lies beside the body makes: 0 below, 1 above.
+
+        The ramp reaches *spread* of the body's height beyond its end-plates.
+        """
+        return smooth_step(-spread, 1 + spread, self.share(points))
 
     def displacement(self, points: Array) -> Array:
         """Where the bone's points (n, 3) go at weight 1, less where they are."""
-        at = self.at
-        x, y, _ = points.T
-        t = self.share(points) + 0.02 * self._coarse(points)
+        t = self._ruffled(points)
         carried = 0.5 * np.clip((t - 0.05) / 0.86, 0, 1) + 0.5 * smooth_step(0.05, 0.91, t)
         moved = (self.motion.apply(points) - points) * carried[:, None]
-        centre, reach = (at.front[1] + at.back[1]) / 2, (at.back[1] - at.front[1]) / 2
-        radius = np.hypot(x / at.half_width[0], (y - centre) / reach)
-        moved[:, 2] += self._plates(points, t, carried, radius)
-        outward = np.stack([x / at.half_width[0], (y - centre) / reach, 0 * x], axis=1)
-        outward /= np.maximum(np.linalg.norm(outward, axis=1), 0.15)[:, None]
-        moved += outward * self._buckle(points, t, radius, y - centre)[:, None]
+        moved[:, 2] += self._plates(points, t, carried)
+        moved += self.swell(points)
         moved *= (1 - self.arch(points))[:, None]
         moved[:, 1] += self.bulge(points)
         return moved
@@ -160,26 +157,45 @@ class Collapse:
         inside = smooth_step(at.back[1] + 0.75 * room, at.back[1] + 0.3 * room, y)
         return most * along * across * depth * behind * inside
 
-    def _plates(self, points: Array, t: Array, carried: Array, radius: Array) -> Array:
+    def swell(self, points: Array) -> Array:
+        """How far the shortened wall, and what lies against it, moves outwards."""
+        place = self._place(points)
+        radius = np.linalg.norm(place, axis=1)
+        size = self._buckle(points, smooth_step(0.5, 0.95, radius), place[:, 1])
+        return place * (size / np.maximum(radius, 0.15))[:, None]
+
+    def _ruffled(self, points: Array) -> Array:
+        """Height within the body, uneven, so that no level of it gives way all at once."""
+        return self.share(points) + 0.02 * self._coarse(points)
+
+    def _place(self, points: Array) -> Array:
+        """Place in the body's cross-section: 0 in its middle, of length 1 on its wall."""
+        at = self.at
+        centre, reach = (at.front[1] + at.back[1]) / 2, (at.back[1] - at.front[1]) / 2
+        x, y, _ = points.T
+        return np.stack([x / at.half_width[0], (y - centre) / reach, 0 * x], axis=1)
+
+    def _plates(self, points: Array, t: Array, carried: Array) -> Array:
         """Sag of the plates' middle beyond the straight line from rim to rim, and their ruffles."""
         loss, at = self.loss, self.at
         straight = (loss.front * at.front_height + loss.back * at.back_height) / 2
         sag = max(loss.middle * at.height - straight, 0.0)
+        radius = np.linalg.norm(self._place(points), axis=1)
         bowl = np.clip(1 - (radius / 0.95) ** 2, 0, 1) ** 1.5
         ruffle = 0.45 * self._medium(points) + 0.2 * self._fine(points)
         top = smooth_step(0.62, 0.95, t)
         up = loss.from_below * sag * bowl * smooth_step(0.9, 0.02, t)
         return up - (1 - loss.from_below) * sag * bowl * carried + ruffle * bowl**0.5 * top
 
-    def _buckle(self, points: Array, t: Array, radius: Array, forward: Array) -> Array:
+    def _buckle(self, points: Array, wall: Array, backward: Array) -> Array:
         """Outward bulge of the shortened wall, sharpest as one fold round the front."""
-        wall = smooth_step(0.5, 0.95, radius)
-        front = smooth_step(6.0, -6.0, forward)
+        t = self._ruffled(points)
+        front = smooth_step(0.4, -0.4, backward)
         height = t + 0.025 * self._coarse(points)
         crest = np.exp(-(((height - 0.70) / 0.11) ** 2))
         crease = np.exp(-(((height - 0.48) / 0.11) ** 2))
         fold = (1.2 * crest - 0.4 * crease) * np.clip(1 + 0.2 * self._coarse(points), 0.6, 1.2)
-        belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -3.0, forward)
+        belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -0.2, backward)
         size = min(self.loss.front * self.at.front_height / 10.0, 1.0)
         return size * wall * (belly + fold * front)
 

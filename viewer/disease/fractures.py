@@ -20,6 +20,8 @@ from viewer.disease.landmarks import landmarks
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
 
+#: how far beyond the end-plates the cord's bend reaches, in heights of the body
+CORD_SPREAD: Final = 0.6
 #: (level, how it collapses, seed)
 FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
 
@@ -74,18 +76,20 @@ class Fracture:
 
     def follow(self, structure: str, points: Array) -> Array | None:
         """Share of the rigid motion that *points* (n, 3) make, where it is not all or none."""
-        if structure not in self._ramped:
+        if structure != CORD and structure not in self._beside:
             return None
-        return self.collapse.follow(self.placement.back(np.asarray(points, float)))
+        own = self.placement.back(np.asarray(points, float))
+        return self.collapse.follow(own, CORD_SPREAD if structure == CORD else 0.1)
 
     @cached_property
-    def _ramped(self) -> frozenset[str]:
-        beside = {x.id for x in lesions.all() if x.host == self.level and x.site == "beside"}
-        return frozenset(beside | {CORD})
+    def _beside(self) -> frozenset[str]:
+        """The tumours beside the body."""
+        own = (x for x in lesions.all() if x.host == self.level)
+        return frozenset(x.id for x in own if x.site == "beside")
 
     @cached_property
     def _ways(self) -> dict[str, Callable[[Array], Array]]:
-        own = {x.id for x in lesions.all() if x.host == self.level} - self._ramped
+        own = {x.id for x in lesions.all() if x.host == self.level} - self._beside
         ways: dict[str, Callable[[Array], Array]] = {}
         ways |= dict.fromkeys((self.level, *own), self.collapse.displacement)
         for disc, (upper, lower) in DISCS.items():
@@ -93,6 +97,7 @@ class Fracture:
                 ways[disc] = self._disc_above
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
+        ways |= dict.fromkeys(self._beside, self.collapse.swell)
         ways[CORD] = self._push
         return ways
 
