@@ -145,13 +145,23 @@ def _serve(options: argparse.Namespace) -> None:
 
 
 def _build(options: argparse.Namespace) -> None:
+    from tqdm import tqdm
+
     from viewer.meshing.build import build_atlas
 
     known = {*anatomy.all_ids()}
     for name in options.bones or ():
         if name not in known:
             raise ViewerError(f"--bones: there is no '{name}'{did_you_mean(name, known)}")
-    build_atlas(options.out, options.bones, options.jobs, _progress)
+    with tqdm(unit="structure", leave=False, disable=None) as bar:
+
+        def show(done: int, whole: int, id: str) -> None:
+            bar.total = whole
+            bar.set_description(id, refresh=False)
+            bar.update(done - bar.n)
+
+        build_atlas(options.out, options.bones, options.jobs, show)
+    print(f"{options.out}: built")
 
 
 def _check(options: argparse.Namespace) -> int:
