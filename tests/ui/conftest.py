@@ -33,6 +33,14 @@ def atlas(book: Book) -> Atlas:
     return paper_atlas(book)
 
 
+@pytest.fixture(autouse=True)
+def no_bug_in_the_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """The server sends no traceback to the browser; it logs it, and the test fails."""
+    yield
+    bugs = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.exc_info]
+    assert not bugs, bugs[0].exc_text or bugs[0].getMessage()
+
+
 @pytest.fixture
 def site(atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     """A viewer that shows the spine of paper, with words that a test may change."""

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from aiohttp import web
@@ -20,10 +21,11 @@ def test_a_port_in_use_is_one_clear_line() -> None:
         async with server.listening(web.Application(), "127.0.0.1", port):
             pass
 
-    with socket.create_server(("127.0.0.1", 0)) as taken:
+    # Playwright keeps a loop of its own in this thread
+    with ThreadPoolExecutor() as in_a_thread, socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ViewerError, match=rf"127\.0\.0\.1:{port} .*--port") as caught:
-            asyncio.run(listen(port))
+            in_a_thread.submit(lambda: asyncio.run(listen(port))).result()
     assert len(str(caught.value).splitlines()) == 1
 
 

@@ -148,7 +148,7 @@ def test_a_browser_writes_no_state_and_calls_nothing_unknown(site: Site, visit) 
         ("frame", [9000, 9000, False, [0, 0, 0, 0, 0, 300, 300]]),
         ("frame", []),
         ("still", [100000, 100000, False, False, False]),
-        ("pick", [1, 1, 10, 10, None, False]),
+        ("pick", [1, 1, 10, 10, None]),
     ):
         answer = page.evaluate("([n, a]) => trame.trigger(n, a)", [name, arguments])
         assert answer is None, name

@@ -84,13 +84,12 @@ class Reader(TrameApp):
 
     @trigger("pick")
     async def _pick(
-        self, x: object, y: object, width: object, height: object, values: object, closer: object
+        self, x: object, y: object, width: object, height: object, values: object
     ) -> None:
         size = events.size(width, height)
         at = events.number(x, 0, size[0]), events.number(y, 0, size[1])
         id = await self._view.pick(self._picture, events.camera(values), size, *at)
-        name, subject = ("look_at", id) if closer is True and id else ("select", id)
-        self._move(name, [subject])
+        self._move("select", [id])
         self.state.flush()
 
     @trigger("frame")

@@ -19,9 +19,31 @@ const ui = window.Vue.reactive({
   labels: true,
   caption: false,
   saving: false,
-  slid: null,
   mistakes: true,
+  slid: null,
+  calm: false,
+  contrast: false,
+  ...remembered(),
 });
+
+/** How this browser likes the page; it is no part of the view. */
+function remembered() {
+  try {
+    return JSON.parse(localStorage.getItem("spine")) ?? {};
+  } catch {
+    return {}; // no storage, or not ours
+  }
+}
+
+const prefer = (name) => {
+  ui[name] = !ui[name];
+  document.documentElement.dataset.contrast = ui.contrast;
+  try {
+    localStorage.setItem("spine", JSON.stringify({ calm: ui.calm, contrast: ui.contrast }));
+  } catch {
+    // without storage it lasts as long as the page
+  }
+};
 
 const state = () => window.trame.state.state;
 const message = (name, places = {}) =>
@@ -43,11 +65,12 @@ const trigger = (name, ...args) => {
 };
 const move = (name, ...args) => trigger("move", name, args);
 
-/** A control that slides: what is shown follows at once, Python as fast as it can. */
+/** A control that slides shows its own value at once; Python follows as fast as it can. */
 const slide = (() => {
   let latest = null;
   let busy = false;
-  return async (name, ...args) => {
+  return async (name, shown, ...args) => {
+    ui.slid = { name, shown };
     latest = [name, args];
     if (busy) return;
     busy = true;
@@ -57,8 +80,10 @@ const slide = (() => {
       await trigger("move", next, values);
     }
     busy = false;
+    ui.slid = null;
   };
 })();
+const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
 
 const select = (id) => {
   ui.details = true;
@@ -74,10 +99,12 @@ const found = (member) => {
 };
 
 const share = async () => {
+  const { link } = state();
+  const address = `${location.origin}/${link ? `?${link}` : ""}`;
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(address);
   } catch {
-    const field = Object.assign(document.createElement("textarea"), { value: location.href });
+    const field = Object.assign(document.createElement("textarea"), { value: address });
     document.body.append(field);
     field.select();
     document.execCommand("copy"); // an address without https has no clipboard
@@ -106,8 +133,10 @@ const save = async () => {
 const spine = {
   move,
   slide,
+  slid,
   select,
   share,
+  prefer,
   save,
   found,
   toggleGroup,
@@ -132,13 +161,23 @@ function onKey(event) {
   }
 }
 
-/** Keeps address, theme and title in step with the state. */
-function follow(keys) {
-  const { link, view, words, notice } = state();
-  if (keys.includes("link")) {
+/** Browsers refuse more than some hundred changes of the address in half a minute. */
+const ADDRESS = 350; // ms
+const note = (() => {
+  let [next, last] = [0, -Infinity];
+  const write = () => {
+    [next, last] = [0, performance.now()];
+    const { link } = state();
     history.replaceState(null, "", link ? `/?${link}` : "/");
     window.spineSession.asked();
-  }
+  };
+  return () => (next ||= setTimeout(write, Math.max(0, last + ADDRESS - performance.now())));
+})();
+
+/** Keeps address, theme and title in step with the state. */
+function follow(keys) {
+  const { view, words, notice } = state();
+  if (keys.includes("link")) note();
   document.documentElement.dataset.theme = view.theme;
   document.documentElement.lang = words.language;
   document.title = words.title;
@@ -182,6 +221,7 @@ globalThis.spinePage = {
     addEventListener("keydown", onKey);
     const watched = ({ type, keys }) => type === "dirty-state" && follow(keys);
     window.trame.addConnectListener(() => window.trame.state.addListener(watched));
+    document.documentElement.dataset.contrast = ui.contrast;
     follow(["link", "notice"]);
   },
 };

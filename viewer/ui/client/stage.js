@@ -19,7 +19,7 @@ const kept = { camera: null, bitmap: null };
 export const tellCamera = () => kept.tell?.();
 
 export const Stage = {
-  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String },
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean },
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
       :data-frames="frames" :data-settled="settled"
@@ -42,7 +42,7 @@ export const Stage = {
     const trame = inject("trame");
     const [host, canvas] = [ref(null), ref(null)];
     const [frames, settled, placed] = [ref(0), ref(false), shallowRef([])];
-    const still = matchMedia("(prefers-reduced-motion: reduce)");
+    const motionless = matchMedia("(prefers-reduced-motion: reduce)");
     const pointers = new Map();
     let camera = kept.camera ?? props.camera.at;
     let wanted = null; // "moving" or "still"
@@ -54,6 +54,7 @@ export const Stage = {
     let goesOn = false; // more of the same wheel or key: one change to undo
     let press = null;
     let clicked = null;
+    let picking = null;
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {
@@ -125,7 +126,7 @@ export const Stage = {
 
     const fly = (to) => {
       if (same(camera, to)) return;
-      if (still.matches) return look([...to], false);
+      if (motionless.matches || props.calm) return look([...to], false);
       const [from, start] = [camera, performance.now()];
       flight = (now) => {
         const k = Math.min(1, (now - start) / FLIGHT);
@@ -201,7 +202,15 @@ export const Stage = {
         && Math.hypot(held.x - clicked.x, held.y - clicked.y) < DOUBLE.pixels;
       clicked = again ? null : { ...held, at: event.timeStamp };
       const { clientWidth: width, clientHeight: height } = host.value;
-      trame.trigger("pick", [held.x, held.y, width, height, camera, Boolean(again)]);
+      if (again) closer();
+      else picking = trame.trigger("pick", [held.x, held.y, width, height, camera]);
+    };
+
+    /** The second of two clicks: what the first has picked may have moved away from here. */
+    const closer = async () => {
+      await picking;
+      const { selected } = trame.state.get("view");
+      if (selected) trame.trigger("move", ["look_at", [selected]]);
     };
 
     const cancel = (event) => {
