@@ -106,7 +106,7 @@ class Collapse:
             lift += missing[1]
             slope += (missing[1] - missing[0]) / (back - front)
         # a column that sinks slides back down the slope of its facets, as when a disc thins
-        slide = 0.25 * max(-lift, 0.0)
+        slide = 0.22 * max(-lift, 0.0)
         return Motion(vector(pivot), float(slope), (0.0, float(slide), float(lift)))
 
     def share(self, points: Array) -> Array:
@@ -134,8 +134,8 @@ class Collapse:
 
     def arch(self, points: Array) -> Array:
         """1 in the arch, which stays; 0 in the body, which moves; a ramp through the pedicle."""
-        start, side = self.at.back[0], max(self.at.half_width)
-        end = max(self.at.pedicle[1], start + 9.0)
+        start, side = self.at.back[0] - 1.0, max(self.at.half_width)
+        end = max(self.at.pedicle[1], start + 10.0)
         behind = smooth_step(start, end, points[:, 1])
         # a transverse process may spring from the side of the body, as that of L5 does
         beside = smooth_step(side - 0.5, side + 9.0, np.abs(points[:, 0]))
