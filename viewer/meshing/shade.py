@@ -10,7 +10,7 @@ from viewer.meshing.volume import Array, Volume
 
 #: dry bone: flat parts, hollows, ridges (sRGB); the ridge is what a full 255 stands for
 FLAT, HOLLOW, RIDGE = (
-    np.array(c, float) for c in ((233, 224, 204), (158, 130, 98), (246, 241, 228))
+    np.array(c, float) for c in ((238, 231, 215), (166, 140, 110), (246, 241, 230))
 )
 
 
@@ -33,11 +33,11 @@ def bone(
     near = volume.with_values(np.clip(volume.values, -4, 6))
     curve = np.clip(near.smoothed(1.6).at(points) / 0.55, -1, 1)[:, None]
     colour = FLAT + np.where(curve > 0, curve * (RIDGE - FLAT), -0.4 * curve * (HOLLOW - FLAT))
-    colour += 3.5 * volume.noise(9.0, random).at(points)[:, None] * [1, 1.05, 1.3]
+    colour += 2.2 * volume.noise(9.0, random).at(points)[:, None] * [1, 1.05, 1.3]
     specks = np.clip(volume.noise(1.6, random).at(points) - 1.0, 0, 2)
-    colour -= 10 * specks[:, None] * [0.8, 1, 1.2]
+    colour -= 7 * specks[:, None] * [0.8, 1, 1.2]
     pits = np.clip(volume.noise(1.0, random).at(points) - 0.5, 0, 1.5) * porous
-    colour -= (26 * pits + 7 * porous)[:, None] * [0.8, 1.0, 1.25]
+    colour -= (18 * pits + 5 * porous)[:, None] * [0.8, 1.0, 1.25]
     sky = occlusion(volume, surface)[:, None]
     colour = 0.55 * HOLLOW * (1 - sky) + colour * sky
     return _bytes(colour / RIDGE)

@@ -7,6 +7,7 @@ and lamina meet) and every part is placed from them. Blends give back about half
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from viewer.shapes.fields import (
     Recipe,
     ball,
     plate,
+    smooth_max,
     smooth_step,
     superellipse,
     sweep,
@@ -173,10 +175,10 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
-    start = at.pillar + np.array([0, 3.2 - 2.2 * u, -1])
+    start = at.pillar + np.array([0, 1.6 - 0.6 * u, -1])
     stations = [
-        (*start, p.pedicle_width / 2 + 0.4, bone + 0.6),
-        (*at.pars, f.width * 0.43, bone + 0.4),
+        (*start, p.pedicle_width / 2 + 0.4, bone + 0.6 * u),
+        (*at.pars, f.width * 0.43, bone + 0.4 * u),
         (*f.behind, f.width * 0.43, bone),
         (*_toe(at), f.width * 0.28, bone * 0.7),
     ]
@@ -205,6 +207,53 @@ def _toe(at: Landmarks) -> Array:
 
 
 def _lamina(p: Measurements, at: Landmarks) -> Part:
+    return _shield(p, at) if p.thoracic else _sheet(p, at)
+
+
+def _shield(p: Measurements, at: Landmarks) -> Part:
+    """The chest's laminae: a smooth roof from pillar and lower joint to a crest in the mid plane.
+
+    Seen from behind its edge runs from the notch in the mid plane up to the superior process,
+    down past the root of the transverse process to the tip of the lower joint, and back in.
+    """
+    thick = p.lamina_thickness
+    toe = _toe(at)
+    side = at.pillar[0] + 1.0
+    rim = np.array(
+        [
+            (0.0, p.lamina_top - 1.5),
+            (at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height),
+            (side + 2.0, at.pillar[2] + 2.0),
+            (max(at.lower.centre[0] + 0.40 * at.lower.width, side - 2.0), toe[2] + 1.0),
+            (0.0, p.lamina_bottom - 1.0),
+        ]
+    )
+    high, low = at.pillar[1] + 5.0, at.lower.behind[1] + at.lower.bone + 1.2
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        down = (F(at.pillar[2]) - z) / F(at.pillar[2] - toe[2])
+        flank = F(high) + F(low - high) * np.clip(down, -0.6, 1.2)
+        crest = F(p.canal_back + thick * 0.92) + F(p.lamina_slant * 1.6) * (F(p.lamina_top) - z)
+        share = x / F(side)
+        back = crest + (flank - crest) * share + F(1.4) * np.exp(-((x / F(2.2)) ** 2))
+        steep = np.sqrt(1 + ((flank - crest) / F(side)) ** 2)
+        d = (np.abs(y - back + F(thick / 2)) - F(thick / 2)) / steep
+        for (x0, z0), (x1, z1) in pairwise(rim):
+            length = np.hypot(x1 - x0, z1 - z0)
+            outside = ((x - F(x0)) * F(z0 - z1) + (z - F(z0)) * F(x1 - x0)) / F(length)
+            d = smooth_max(d, outside, 2.4)
+        return d
+
+    edge = max(at.pillar[0], at.lower.centre[0]) + 3
+    near = np.array([0, min(high, low) - thick - 4, rim[:, 1].min() - 2])
+    far = np.array([side + 4, p.canal_back + thick + 10, rim[:, 1].max() + 2])
+    return Part("lamina", field, near, far, 3.5).named(
+        0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
+    )
+
+
+def _sheet(p: Measurements, at: Landmarks) -> Part:
     """A twisted sheet from the pillar, over its whole height, to the mid plane."""
     u, thick = at.outward, p.lamina_thickness / 2
     middle, half = (p.lamina_top + p.lamina_bottom) / 2, (p.lamina_top - p.lamina_bottom) / 2

@@ -39,9 +39,10 @@ def _between(levels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(id for id, (above, _) in DISCS.items() if above in levels)
 
 
+#: the design's 52, 40 and 15 degrees, a degree of play used to hold C7 over the sacrum
 CURVES = (
-    Curve("lumbar lordosis", ("L1", "upper"), (SACRUM, "upper"), 52.0, _between(LUMBAR)),
-    Curve("thoracic kyphosis", ("T1", "upper"), ("T12", "lower"), 40.0, _between(THORACIC[:-1])),
+    Curve("lumbar lordosis", ("L1", "upper"), (SACRUM, "upper"), 53.0, _between(LUMBAR)),
+    Curve("thoracic kyphosis", ("T1", "upper"), ("T12", "lower"), 39.0, _between(THORACIC[:-1])),
     Curve("cervical lordosis", ("C2", "lower"), ("C7", "lower"), 15.0, _between(LEVELS[1:6])),
 )
 #: how near a curve must come to its design value, degrees

@@ -33,9 +33,10 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tall, deep = p.transverse_root, p.transverse_root_depth
     stations = [
         (*root, tall, deep),
-        (*(root + along * 0.35 - [0, 1.2, 0]), tall * 0.72, deep * 0.66),
-        (*(root + along * 0.75 - [0, 0.6, 0]), height * 0.86, min(0.35 * depth + 1.0, 2.6)),
-        (*(tip - outward * 2.0), height * 0.62, min(0.3 * depth + 0.8, 2.2)),
+        (*(root + along * 0.25 - [0, 1.4, 0.4]), tall * 0.74, deep * 0.70),
+        (*(root + along * 0.55 - [0, 1.6, 0.2]), height * 0.74, min(0.3 * depth + 1.0, 2.3)),
+        (*(root + along * 0.82 - [0, 0.6, 0]), height * 0.92, min(0.3 * depth + 0.9, 2.2)),
+        (*(tip - outward * 2.0), height * 0.70, min(0.3 * depth + 0.6, 1.9)),
     ]
     edge = (p.transverse_root_x or at.pillar[0]) + 1.5
     return sweep("transverse_process", stations, n=2.3, k=5.0, cap=2.2).named(
