@@ -74,13 +74,13 @@ def build_atlas(
                 made += entries
                 if progress:
                     progress(done, len(ids), entries[0]["id"])
-        entries = kept | {entry["id"]: entry for entry in made}
-        index = {
+        whole = kept | {entry["id"]: entry for entry in made}
+        index: dict[str, Any] = {
             "format": "spine-atlas",
             "version": 1,
             "units": "mm",
-            "structures": [entries[id] for id in _order() if id in entries],
-            "fractures": [_moved(f) for f in fractures.all() if f.level in entries],
+            "structures": [whole[id] for id in _order() if id in whole],
+            "fractures": [_moved(f) for f in fractures.all() if f.level in whole],
         }
         Index.model_validate(index)
         (scratch / "atlas.json").write_text(json.dumps(index, indent=1) + "\n")

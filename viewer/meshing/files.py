@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyvista as pv
@@ -20,7 +21,9 @@ def write(path: Path, surface: Surface, arrays: Mapping[str, NDArray[np.generic]
 
     Points keep 1/1024 mm and normals 1/128: what is below that is noise, and packs badly.
     """
-    mesh = pv.PolyData.from_regular_faces(_rounded(surface.points, 1024), surface.faces)
+    points: Any = _rounded(surface.points, 1024)
+    faces: Any = surface.faces
+    mesh = pv.PolyData.from_regular_faces(points, faces)
     mesh.point_data["Normals"] = _rounded(surface.normals, 128)
     for name, values in arrays.items():
         fine = 1024 if name.startswith("morph:") else 256

@@ -6,15 +6,16 @@ an end-plate is the point of the mid-sagittal outline farthest along the body's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
 from viewer.core.anatomy import DISCS, LEVELS, SACRUM
-from viewer.core.atlas import Atlas, Structure
+from viewer.core.atlas import REMEDY, Atlas, Structure
 from viewer.errors import ViewerError
 
 Points = NDArray[np.float64]
@@ -31,23 +32,19 @@ CURVES = {
 }
 
 
-def measure(
-    atlas: Atlas,
-    levels: Iterable[str] = LEVELS,
-    read: Callable[[Path], pv.PolyData] = pv.read,
-) -> dict[str, Values]:
+def measure(atlas: Atlas, levels: Iterable[str] = LEVELS) -> dict[str, Values]:
     """Level -> quantity -> value, for vertebrae; with all levels also discs and `curvature`."""
     levels = tuple(levels)
     bones = {id: atlas.structures[id] for id in levels if id in atlas.structures}
     if missing := [id for id in levels if id not in bones]:
         raise ViewerError(f"{atlas.folder}: there is no {missing[0]} here; build it first")
     found = {
-        id: _vertebra(bone, _local(read(atlas.folder / bone.file), bone))
+        id: _vertebra(bone, _local(_read(atlas.folder / bone.file), bone))
         for id, bone in bones.items()
     }
     if set(LEVELS) <= set(found) and SACRUM in atlas.structures:
         sacrum = atlas.structures[SACRUM]
-        found[SACRUM] = _sacrum(sacrum, _local(read(atlas.folder / sacrum.file), sacrum))
+        found[SACRUM] = _sacrum(sacrum, _local(_read(atlas.folder / sacrum.file), sacrum))
         found |= _discs(atlas, found)
         found["curvature"] = {
             name: _round(abs(_slope(found, *a) - _slope(found, *b)))
@@ -55,6 +52,13 @@ def measure(
         }
         found["curvature"]["sacral_slope"] = found[SACRUM]["tilt_up_corner_deg"]
     return found
+
+
+def _read(path: Path) -> pv.PolyData:
+    mesh = pv.read(path)
+    if not isinstance(mesh, pv.PolyData) or "part" not in mesh.point_data:
+        raise ViewerError(f"{path}: it is no mesh of this atlas; {REMEDY}")
+    return mesh
 
 
 def _local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
@@ -65,7 +69,7 @@ def _local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
     return local
 
 
-def _outlines(mesh: pv.PolyData, normal: object, origin: object) -> list[Points]:
+def _outlines(mesh: pv.PolyData, normal: Any, origin: Any) -> list[Points]:
     """The closed curves in which a plane meets the surface, as points 0.3 mm apart."""
     lines = mesh.slice(normal=normal, origin=origin)
     if lines.n_points == 0:
@@ -218,7 +222,7 @@ def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
 
 def _pedicles(bone: Structure, mesh: pv.PolyData) -> Values:
     """The isthmus: the smallest closed section across each pedicle, near its middle."""
-    values = {}
+    values: Values = {}
     for side, name in ((1, "left"), (-1, "right")):
         own = np.asarray(mesh["part"]) == bone.parts.index(f"pedicle_{name}")
         middle = np.asarray(mesh.points)[own].mean(axis=0)
@@ -233,11 +237,11 @@ def _pedicles(bone: Structure, mesh: pv.PolyData) -> Values:
                     width, height = float(np.ptp(curve @ across)), float(np.ptp(curve[:, 2]))
                     sections.append((width * height, width, height, float(turn)))
         if sections:
-            _, width, height, turn = min(sections)
+            _, width, height, angle = min(sections)
             values |= {
                 f"pedicle_width_{name[0].upper()}": width,
                 f"pedicle_height_{name[0].upper()}": height,
-                f"pedicle_angle_{name[0].upper()}": turn,
+                f"pedicle_angle_{name[0].upper()}": angle,
             }
     return values
 

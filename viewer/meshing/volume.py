@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -11,7 +12,7 @@ from scipy.ndimage import gaussian_filter, map_coordinates, zoom
 
 from viewer.shapes.fields import Recipe, join
 
-Array = NDArray[np.floating]
+Array = NDArray[Any]
 F = np.float32
 
 #: beyond this no field matters to a surface, mm

@@ -12,7 +12,7 @@ from viewer.shapes import cervical
 from viewer.shapes.atlas import atlas
 from viewer.shapes.axis import axis
 from viewer.shapes.fields import Array, Recipe, unit
-from viewer.shapes.joints import Facet, Plates, stack
+from viewer.shapes.joints import NONE, Facet, Plates, stack
 
 LEVELS = ("C1", "C2")
 #: joint space between atlas and axis, and between the dens and the anterior arch (mm)
@@ -30,15 +30,15 @@ def measurements() -> dict[str, dict[str, float]]:
     return table
 
 
-def plates(level: str) -> Plates | None:
+def plates(level: str) -> Plates:
     """End-plate corners: the axis has a lower end-plate only, the atlas none."""
     if level == "C1":
-        return None
+        return Plates(NONE, NONE, NONE, NONE)
     p = measurements()["C2"]
     low = -p["body_height"] / 2 - 2.0
     return Plates(
-        None,
-        None,
+        NONE,
+        NONE,
         np.array([p["lower_back"], low]),
         np.array([p["lower_front"], low - 0.4]),
     )

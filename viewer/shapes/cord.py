@@ -97,8 +97,8 @@ def _middle(level: str, rise: float = 0.0) -> Array:
 def _canal() -> PchipInterpolator:
     """(x, y) of the middle of the canal by z, from S2 up to the skull."""
     top = _middle("C1") + np.array([0, -2.0, 24.0])
-    points = [top, *(_middle(level) for level in LEVELS), _middle("S1"), _middle("S2")]
-    points = np.array(sorted(points, key=lambda p: p[2]))
+    middles = [top, *(_middle(level) for level in LEVELS), _middle("S1"), _middle("S2")]
+    points = np.array(sorted(middles, key=lambda p: float(p[2])))
     ends = np.pad(points[:, :2], ((1, 1), (0, 0)), mode="edge")
     even = (ends[:-2] + 2 * ends[1:-1] + ends[2:]) / 4
     return PchipInterpolator(points[:, 2], even)

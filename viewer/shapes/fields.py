@@ -9,20 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from scipy.interpolate import PchipInterpolator
 
-Array = NDArray[np.floating]
+Array = NDArray[Any]
 Coordinates = Sequence[Array]
 #: (x, y, z, normals) -> where a part's name may be used; x is made positive, normals with it
 Region = Callable[[Array, Array, Array, Array], NDArray[np.bool_]]
 F = np.float32
 
 
-def smooth_min(a: Array, b: Array, k: float) -> Array:
+def smooth_min(a: Array, b: Array, k: float | np.float32) -> Array:
     """Union of two fields, blended over *k* mm."""
     if k <= 0:
         return np.minimum(a, b)
@@ -30,7 +30,7 @@ def smooth_min(a: Array, b: Array, k: float) -> Array:
     return np.minimum(a, b) - h * h * h * F(k / 6)
 
 
-def smooth_max(a: Array, b: Array, k: float) -> Array:
+def smooth_max(a: Array, b: Array, k: float | np.float32) -> Array:
     """Intersection of two fields, blended over *k* mm."""
     return -smooth_min(-a, -b, k)
 
@@ -178,7 +178,7 @@ def sweep(
     reach = size.max()
 
     def field(p: Coordinates) -> Array:
-        best = None
+        best = np.array(np.inf, F)
         for j in range(len(centre) - 1):
             step = centre[j + 1] - centre[j]
             q = _from(p, centre[j])
@@ -190,7 +190,7 @@ def sweep(
             end = np.minimum(a, b) if cap is None else F(cap)
             v = np.cross(forward, u)
             d = superellipse(_along(q, u), _along(q, v), a, b, F(n), _along(q, forward), end)
-            best = d if best is None else np.minimum(best, d)
+            best = np.minimum(best, d)
         return best
 
     return Part(label, field, centre.min(0) - reach, centre.max(0) + reach, k, op)

@@ -12,13 +12,16 @@ import numpy as np
 
 from viewer.shapes.fields import Array, Coordinates, F, Part, Region, smooth_max, superellipse, unit
 
+#: where there is no end-plate
+NONE = np.full(2, np.nan)
+
 
 @dataclass(frozen=True)
 class Plates:
-    """End-plate corners in the mid plane, as (y, z) in the bone's frame; None where none is."""
+    """End-plate corners in the mid plane, as (y, z) in the bone's frame; NaN where none is."""
 
-    upper_back: Array | None
-    upper_front: Array | None
+    upper_back: Array
+    upper_front: Array
     lower_back: Array
     lower_front: Array
 

@@ -271,12 +271,12 @@ def _recess() -> Part:
 
 def _canal() -> Part:
     """The sacral canal, open above behind the first body and below at the hiatus."""
-    stations = [(0, 23.5, 6, 8.0, 16)]
+    stations = [(0.0, 23.5, 6.0, 8.0, 16.0)]
     for segment in (*PIERCED, "S5"):
         depth, width = size("canal_depth", segment) / 2, size("canal_width", segment) / 2
-        stations.append((0, size("canal_y", segment), size("canal_z", segment), depth, width))
+        stations.append((0.0, size("canal_y", segment), size("canal_z", segment), depth, width))
     lowest = stations[-1]
-    stations.append((0, lowest[1] - 11, lowest[2] - 22, *lowest[3:]))
+    stations.append((0.0, lowest[1] - 11, lowest[2] - 22, *lowest[3:]))
     return sweep("sacral_canal", stations, ref=(0, 1, 0), n=2.2, k=2.0, op="sub", m=26)
 
 
