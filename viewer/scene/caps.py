@@ -6,10 +6,10 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray, vtk_to_numpy
+from scipy.spatial import Delaunay
+from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
 from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
-from vtkmodules.vtkFiltersGeneral import vtkContourTriangulator
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkTexture
 
 from viewer.core.picture import Section
@@ -25,9 +25,9 @@ CELLS: Final = (0.125, 0.25, 0.5)
 _LIFT: Final = {"lesion": 0.12, "cord": 0.08, "disc": 0.04}
 
 
-def texel(lens: Lens, height: int) -> float:
+def texel(lens: Lens, height: int, *, moving: bool) -> float:
     """The cell of a cut face's texture that suits a picture `height` pixels high, mm."""
-    pixel = lens.camera.window_height(lens.aspect) / height
+    pixel = lens.camera.window_height(lens.aspect) / height * (2 if moving else 1)
     return max((cell for cell in CELLS if cell <= pixel), default=CELLS[0])
 
 
@@ -46,14 +46,14 @@ class Cap:
         if not self.filled:
             return
         flat = (segments - origin) @ frame.T
+        centre = np.asarray(solid.structure.centre)
         mask, corner = _rasterised(flat, cell)
-        face = Face(mask, corner, cell, frame, origin, *_back(segments, rest, solid.matrix))
+        face = Face(mask, corner, cell, frame, origin, *_back(segments, rest, solid.matrix), centre)
         picture = filling(solid.structure, face, color, marrow)
-        lifted = segments + normal * _LIFT.get(solid.structure.kind, 0.0)
-        data = _outlined(lifted, normal)
-        at = vtk_to_numpy(data.GetPoints().GetData())
-        extent = np.array(mask.shape[::-1]) * cell
-        places = ((at - origin) @ frame.T - corner) / extent
+        points, corners = _filled(flat, mask, corner, cell)
+        lift = normal * _LIFT.get(solid.structure.kind, 0.0)
+        data = _surface(points @ frame + origin + lift, corners, normal)
+        places = (points - corner) / (np.array(mask.shape[::-1]) * cell)
         data.GetPointData().SetTCoords(numpy_to_vtk(places.astype(np.float32), deep=True))
         self._show(data, picture)
 
@@ -150,30 +150,30 @@ def _back(segments: Array, rest: Array, matrix: NDArray[np.float64]) -> tuple[Ar
     return turn, change[3] + centre - turn @ centre
 
 
-def _outlined(segments: Array, normal: NDArray[np.float64]) -> vtkPolyData:
-    """Triangles that fill the outline, all facing along the normal."""
-    ends = segments.reshape(-1, 3)
-    _, index, number = np.unique(
-        np.rint(ends * 1e5).astype(np.int64), axis=0, return_index=True, return_inverse=True
-    )
-    lines = number.reshape(-1, 2)
-    lines = lines[lines[:, 0] != lines[:, 1]]
-    points = vtkPoints()
-    points.SetData(numpy_to_vtk(ends[index].astype(np.float32), deep=True))
-    cells = vtkCellArray()
-    starts = np.arange(0, lines.size + 1, 2, dtype=np.int64)
+def _filled(flat: Array, mask: NDArray[np.bool_], low: Array, cell: float) -> tuple[Array, Array]:
+    """Triangles that fill an outline of segments (n, 2, 2): points (m, 2), and their corners.
+
+    Points so dense that their Delaunay triangles follow the outline; what lies outside is left
+    away. (vtkContourTriangulator does not return from some outlines of real bones.)
+    """
+    middles = flat.mean(axis=1)
+    points = np.unique(np.concatenate([flat.reshape(-1, 2), middles]).round(4), axis=0)
+    corners = Delaunay(points).simplices
+    column, row = ((points[corners].mean(axis=1) - low) / cell).astype(int).T
+    return points, corners[mask[row, column]]
+
+
+def _surface(points: Array, corners: Array, normal: NDArray[np.float64]) -> vtkPolyData:
+    """Triangles as VTK draws them, all facing along the normal."""
+    data, place, cells = vtkPolyData(), vtkPoints(), vtkCellArray()
+    place.SetData(numpy_to_vtk(points.astype(np.float32), deep=True))
+    starts = np.arange(0, corners.size + 1, 3, dtype=np.int64)
     cells.SetData(
         numpy_to_vtkIdTypeArray(starts, deep=True),
-        numpy_to_vtkIdTypeArray(np.ascontiguousarray(lines.ravel(), np.int64), deep=True),
+        numpy_to_vtkIdTypeArray(np.ascontiguousarray(corners.ravel(), np.int64), deep=True),
     )
-    outline = vtkPolyData()
-    outline.SetPoints(points)
-    outline.SetLines(cells)
-    triangulator = vtkContourTriangulator()
-    triangulator.SetInputData(outline)
-    triangulator.Update()
-    filled = vtkPolyData()
-    filled.ShallowCopy(triangulator.GetOutput())
-    facing = np.broadcast_to(normal.astype(np.float32), (filled.GetNumberOfPoints(), 3))
-    filled.GetPointData().SetNormals(numpy_to_vtk(np.ascontiguousarray(facing), deep=True))
-    return filled
+    data.SetPoints(place)
+    data.SetPolys(cells)
+    facing = np.broadcast_to(normal.astype(np.float32), points.shape)
+    data.GetPointData().SetNormals(numpy_to_vtk(np.ascontiguousarray(facing), deep=True))
+    return data

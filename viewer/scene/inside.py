@@ -34,12 +34,18 @@ class Face:
     #: how to get from the face back to the structure at rest
     turn: Array
     shift: Array
+    #: the centre of the structure at rest, mm
+    centre: Array
 
     def resting(self) -> Array:
-        """The filled cells' centres as points (n, 3) of the structure at rest, mm."""
+        """The filled cells' centres as points (n, 3) of the structure at rest, from its centre."""
         row, column = np.nonzero(self.mask)
-        flat = (np.stack([column, row], axis=1) + 0.5) * self.cell + self.corner
-        return (flat @ self.axes + self.origin) @ self.turn.T + self.shift
+        # one step along a row, and along a column, of the grid at rest
+        steps = (self.cell * self.axes @ self.turn.T).astype(np.float32)
+        start = (self.corner + 0.5 * self.cell) @ self.axes + self.origin
+        start = (self.turn @ start + self.shift - self.centre).astype(np.float32)
+        along, up = column.astype(np.float32)[:, None], row.astype(np.float32)[:, None]
+        return along * steps[0] + up * steps[1] + start
 
     def depth(self) -> Array:
         """How far each filled cell lies within the outline, mm."""
@@ -48,8 +54,7 @@ class Face:
 
 def filling(structure: Structure, face: Face, color: str, marrow: str) -> NDArray[np.uint8]:
     """The picture of a cut face, (rows, columns, 3); cells outside take the colour of its rim."""
-    at = (face.resting() - np.asarray(structure.centre)).astype(np.float32)
-    depth, tone = face.depth(), rgb(color)
+    at, depth, tone = face.resting(), face.depth(), rgb(color)
     match structure.kind:
         case "disc":
             colors, rim = _disc(at, depth, tone), tone
@@ -76,7 +81,7 @@ def _bone(at: Array, depth: Array, inward: Array, rim: Array, marrow: Array, cel
     soft = 0.12 + 0.5 * cell
     through = np.ones(len(at), np.float32)
     light = np.zeros(len(at), np.float32)
-    for deep in _DEPTHS:
+    for deep in _DEPTHS if cell < 0.5 else _DEPTHS[:1]:
         strut = _smooth(_spongy(at - inward * np.float32(deep), density) / soft + 0.5)
         light += through * strut * np.float32(np.exp(-1.1 * deep))
         through *= 1 - strut

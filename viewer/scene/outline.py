@@ -66,4 +66,5 @@ def drawn(
 
 def _averaged(mask: NDArray[np.bool_], factor: int) -> Floats:
     image = Image.fromarray(mask.astype(np.uint8) * 255)
-    return np.asarray(image.reduce(factor) if factor > 1 else image).astype(np.float32) / 255
+    averaged = image.reduce(factor) if factor > 1 else image
+    return np.asarray(averaged).astype(np.float32) / np.float32(255)

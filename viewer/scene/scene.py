@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Final
 
@@ -38,7 +38,7 @@ class Scene:
         self.atlas = atlas
         self._stage = Stage()
         self._solids: dict[tuple[str, bool], Solid] = {}
-        self._caps: dict[str, tuple[object, Cap]] = {}
+        self._caps: dict[tuple[str, bool], tuple[object, Cap]] = {}
 
     def image(
         self,
@@ -53,7 +53,8 @@ class Scene:
         factor = 2 if not moving and size[0] * size[1] <= SUPERSAMPLED else 1
         view = self._lens(picture, size, shown.values())
         self._stage.aim(view, (size[0] * factor, size[1] * factor))
-        caps = self._capped(picture, shown, texel(view, size[1] * factor))
+        cell = texel(view, size[1] * factor, moving=moving)
+        caps = self._capped(picture, shown, view, cell)
 
         canvas = Canvas((size[1] * factor, size[0] * factor))
         solid_depth = canvas.depth
@@ -117,21 +118,25 @@ class Scene:
             shown[id] = solid
         return shown
 
-    def _capped(self, picture: Picture, shown: dict[str, Solid], texel: float) -> dict[str, Cap]:
-        """The cut faces of what is solid; faces that are still right are kept."""
+    def _capped(
+        self, picture: Picture, shown: dict[str, Solid], view: Lens, cell: float
+    ) -> dict[str, Cap]:
+        """The cut faces in view of what is solid; faces that are still right are kept."""
         if picture.section is None:
             self._caps.clear()
             return {}
         caps, marrow = {}, self.atlas.book.palette["marrow"].color
         for id, solid in shown.items():
-            if picture.looks[id].opacity < 1 or not solid.crosses(picture.section):
+            if picture.looks[id].opacity < 1 or not (
+                solid.crosses(picture.section) and view.sees(*solid.box)
+            ):
                 continue
             color = picture.looks[id].color
-            key = (solid.form, picture.section, color, texel)
-            known, cap = self._caps.get(id, (None, None))
+            key = (solid.form, picture.section, color, cell)
+            known, cap = self._caps.get((id, solid.light), (None, None))
             if cap is None or known != key:
-                cap = Cap(solid, picture.section, color, marrow, texel)
-                self._caps[id] = key, cap
+                cap = Cap(solid, picture.section, color, marrow, cell)
+                self._caps[id, solid.light] = key, cap
             if cap.filled:
                 caps[id] = cap
         return caps
@@ -161,7 +166,7 @@ class Scene:
         return [group for group in (tumours, selected) if group]
 
 
-def _levels(looks: dict[str, Look]) -> list[tuple[float, list[str]]]:
+def _levels(looks: Mapping[str, Look]) -> list[tuple[float, list[str]]]:
     """The ids of each opacity, from the most opaque to the least."""
     levels = defaultdict(list)
     for id, look in looks.items():

@@ -29,7 +29,7 @@ class Solid:
     """The surface of one structure at one level of detail; changes only what has to change."""
 
     def __init__(self, atlas: Atlas, id: str, light: bool) -> None:
-        self._light = light
+        self.light = light
         self.structure = atlas.structures[id]
         file = self.structure.light if light else self.structure.file
         self.mesh = read(atlas.folder / file)
@@ -73,7 +73,7 @@ class Solid:
     def form(self) -> object:
         """A token that differs where the drawn surface differs."""
         moved = self.points is not self.mesh.points or (self.matrix != np.eye(4)).any()
-        return self._light, self._posture.weights if moved else ()
+        return self.light, self._posture.weights if moved else ()
 
     @property
     def placed(self) -> Array:
@@ -113,7 +113,7 @@ class Solid:
             if self.points is not mesh.points:
                 self._bend(mesh.points)
         matrix = vtkMatrix4x4()
-        matrix.DeepCopy(self.matrix.ravel())
+        matrix.DeepCopy(self.matrix.ravel().tolist())
         for actor in (self.actor, self.silhouette):
             actor.SetUserMatrix(matrix)
 

@@ -61,6 +61,12 @@ class Lens:
         half = np.maximum(distance, 1e-6) * tan(radians(VIEW_ANGLE / 2))
         return np.stack([seen @ right / half / self.aspect, seen @ up / half, distance], axis=-1)
 
+    def sees(self, low: NDArray[np.floating], high: NDArray[np.floating]) -> bool:
+        """Whether any of a box may be in the picture."""
+        corners = np.stack(np.meshgrid(*np.stack([low, high], axis=1)), axis=-1).reshape(-1, 3)
+        at = self.project(corners)[:, :2]
+        return bool((at.min(axis=0) <= 1).all() and (at.max(axis=0) >= -1).all())
+
     def ray(self, right: float, up: float) -> NDArray[np.float64]:
         """Direction from the eye through a place in the picture, for 1 mm of distance."""
         axes = [np.asarray(axis) for axis in self.camera.axes()]
