@@ -111,7 +111,8 @@ def _spread(labels: list[Placed], height: int, line: float) -> list[Placed]:
     for label in labels:
         tops.append([label.box[1]])
         while len(tops) > 1 and _start(tops[-1], step) < _end(tops[-2], step):
-            tops[-2] += tops.pop()
+            touching = tops.pop()
+            tops[-1] += touching
     out, k = [], 0
     for group in tops:
         start = _start(group, step)

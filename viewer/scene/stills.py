@@ -53,6 +53,8 @@ def save(
 ) -> None:
     """Write the picture as a PNG file: the whole of it or, with a ViewerError, nothing."""
     path = Path(path)
+    if path.suffix.lower() != ".png":
+        raise ViewerError(f"{path}: pictures are PNG files; give it a name that ends in .png")
     checked(size)
     try:
         handle, name = tempfile.mkstemp(".png", f".{path.name}.", path.parent)

@@ -1,0 +1,181 @@
+"""The command line as a person uses it: a process, what it prints, and how it ends."""
+
+import json
+import socket
+import struct
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import pytest
+
+from viewer.core.paths import default_atlas
+
+COMMAND = (sys.executable, "-m", "viewer")
+
+
+def run(*arguments: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *map(str, arguments)], capture_output=True, text=True, cwd=folder, check=False
+    )
+
+
+def rows(*arguments: str) -> list[dict[str, str]]:
+    done = run(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert all(row["id"] and row["name"] for row in found)
+    return found
+
+
+def pixels(path: Path) -> tuple[int, int, int, bytes]:
+    """Width, height, channels and the unfiltered rows of an 8-bit PNG without interlace."""
+    data, at, packed = path.read_bytes(), 8, b""
+    assert data[:8] == b"\x89PNG\r\n\x1a\n"
+    while at < len(data):
+        (length,) = struct.unpack(">I", data[at : at + 4])
+        kind, body = data[at + 4 : at + 8], data[at + 8 : at + 8 + length]
+        if kind == b"IHDR":
+            width, height, depth, colour = struct.unpack(">IIBB", body[:10])
+            assert depth == 8
+        packed += body if kind == b"IDAT" else b""
+        at += length + 12
+    return width, height, {2: 3, 6: 4}[colour], zlib.decompress(packed)
+
+
+def test_the_structures_are_listed_from_the_top_down():
+    found = [row["id"] for row in rows("list", "structures")]
+    assert found[0] == "C1"
+    assert {"C1", "T8", "L5", "sacrum", "coccyx", "disc_C2_C3", "disc_L5_S1", "spinal_cord"} <= set(
+        found
+    )
+    assert sum(id.startswith("disc_") for id in found) == 23
+
+
+@pytest.mark.parametrize(
+    ("what", "count", "one"),
+    [
+        ("regions", 4, "thoracic"),
+        ("steps", 12, "compression-fracture"),
+        ("lesions", 9, "lesion_T8"),
+    ],
+)
+def test_what_there_is_can_be_listed(what, count, one):
+    found = rows("list", what)
+    assert len(found) == count
+    assert one in [row["id"] for row in found]
+    assert all("region" in row or "group" in row for row in found)
+    assert one in run("list", what).stdout
+
+
+def test_a_level_is_measured_again():
+    done = run("measure", "--level", "T8", "--json")
+    assert done.returncode == 0, done.stderr
+    bone = json.loads(done.stdout)["T8"]
+    assert 17 < bone["body_h_ant"] < 24
+    assert bone["body_h_ant"] < bone["body_h_post"] + 1
+    assert 13 < bone["canal_width"] < 20
+    assert 4 < bone["pedicle_width_L"] < 9
+    assert 35 < bone["spinous_length"] < 50
+
+
+def test_a_picture_of_a_step_is_drawn_without_a_display(tmp_path):
+    out = tmp_path / "thoracic.png"
+    done = run("shot", out, "--step", "thoracic", "--size", "320x240")
+    assert done.returncode == 0, done.stderr
+    assert pixels(out)[:2] == (320, 240)
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_transparent_picture_has_nothing_in_its_corners(tmp_path):
+    out = tmp_path / "left.png"
+    done = run("shot", out, "--view", "left", "--size", "200x300", "--transparent", "--no-labels")
+    assert done.returncode == 0, done.stderr
+    width, height, channels, rows = pixels(out)
+    assert (width, height, channels) == (200, 300, 4)
+    first = rows[1 : 1 + 4 * width]
+    assert first[3] == 0, "the first pixel shows through"
+    assert any(rows), "and yet something is drawn"
+
+
+def test_a_link_is_drawn_as_it_was_shared(tmp_path):
+    plain, linked = tmp_path / "plain.png", tmp_path / "linked.png"
+    assert run("shot", plain, "--size", "200x200").returncode == 0
+    link = "http://127.0.0.1:8080/?selected=T8&hidden=C1,C2"
+    assert run("shot", linked, "--size", "200x200", "--state", link).returncode == 0
+    assert plain.read_bytes() != linked.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["frobnicate"], "frobnicate"),
+        (["list", "bones"], "bones"),
+        (["measure", "--level", "T99"], "did you mean 'T9'?"),
+        (["build", "--bones", "T77"], "did you mean 'T7'?"),
+        (["build", "--out", "/proc/nowhere"], "--out"),
+        (["build", "--jobs", "0"], "above 0"),
+        (["serve", "--port", "99999"], "0 to 65535"),
+        (["serve", "--atlas", "/nowhere"], "spine-viewer build"),
+        (["shot", "x.png", "--step", "thoracik"], "did you mean 'thoracic'?"),
+        (["shot", "x.png", "--size", "0x0"], "0 x 0"),
+        (["shot", "x.png", "--size", "1000000x1000000"], "1000000"),
+        (["shot", "x.png", "--size", "big"], "1920x1080"),
+        (["shot", "x.png", "--state", "selected=T99"], "T99"),
+        (["shot", "x.png", "--atlas", "/nowhere"], "spine-viewer build"),
+        (["shot", "/nowhere/x.png", "--size", "64x64"], "/nowhere/x.png"),
+        (["shot", "x.txt"], ".png"),
+        (["check", "/nowhere.yaml"], "/nowhere.yaml"),
+        (["shot", "x.png", "--annotations", "/nowhere.yaml"], "/nowhere.yaml"),
+    ],
+)
+def test_bad_input_is_told_in_one_line_and_leaves_nothing(arguments, told, tmp_path):
+    done = run(*arguments, folder=tmp_path)
+    assert done.returncode == 2
+    complaint = (done.stderr + done.stdout).strip()
+    assert told in complaint
+    assert len(complaint.splitlines()) == 1
+    assert "Traceback" not in complaint
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_damaged_mesh_is_named(tmp_path):
+    atlas = tmp_path / "meshes"
+    atlas.mkdir()
+    for path in default_atlas().iterdir():
+        (atlas / path.name).write_bytes(path.read_bytes())
+    (atlas / "T8.vtp").write_bytes(b"not a mesh")
+    done = run("shot", tmp_path / "x.png", "--atlas", atlas)
+    assert done.returncode == 2
+    assert "T8.vtp" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_port_in_use_is_told():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("serve", "--port", str(port), "--no-open")
+    assert done.returncode == 2
+    assert str(port) in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_every_mistake_in_the_words_is_printed_with_its_line(tmp_path):
+    words = tmp_path / "words.yaml"
+    words.write_text("version: 1\nlanguage: en\ntitel: Spine\n")
+    done = run("check", words)
+    assert done.returncode == 2
+    assert f"{words}:3: titel:" in done.stdout
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+def test_one_bone_is_built_alone_and_the_same_each_time(tmp_path):
+    one, two = tmp_path / "one", tmp_path / "two"
+    for out in (one, two):
+        done = run("build", "--out", out, "--bones", "coccyx", "--jobs", "1")
+        assert done.returncode == 0, done.stderr
+    names = sorted(path.name for path in one.iterdir())
+    assert names == ["atlas.json", "coccyx.vtp", "coccyx_light.vtp"]
+    for name in names:
+        assert (one / name).read_bytes() == (two / name).read_bytes()
