@@ -29,19 +29,23 @@ class Canvas:
         self.color = np.zeros((*shape, 4), np.uint8)
         self.depth = np.ones(shape, np.float32)
 
-    def lay(self, layer: Layer, opacity: float) -> None:
-        """Lay a layer over what is there; solid things come first, then the fainter."""
+    def lay(self, layer: Layer, opacity: float, facing: Floats | None = None) -> None:
+        """Lay a layer over what is there; solid things come first, then the fainter.
+
+        Where `facing` tells how squarely the surface faces the reader, it is fainter in its
+        middle and denser along its edges, as glass is.
+        """
         nearer = layer.depth < self.depth
-        share = round(opacity * 256)
-        if share >= 256:
+        if opacity >= 1 or facing is None:
             self.color[..., :3][nearer] = layer.color[nearer]
             self.color[..., 3][nearer] = 255
         else:
-            below = self.color[nearer].astype(np.uint16)
-            above = np.empty_like(below)
+            edge = (1 - facing[nearer]) ** 2
+            share = np.clip(opacity * (0.8 + 1.7 * edge), 0, 0.9)[:, None]
+            below = self.color[nearer].astype(np.float32)
+            above = np.full_like(below, 255)
             above[:, :3] = layer.color[nearer]
-            above[:, 3] = 255
-            self.color[nearer] = (below * (256 - share) + above * share) >> 8
+            self.color[nearer] = np.rint(below + (above - below) * share).astype(np.uint8)
         np.minimum(self.depth, layer.depth, out=self.depth)
 
     def reduced(self, factor: int) -> Floats:
@@ -68,6 +72,17 @@ def contact_shade(depth: NDArray[np.float32], lens: Lens, size: tuple[int, int])
     behind = np.where(there, np.clip((away - around) / (2.4 * REACH), 0, 1), 0)
     light = Image.fromarray((1 - SHADE * behind).astype(np.float32))
     return np.asarray(light.resize((width, height), Image.Resampling.BICUBIC))
+
+
+def facing(depth: NDArray[np.float32], lens: Lens) -> Floats:
+    """How squarely each place of a layer faces the reader: 1 wholly, 0 edge-on."""
+    away = lens.distance(np.minimum(depth, np.float32(0.9999)))
+    pixel = np.float32(lens.camera.window_height(lens.aspect) / depth.shape[0])
+    down = np.empty_like(away)
+    across = np.empty_like(away)
+    down[:-1], down[-1] = away[1:] - away[:-1], 0
+    across[:, :-1], across[:, -1] = away[:, 1:] - away[:, :-1], 0
+    return pixel / np.sqrt(pixel * pixel + down * down + across * across)
 
 
 @lru_cache(maxsize=8)

@@ -31,6 +31,8 @@ class Placed:
 
 #: how far words keep from what is drawn, in heights of a line
 _GAP: Final = 1.5
+#: from one line of words to the next below it, in heights of a line
+_STEP: Final = 1.35
 
 
 def placed(
@@ -53,18 +55,17 @@ def placed(
         anchor = _anchor(scene, picture, size, label.anchor)
         if anchor is not None:
             found.append((label.text, anchor, width))
-    left: list[Placed] = []
-    right: list[Placed] = []
-    for text, anchor, width in sorted(found, key=lambda one: one[1][1]):
-        options = [_beside(covered, text, anchor, width, line, side) for side in (-1, 1)]
-        reach = [abs((box.box[0] + box.box[2]) / 2 - anchor[0]) for box in options]
-        # alternate where both sides are as good, so that neighbours do not crowd
-        crowd = [len(left) * line * 0.5, len(right) * line * 0.5]
-        if reach[0] + crowd[0] < reach[1] + crowd[1]:
-            left.append(options[0])
-        else:
-            right.append(options[1])
-    return [*_spread(left, size[1], line), *_spread(right, size[1], line)]
+    found.sort(key=lambda one: one[1][1])
+    sides = [
+        [_beside(covered, text, anchor, width, line, side) for text, anchor, width in found]
+        for side in (-1, 1)
+    ]
+    reach = [sum(abs(label.line[0][0] - label.anchor[0]) for label in side) for side in sides]
+    nearer, other = sorted(sides, key=lambda side: reach[sides.index(side)])
+    if len(found) * _STEP * line <= size[1]:
+        return _spread(nearer, size[1], line)
+    # too many for one side: every second goes to the other
+    return [*_spread(nearer[::2], size[1], line), *_spread(other[1::2], size[1], line)]
 
 
 def _anchor(
@@ -78,9 +79,7 @@ def _anchor(
     points = points[inside]
     if not len(points):
         return None
-    middle = (points.min(axis=0) + points.max(axis=0)) / 2
-    nearest = points[np.argmin(((points - middle) ** 2).sum(axis=1))]
-    return float(nearest[0]), float(nearest[1])
+    return float(points[0, 0]), float(points[0, 1])
 
 
 def _beside(
@@ -106,7 +105,7 @@ def _beside(
 
 def _spread(labels: list[Placed], height: int, line: float) -> list[Placed]:
     """The labels of one side, moved up and down as little as keeps them apart."""
-    step = 1.35 * line
+    step = _STEP * line
     tops: list[list[float]] = []  # groups of labels that touch: wanted tops of each
     for label in labels:
         tops.append([label.box[1]])

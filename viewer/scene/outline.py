@@ -15,6 +15,8 @@ from viewer.scene.stage import Layer
 
 #: picture height at which widths are meant; larger pictures have wider lines
 HEIGHT: Final = 800
+#: opacity of the line around all that is solid on a pale page
+INK: Final = 0.55
 #: how far behind a surface still counts as seen, in depths of the window
 _SLACK: Final = 2e-4
 
@@ -62,6 +64,14 @@ def drawn(
         part = pixels[top:bottom, left:right]
         ink = np.append(rgb(line.color), 255).astype(np.float32)
         part += (ink - part) * opacity[..., None]
+
+
+def inked(pixels: Floats, solid: NDArray[np.float32], color: str, factor: int) -> None:
+    """Draw a thin line around all that is solid, as pale colours need on a pale page."""
+    inside = _averaged(solid < 1, factor)
+    thick = max(1.0, pixels.shape[0] / HEIGHT)
+    opacity = INK * line_around(inside, thick) * (1 - inside)
+    pixels += (np.append(rgb(color), 255).astype(np.float32) - pixels) * opacity[..., None]
 
 
 def _averaged(mask: NDArray[np.bool_], factor: int) -> Floats:

@@ -11,7 +11,7 @@ from viewer.scene.mesh import Array
 from viewer.scene.noise import cloud
 
 #: how much darker a pattern's figure is than its ground, and how often it repeats, mm
-DEPTH: Final = 0.15
+DEPTH: Final = 0.20
 PERIOD: Final = 6.5
 
 
@@ -33,7 +33,7 @@ def figure(points: Array, pattern: str) -> Array:
     x, y, z = (points * (2 * np.pi / PERIOD)).T
     match pattern:
         case "stripe":
-            return _edge(np.sin(0.45 * x + 0.55 * y + 0.70 * z), 0.15)
+            return 0.75 * _edge(np.sin(0.45 * x + 0.55 * y + 0.70 * z), 0.15)
         case "crosshatch":
             rising = _edge(np.cos(0.45 * x + 0.55 * y + 0.70 * z), 0.62)
             return np.maximum(rising, _edge(np.cos(-0.45 * x - 0.55 * y + 0.70 * z), 0.62))

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from viewer.core.atlas import Atlas
 from viewer.core.picture import Look, Picture
 from viewer.scene.caps import Cap, texel
-from viewer.scene.compose import Canvas, backdrop, contact_shade
-from viewer.scene.outline import Line, drawn
+from viewer.scene.compose import Canvas, backdrop, contact_shade, facing
+from viewer.scene.outline import Line, drawn, inked
+from viewer.scene.paint import rgb
 from viewer.scene.pointer import Ray, under
 from viewer.scene.posture import Posture
 from viewer.scene.solid import Solid
@@ -61,12 +62,15 @@ class Scene:
         for opacity, ids in _levels(picture.looks):
             props = [shown[id].actor for id in ids]
             props += [caps[id].actor for id in ids if id in caps]
-            canvas.lay(self._stage.draw(props), opacity)
+            layer = self._stage.draw(props)
+            canvas.lay(layer, opacity, facing(layer.depth, view) if opacity < 1 else None)
             if opacity >= 1:
                 solid_depth = canvas.depth.copy()
 
         pixels = canvas.reduced(factor)
         pixels[..., :3] *= contact_shade(solid_depth, view, size)[..., None]
+        if rgb(picture.background).mean() > 128:
+            inked(pixels, solid_depth, picture.ink, factor)
         for group in self._lines(picture, shown):
             props = [shown[line.id].silhouette for line in group]
             props += [caps[line.id].silhouette for line in group if line.id in caps]
@@ -88,9 +92,13 @@ class Scene:
     def project(
         self, picture: Picture, size: tuple[int, int], structure: str
     ) -> NDArray[np.float64]:
-        """Where the visible points of a structure fall, in pixels (n, 2) from the top left."""
-        shown = self._arranged(picture, light=True)
-        points = shown[structure].placed
+        """Where the visible points of a structure fall, in pixels (n, 2) from the top left.
+
+        Those nearest to its centre come first.
+        """
+        solid = self._arranged(picture, light=True)[structure]
+        away = solid.mesh.points - np.asarray(solid.structure.centre)
+        points = solid.placed[np.argsort((away * away).sum(axis=1))]
         if picture.section is not None:
             normal, origin = np.asarray(picture.section.normal), np.asarray(picture.section.origin)
             points = points[(points - origin) @ normal <= 0]

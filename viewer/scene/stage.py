@@ -19,8 +19,8 @@ from viewer.core.camera import VIEW_ANGLE, Camera
 #: three lamps that move with the camera: where each stands (right, up, towards the reader), its
 #: colour and its strength: a warm key from the upper left, a cool soft fill, a faint rim
 LAMPS: Final = (
-    ((-0.62, 0.80, 0.85), (1.0, 0.965, 0.905), 0.80),
-    ((0.90, 0.05, 0.75), (0.88, 0.94, 1.0), 0.27),
+    ((-0.62, 0.80, 0.85), (1.0, 0.965, 0.905), 0.90),
+    ((0.90, 0.05, 0.75), (0.90, 0.95, 1.0), 0.30),
     ((0.25, -0.95, 0.40), (1.0, 0.95, 0.88), 0.12),
 )
 
