@@ -106,15 +106,6 @@ class Term(Model):
     meaning: Text
 
 
-class Cue(Model):
-    """A caption and when it is read, in seconds from the start of its step."""
-
-    id: Text
-    text: Text
-    start: Seconds
-    end: Seconds
-
-
 class Collapse(Model):
     """A fracture and how far it has gone, from 0 to 1."""
 
@@ -139,8 +130,8 @@ class Cut(Model):
     offset: Annotated[float, Field(strict=True, ge=-200, le=200)] = 0.0
 
 
-class Scene(Model):
-    """What a step shows."""
+class Change(Model):
+    """What is shown otherwise from a cue on; what it does not name stays as it is."""
 
     highlight: Texts = ()
     fade: Texts = ()
@@ -148,9 +139,28 @@ class Scene(Model):
     hide: Texts = ()
     lesions: Texts = ()
     fractures: tuple[Collapse, ...] = ()
-    camera: Camera
+    camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()
+
+
+class Scene(Change):
+    """What a step shows."""
+
+    camera: Camera
+
+
+class Cue(Model):
+    """A caption and when it is read, in seconds from the start of its step."""
+
+    id: Text
+    text: Text
+    #: the same for readers who study medicine; without it they read the plain words
+    clinical: Text | None = None
+    start: Seconds
+    end: Seconds
+    #: what the step shows otherwise from here on
+    scene: Change | None = None
 
 
 class Step(Model):

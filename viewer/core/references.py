@@ -10,6 +10,18 @@ from viewer.core.mistakes import Path, choose
 from viewer.core.yaml_lines import Document, Value
 
 SCENE: Final = ("tours", "*", "steps", "*", "scene")
+CHANGE: Final = ("tours", "*", "steps", "*", "cues", "*", "scene")
+#: where a name stands in a scene -> what it has to be the name of
+SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
+    (("highlight", "*"), ("structure", "region", "lesion")),
+    (("fade", "*"), ("structure", "region", "lesion")),
+    (("hide", "*"), ("structure", "region", "lesion")),
+    (("lesions", "*"), ("lesion",)),
+    (("fractures", "*", "id"), ("fracture",)),
+    (("camera", "fit", "*"), ("structure", "region", "lesion")),
+    (("cut", "level"), ("level",)),
+    (("labels", "*"), ("structure", "lesion")),
+)
 #: where a name stands -> what it has to be the name of
 NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("regions", "*", "members", "*"), ("structure",)),
@@ -21,20 +33,14 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("fractures", "*", "sources", "*"), ("source",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
-    ((*SCENE, "highlight", "*"), ("structure", "region", "lesion")),
-    ((*SCENE, "fade", "*"), ("structure", "region", "lesion")),
-    ((*SCENE, "hide", "*"), ("structure", "region", "lesion")),
-    ((*SCENE, "lesions", "*"), ("lesion",)),
-    ((*SCENE, "fractures", "*", "id"), ("fracture",)),
-    ((*SCENE, "camera", "fit", "*"), ("structure", "region", "lesion")),
-    ((*SCENE, "cut", "level"), ("level",)),
-    ((*SCENE, "labels", "*"), ("structure", "lesion")),
+    *(((*scene, *place), kinds) for scene in (SCENE, CHANGE) for place, kinds in SHOWN),
 )
 #: where ids stand that may be given only once
 IDS: Final[tuple[Path, ...]] = (
     ("tours", "*", "steps", "*", "id"),
     ("tours", "*", "steps", "*", "cues", "*", "id"),
     (*SCENE, "fractures", "*", "id"),
+    (*CHANGE, "fractures", "*", "id"),
 )
 
 
@@ -102,7 +108,7 @@ def _check_names(document: Document, pattern: Path, kind: str, names: list[str])
 def _check_once(document: Document, pattern: Path) -> None:
     """Ids are unique within what the last but one '*' of the pattern runs over, and so its tour."""
     seen: dict[tuple[Path, str], Path] = {}
-    depth = len(SCENE) if pattern[: len(SCENE)] == SCENE else 2
+    depth = pattern.index("scene") + 1 if "scene" in pattern else 2
     for path, name in _find(document.value, pattern):
         if isinstance(name, str):
             first = seen.setdefault((path[:depth], name), path)
