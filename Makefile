@@ -38,8 +38,9 @@ build: .venv/ready-run ## the meshes from their recipes
 bench: .venv/ready-dev ## the figures of docs/benchmarks.md, measured here
 	$(PY) -m bench $(ARGS)
 
-docs: .venv/ready-run ## docs/command-line.md from the program's own help
+docs: .venv/ready-dev ## the command-line page and the README's pictures, from the program itself
 	$(PY) docs/make.py
+	$(PY) docs/pictures.py
 
 wheel: .venv/ready-run ## dist/spine_viewer-*.whl, words and meshes inside
 	$(PY) -m pip wheel -q --no-deps --no-build-isolation --wheel-dir dist .

@@ -14,7 +14,7 @@ from viewer.core.state import Collapse, Cut, Theme, ViewState
 
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
 GHOST: Final = 0.13
-XRAY: Final = 0.42
+XRAY: Final = 0.3
 
 #: where the reader starts: the whole column from the front and the left
 HOME: Final = (38.0, 6.0)
