@@ -94,6 +94,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         _canal(p),
         joint_space(at.upper),
         joint_space(at.lower),
+        _room_for_next(at),
         drum,
         *facets,
     ]
@@ -104,6 +105,12 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
     )
     seed = 10 + thoracolumbar.LEVELS.index(p.level)
     return Recipe(p.level, tuple(parts), overlays, seed=seed)
+
+
+def _room_for_next(at: Landmarks) -> Part:
+    """Clears the superior process of the bone below, which stands before the lower joint."""
+    before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
+    return joint_space(before, margin=0.8)
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
@@ -175,10 +182,10 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
-    start = at.pillar + np.array([0, 1.6 - 0.6 * u, -1])
+    start = at.pillar + np.array([0, 2.2 - 1.2 * u, -1])
     stations = [
-        (*start, p.pedicle_width / 2 + 0.4, bone + 0.6 * u),
-        (*at.pars, f.width * 0.43, bone + 0.4 * u),
+        (*start, p.pedicle_width / 2 + 0.4, bone + 0.2 + 0.4 * u),
+        (*at.pars, f.width * 0.43, bone + 0.2 + 0.2 * u),
         (*f.behind, f.width * 0.43, bone),
         (*_toe(at), f.width * 0.28, bone * 0.7),
     ]
@@ -207,7 +214,7 @@ def _toe(at: Landmarks) -> Array:
 
 
 def _lamina(p: Measurements, at: Landmarks) -> Part:
-    return _shield(p, at) if p.thoracic else _sheet(p, at)
+    return _shield(p, at) if at.outward < 0.5 else _sheet(p, at)
 
 
 def _shield(p: Measurements, at: Landmarks) -> Part:
@@ -219,16 +226,18 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     thick = p.lamina_thickness
     toe = _toe(at)
     side = at.pillar[0] + 1.0
+    x, z = at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height
     rim = np.array(
         [
             (0.0, p.lamina_top - 1.5),
-            (at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height),
-            (side + 2.0, at.pillar[2] + 2.0),
+            (x, z),
+            (max(side + 2.0, x), min(at.pillar[2] + 2.0, z - 2.0)),
             (max(at.lower.centre[0] + 0.40 * at.lower.width, side - 2.0), toe[2] + 1.0),
             (0.0, p.lamina_bottom - 1.0),
         ]
     )
-    high, low = at.pillar[1] + 5.0, at.lower.behind[1] + at.lower.bone + 1.2
+    high = max(at.pillar[1] + 5.0, at.upper.centre[1] + 2.5)
+    low = at.lower.behind[1] + at.lower.bone + 1.2
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -238,7 +247,8 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         share = x / F(side)
         back = crest + (flank - crest) * share + F(1.4) * np.exp(-((x / F(2.2)) ** 2))
         steep = np.sqrt(1 + ((flank - crest) / F(side)) ** 2)
-        d = (np.abs(y - back + F(thick / 2)) - F(thick / 2)) / steep
+        half = F(thick / 2) * (1 - F(0.3) * np.clip(share, 0, 1))
+        d = (np.abs(y - back + half) - half) / steep
         for (x0, z0), (x1, z1) in pairwise(rim):
             length = np.hypot(x1 - x0, z1 - z0)
             outside = ((x - F(x0)) * F(z0 - z1) + (z - F(z0)) * F(x1 - x0)) / F(length)
@@ -286,6 +296,8 @@ def _spinous_process(p: Measurements) -> Part:
     first = p.spine[0]
     start = root + axis * 0.24 + up * 0.5 * first.offset
     stations = [(*start, 0.5 * half + 0.25 * first.height, p.spine_root_width / 2)]
+    if p.thoracic:
+        stations.insert(0, (*(root + axis * 0.10 + [0, 1.0, 0]), 0.85 * half, 3.2))
     for share, height, offset, width in p.spine:
         stations.append((*(root + axis * share + up * offset), height / 2, width / 2))
     square = 1.65 if p.thoracic else 1.8
