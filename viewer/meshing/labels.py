@@ -17,8 +17,8 @@ from viewer.shapes.fields import Recipe
 
 Ids = NDArray[np.int64]
 
-#: fewer points than this in one patch are an island
-ISLAND = 60
+#: a patch with less than this share of the points is an island
+ISLAND = 0.006
 
 
 def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
@@ -76,7 +76,7 @@ def _without_islands(chosen: Ids, links: csr_matrix) -> Ids:
         same = chosen[pairs.row] == chosen[pairs.col]
         joined = coo_matrix((pairs.data[same], (pairs.row[same], pairs.col[same])), links.shape)
         count, patch = connected_components(joined, directed=False)
-        small = np.bincount(patch, minlength=count)[patch] < ISLAND
+        small = np.bincount(patch, minlength=count)[patch] < ISLAND * len(chosen)
         border = small[pairs.row] & ~small[pairs.col]
         if not border.any():
             break

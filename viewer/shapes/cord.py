@@ -55,7 +55,7 @@ def tubes() -> tuple[Tube, ...]:
 
 def conus_start() -> float:
     """z below which the cord is called conus."""
-    return float(_middle(*CONUS)[2])
+    return float(middle(*CONUS)[2])
 
 
 def stem(points: Array) -> Array:
@@ -75,7 +75,7 @@ def shade(points: Array) -> Array:
     return np.where(stem(points), 1 - 0.22 * np.exp(-x * x), 0.92)
 
 
-def _middle(level: str, rise: float = 0.0) -> Array:
+def middle(level: str, rise: float = 0.0) -> Array:
     """Middle of the canal, *rise* mm over the middle of the bone, in the column's frame."""
     if level == "C1":
         p = atlas_axis.measurements()["C1"]
@@ -96,8 +96,8 @@ def _middle(level: str, rise: float = 0.0) -> Array:
 @cache
 def _canal() -> PchipInterpolator:
     """(x, y) of the middle of the canal by z, from S2 up to the skull."""
-    top = _middle("C1") + np.array([0, -2.0, 24.0])
-    middles = [top, *(_middle(level) for level in LEVELS), _middle("S1"), _middle("S2")]
+    top = middle("C1") + np.array([0, -2.0, 24.0])
+    middles = [top, *(middle(level) for level in LEVELS), middle("S1"), middle("S2")]
     points = np.array(sorted(middles, key=lambda p: float(p[2])))
     ends = np.pad(points[:, :2], ((1, 1), (0, 0)), mode="edge")
     even = (ends[:-2] + 2 * ends[1:-1] + ends[2:]) / 4
@@ -109,7 +109,7 @@ def _along(z: Array) -> Array:
 
 
 def _cord() -> Tube:
-    at = np.array([_middle(level, rise)[2] for level, rise, _, _ in SECTIONS])
+    at = np.array([middle(level, rise)[2] for level, rise, _, _ in SECTIONS])
     size = np.array([[width, depth] for *_, width, depth in SECTIONS]) / 2
     z = np.linspace(at[0], at[-1], 170)
     half = PchipInterpolator(at[::-1], size[::-1])(z)
@@ -118,12 +118,12 @@ def _cord() -> Tube:
 
 def _cauda() -> list[Tube]:
     """Roots that leave the conus, run down beside each other and turn out of the canal."""
-    start, tip = conus_start(), _middle("L1", -9.0)[2]
+    start, tip = conus_start(), middle("L1", -9.0)[2]
     tubes = []
-    thread = np.linspace(tip + 6.0, _middle("S2")[2], 60)
+    thread = np.linspace(tip + 6.0, middle("S2")[2], 60)
     tubes.append(Tube("cauda_equina", _along(thread), np.full((60, 2), 0.55)))
     for order, level in enumerate(ROOTS):
-        end = _middle(level, -4.0 if level.startswith("L") else 0.0)[2]
+        end = middle(level, -4.0 if level.startswith("L") else 0.0)[2]
         z = np.linspace(start - 5.0 - 2.2 * order, end, 60)
         share = np.linspace(0, 1, 60)
         turn = np.radians(200 + 22 * order)

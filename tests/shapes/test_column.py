@@ -1,0 +1,64 @@
+"""The standing column: curves, canal, and discs that fill the room between the bones."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from viewer.core.anatomy import BONES, DISCS, LEVELS
+from viewer.shapes import bones, column, cord
+from viewer.shapes.discs import Disc
+
+DESIGN = {"lumbar lordosis": 52, "thoracic kyphosis": 40, "cervical lordosis": 15}
+
+
+@pytest.mark.parametrize("curve", column.CURVES, ids=lambda curve: curve.name)
+def test_every_curve_comes_within_two_degrees_of_the_design(curve):
+    assert curve.measured(column.placements()) == pytest.approx(DESIGN[curve.name], abs=2)
+
+
+def test_the_sacrum_slopes_as_designed():
+    slope = column.slope(column.placements(), "sacrum", "upper")
+    assert slope == pytest.approx(column.SACRAL_SLOPE)
+
+
+def test_the_seventh_neck_vertebra_stands_over_the_sacrum():
+    assert abs(column.placements()["C7"].shift[1]) < 30
+
+
+def test_the_column_rises_from_bone_to_bone():
+    heights = [bones.placement(bone).shift[2] for bone in BONES]
+    assert heights == sorted(heights, reverse=True)
+
+
+def test_the_canal_goes_on_without_a_step_from_bone_to_bone():
+    for above, below in pairwise(LEVELS[2:]):
+        half = np.diff([cord.middle(level)[2] for level in (below, above)])[0] / 2
+        step = cord.middle(above, -half) - cord.middle(below, half)
+        assert abs(step[1]) < 2.0, f"{above}/{below}"
+
+
+@pytest.mark.parametrize("id", ["disc_C5_C6", "disc_T8_T9", "disc_L5_S1"])
+def test_a_disc_touches_both_end_plates_and_enters_neither(id):
+    disc = Disc(id)
+    low, high = disc.bounds
+    x = np.zeros(900)
+    y = np.zeros(900)
+    z = np.linspace(low[2], high[2], 900)
+    line = np.stack([x, y, z], axis=1)
+    inside = disc.field(line) < 0
+    placed = disc.placement.out(line)
+    for bone in DISCS[id]:
+        place = bones.placement(bone)
+        bony = bones.recipe(bone).field(place.back(placed)) < 0
+        gap = np.abs(z[inside][:, None] - z[bony][None]).min()
+        assert gap < 0.3
+        assert not (inside & bony).any()
+
+
+def test_the_cord_ends_at_the_first_loin_vertebra():
+    tip = cord.tubes()[0].path[-1]
+    offset = column.placements()["L1"].back(tip[None])[0]
+    assert abs(offset[2]) < 14

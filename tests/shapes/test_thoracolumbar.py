@@ -1,0 +1,43 @@
+"""Chest and loin vertebrae: one table, smooth along the spine, joints that fit."""
+
+from __future__ import annotations
+
+import csv
+
+import numpy as np
+import pytest
+
+from viewer.shapes import arch, bones, thoracolumbar
+from viewer.shapes.thoracolumbar import LEVELS, TABLE, measurements
+
+
+def test_every_measure_says_its_unit_class_source_and_meaning():
+    with TABLE.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(line for line in file if not line.startswith("#")))
+    for row in rows:
+        assert row["unit"] in {"mm", "deg", "1", "1/mm"}, row["measure"]
+        assert row["class"] in {"V", "D", "M"}, row["measure"]
+        assert row["meaning"], row["measure"]
+        assert row["source"] or row["class"] != "V", row["measure"]
+
+
+@pytest.mark.parametrize("measure", ["body_height_back", "canal_width", "pedicle_y", "spine_y"])
+def test_neighbours_in_the_chest_differ_evenly(measure):
+    values = np.array([getattr(measurements()[level], measure) for level in LEVELS[:12]])
+    assert np.abs(np.diff(values, 3)).max() < 0.7
+
+
+@pytest.mark.parametrize("level", ["T5", "T12", "L3", "L5"])
+def test_the_lower_joint_faces_the_bone_below(level):
+    upper, lower = thoracolumbar.superior(level), arch.inferior(level)
+    assert np.linalg.norm(lower.normal) == pytest.approx(1)
+    assert lower.normal[1] < 0 < upper.normal[1]
+    assert lower.centre[2] < upper.centre[2]
+
+
+@pytest.mark.parametrize("level", ["T8", "L3"])
+def test_body_is_solid_and_canal_is_free(level):
+    p = measurements()[level]
+    middle = (p.waist_back + p.canal_back) / 2
+    inside, canal = bones.recipe(level).field([[0, 0, 0], [0, middle, 0]])
+    assert inside < 0 < canal
