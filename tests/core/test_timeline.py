@@ -1,0 +1,249 @@
+"""Every moment of every tour: what is seen follows from the clock alone."""
+
+from dataclasses import replace
+from math import dist
+
+import pytest
+
+from viewer.core import link, moves
+from viewer.core.book import Change, Tour
+from viewer.core.camera import Camera
+from viewer.core.flight import Flight, eased
+from viewer.core.picture import picture
+from viewer.core.schedule import Track, sentences, written
+from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
+from viewer.core.timeline import Station, Timeline, changed
+
+TOUR = "metastasis"
+
+
+def told(book, **changes):
+    """The book with changes of scene at cues of its tour, written as cue__1 for cue.1."""
+    data = book.tours[TOUR].model_dump(exclude_unset=True)
+    names = {name.replace("__", ".").replace("_", "-"): value for name, value in changes.items()}
+    for step in data["steps"]:
+        for cue in step["cues"]:
+            if cue["id"] in names:
+                cue["scene"] = names[cue["id"]]
+    tour = Tour.model_validate(data)
+    return book.model_copy(update={"tours": {**book.tours, TOUR: tour}})
+
+
+@pytest.fixture(scope="module")
+def timeline(atlas):
+    return Timeline(atlas, TOUR)
+
+
+@pytest.fixture(scope="module")
+def eventful(atlas, book):
+    """A tour in which cues change the scene: a cut, a collapse, a flight, a tumour."""
+    changes = {
+        "how_it_spreads__3": {
+            "cut": {"plane": "sagittal", "level": "T8"},
+            "lesions": ["lesion_T8"],
+        },
+        "more_than_one__2": {"lesions": ["paraspinal_mass_T8_left"], "highlight": ["T8"]},
+        "compression_fracture__1": {"fractures": [], "cut": None},
+        "compression_fracture__2": {"fractures": [{"id": "T8_wedge", "weight": 0.85}]},
+        "pinched_nerves__2": {"camera": {"azimuth": 50, "elevation": 5, "fit": ["C5", "C6"]}},
+        "pinched_nerves__3": {"camera": {"azimuth": 50, "elevation": 5, "fit": ["L5"]}},
+    }
+    return Timeline(replace(atlas, book=told(book, **changes)), TOUR)
+
+
+def moments(timeline, step=1.0):
+    return [k * step for k in range(int(timeline.duration / step) + 2)]
+
+
+def test_every_second_of_every_tour_resolves_to_a_picture(atlas, book):
+    for tour in book.tours:
+        for still in (False, True):
+            timeline = Timeline(atlas, tour, still=still)
+            for seconds in moments(timeline):
+                state = timeline.at(seconds)
+                assert state.touring
+                assert state.step == timeline.schedule.span(seconds).step
+                assert picture(timeline.atlas, state).looks
+
+
+def test_moments_outside_the_tour_are_its_first_and_its_last(timeline):
+    assert timeline.at(-5) == timeline.at(0)
+    assert timeline.at(1e6) == timeline.at(timeline.duration)
+
+
+def test_a_seek_shows_what_waiting_would_have_shown(atlas, eventful):
+    played = [eventful.at(seconds) for seconds in moments(eventful, 0.25)]
+    sought = Timeline(eventful.atlas, TOUR)
+    backwards = [sought.at(seconds) for seconds in reversed(moments(sought, 0.25))]
+    assert played == backwards[::-1]
+
+
+def test_at_rest_a_step_shows_what_a_visit_shows(atlas, timeline):
+    for span in timeline.schedule.spans:
+        assert timeline.at(span.end - 0.01) == moves.visit(atlas, ViewState(), TOUR, span.step)
+
+
+def test_the_readers_own_settings_stay(timeline):
+    reader = ViewState(labels=False, audience=Audience.STUDENT, theme=Theme.LIGHT, hidden=("T8",))
+    state = timeline.at(30, reader)
+    assert (state.labels, state.audience, state.theme) == (False, Audience.STUDENT, Theme.LIGHT)
+    assert state.hidden == timeline.at(30).hidden
+
+
+def test_nothing_jumps_that_can_move(eventful):
+    """From one fiftieth of a second to the next, camera, collapse and cut go a little way."""
+    before = eventful.at(0)
+    for seconds in moments(eventful, 0.02):
+        state = eventful.at(seconds)
+        size = max(before.camera.height, before.camera.width)
+        assert dist(before.camera.focal, state.camera.focal) < 0.15 * size
+        assert 0.85 < state.camera.height / before.camera.height < 1.18
+        turned = (state.camera.azimuth - before.camera.azimuth + 180) % 360 - 180
+        assert abs(turned) < 5
+        assert abs(state.camera.elevation - before.camera.elevation) < 3
+        was = {c.fracture: c.weight for c in before.collapses}
+        will = {c.fracture: c.weight for c in state.collapses}
+        assert all(abs(was.get(id, 0) - will.get(id, 0)) < 0.05 for id in was | will)
+        before = state
+
+
+def test_a_body_sinks_while_the_words_say_so(eventful):
+    said = next(
+        said
+        for span in eventful.schedule.spans
+        for said in span.said
+        if said.cue == "compression-fracture.2"
+    )
+    assert eventful.at(said.start - 0.01).collapses == ()
+    weights = [
+        sum(c.weight for c in eventful.at(said.start + k * (said.end - said.start) / 20).collapses)
+        for k in range(21)
+    ]
+    assert weights == sorted(weights)
+    assert 0.3 < weights[10] < 0.55
+    assert eventful.at(said.end).collapses == (Collapse("T8_wedge", 0.85),)
+
+
+def test_a_cut_comes_in_from_outside_and_a_change_lasts_to_the_end_of_its_step(eventful):
+    span = eventful.schedule.spans[0]
+    said = span.said[2]
+    assert eventful.at(said.start - 0.01).cut == eventful.at(span.start).cut
+    assert eventful.at(said.start - 0.01).lesions == ()
+    assert eventful.at(said.start).lesions == ("lesion_T8",)
+    assert eventful.at(span.end - 0.01).lesions == ("lesion_T8",)
+    fracture = eventful.schedule.spans[7]
+    entering = eventful.schedule.spans[5]
+    offsets = [abs(eventful.at(entering.start + k / 10).cut.offset) for k in range(9, 15)]
+    assert offsets == sorted(offsets, reverse=True)
+    assert eventful.at(fracture.end - 0.01).cut is None
+
+
+def test_a_change_names_only_what_changes(atlas):
+    state = moves.visit(atlas, ViewState(), TOUR, "in-the-bone")
+    assert changed(atlas, state, Change()) == state
+    assert changed(atlas, state, Change(cut=None)) == replace(state, cut=None)
+    assert changed(atlas, state, Change(labels=())) == replace(state, labelled=())
+    turned = Change.model_validate({"camera": {"azimuth": -90.0, "elevation": 0.0, "fit": ["T8"]}})
+    assert changed(atlas, state, turned).camera.azimuth == -90
+    cut = Change.model_validate({"cut": {"plane": "coronal", "level": "T6", "offset": 3.0}})
+    after = changed(atlas, state, cut)
+    assert (after.cut.plane, after.cut.level, after.cut.offset) == (Plane.CORONAL, "T6", 3.0)
+    assert replace(after, cut=state.cut) == state
+
+
+def test_without_motion_there_are_only_ends(atlas, eventful):
+    still = Timeline(eventful.atlas, TOUR, still=True)
+    seen = {still.at(seconds) for seconds in moments(still, 0.05)}
+    assert seen == {station.goal for station in still.stations}
+    assert all(still.rests(seconds) for seconds in moments(still, 0.25))
+
+
+def test_a_moment_rests_when_the_next_one_looks_the_same(eventful):
+    resting = [s for s in moments(eventful, 0.1) if eventful.rests(s)]
+    for seconds in resting:
+        station = max((s for s in eventful.stations if s.start <= seconds), key=_start)
+        assert eventful.at(seconds) == station.goal
+    assert len(resting) > len(moments(eventful, 0.1)) / 2
+
+
+def _start(station: Station) -> float:
+    return station.start
+
+
+def test_every_moment_can_be_sent_as_a_link(eventful):
+    for seconds in moments(eventful, 0.7):
+        state = eventful.at(seconds)
+        assert link.from_link(eventful.atlas, link.to_link(state)) == state
+
+
+def test_the_schedule_of_the_book_has_no_gaps_and_keeps_its_times(book):
+    for tour in book.tours.values():
+        for track in Track:
+            schedule = written(tour, track)
+            assert schedule.spans[0].start == 0
+            for span, after in zip(schedule.spans, schedule.spans[1:], strict=False):
+                assert span.end == after.start
+            for step, span in zip(tour.steps, schedule.spans, strict=True):
+                assert [said.cue for said in span.said] == [cue.id for cue in step.cues]
+                last = span.start
+                for sentence in (s for said in span.said for s in said.sentences):
+                    assert last <= sentence.start < sentence.end <= span.end
+                    last = sentence.end
+    tour = book.tours[TOUR]
+    first = written(tour).spans[1]
+    assert first.said[1].start == pytest.approx(first.start + tour.steps[1].cues[1].start)
+
+
+def test_a_cue_stays_until_the_next_one(timeline):
+    span = timeline.schedule.spans[0]
+    said = span.said[0]
+    assert timeline.schedule.said(span.start) == said
+    assert timeline.schedule.said(said.end + 0.01) == said
+    assert timeline.schedule.said(span.said[1].start) == span.said[1]
+
+
+def test_clinical_words_take_the_time_that_they_need(book):
+    data = book.tours[TOUR].model_dump(exclude_unset=True)
+    data["steps"][0]["cues"][0]["clinical"] = "Malignant cells detach, invade and circulate. " * 5
+    tour = Tour.model_validate(data)
+    long = written(tour, Track.CLINICAL).spans[0].said[0]
+    assert len(long.sentences) == 5
+    assert long.end - long.start == pytest.approx(60 * 30 / 150)
+    assert written(tour).spans[0].said[0].end == pytest.approx(4.4)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One. Two? Three!", ("One.", "Two?", "Three!")),
+        ("Ask Dr. Lee. He knows.", ("Ask Dr. Lee.", "He knows.")),
+        ("It is 2.5 mm. “Why?” she asked.", ("It is 2.5 mm.", "“Why?” she asked.")),
+        ("¿Tiene cáncer? Llame.", ("¿Tiene cáncer?", "Llame.")),
+        ("no end", ("no end",)),
+    ],
+)
+def test_sentences_are_found(text, parts):
+    assert sentences(text) == parts
+
+
+def test_a_flight_starts_and_ends_where_it_should_and_draws_back_on_the_way():
+    near = Camera((0, 0, 0), 170, 10, 40, 60)
+    far = Camera((0, 0, 500), -170, 0, 80, 50)
+    flight = Flight(near, far)
+    assert flight.at(0) == near
+    assert flight.at(1) == far
+    assert max(flight.at(k / 20).height for k in range(21)) > 150
+    assert flight.at(0.5).azimuth == pytest.approx(180, abs=0.1)
+    assert Flight(near, near).seconds == 0
+    assert 1 <= flight.seconds <= 3.2
+
+
+def test_a_zoom_on_the_spot_is_even():
+    near, wide = Camera((0, 0, 0), 0, 0, 50, 100), Camera((0, 0, 0), 0, 0, 200, 400)
+    assert Flight(near, wide).at(0.5) == Camera((0, 0, 0), 0, 0, 100, 200)
+
+
+def test_a_movement_starts_and_stops_gently():
+    assert [eased(share) for share in (-1, 0, 0.5, 1, 2)] == [0, 0, 0.5, 1, 1]
+    assert eased(0.1) < 0.02
+    assert eased(0.9) > 0.98

@@ -1,0 +1,209 @@
+"""What is seen at every moment of a tour: one clock, one pure function, no memory.
+
+A seek is a look at another moment, so that it can never differ from having waited for it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import Final
+
+from viewer.core import moves
+from viewer.core.atlas import Atlas, axis
+from viewer.core.book import Change
+from viewer.core.camera import Camera, fit
+from viewer.core.flight import Flight, between, eased
+from viewer.core.picture import home, middle
+from viewer.core.schedule import Schedule, written
+from viewer.core.state import Collapse, Cut, Plane, ViewState
+
+#: how long a cut takes to sweep in or out, seconds
+SWEEP: Final = 1.4
+#: how finely a movement is told: beyond this no eye sees it
+FINE: Final = 3
+
+
+@dataclass(frozen=True)
+class Station:
+    """A moment at which the tour shows something else, and how long it takes to get there."""
+
+    start: float
+    goal: ViewState
+    flight: float = 0.0
+    collapse: float = 0.0
+    sweep: float = 0.0
+
+    @property
+    def end(self) -> float:
+        """When everything has come to rest."""
+        return self.start + max(self.flight, self.collapse, self.sweep)
+
+
+class Timeline:
+    """The moments of a tour, by the clock of its schedule.
+
+    `still` is for readers who want no motion: cuts instead of flights, ends instead of morphs.
+    """
+
+    def __init__(
+        self, atlas: Atlas, tour: str, schedule: Schedule | None = None, *, still: bool = False
+    ) -> None:
+        self.atlas = atlas
+        self.tour = tour
+        self.schedule = schedule or written(atlas.book.tours[tour])
+        self.stations = self._stations(still)
+        self._starts = [station.start for station in self.stations]
+
+    @property
+    def duration(self) -> float:
+        """How long the tour lasts, seconds."""
+        return self.schedule.duration
+
+    def at(self, seconds: float, reader: ViewState | None = None) -> ViewState:
+        """All that is seen at a moment; how the `reader` likes the page stays as it is."""
+        place = max(bisect_right(self._starts, seconds) - 1, 0)
+        station = self.stations[place]
+        state = station.goal
+        if place and seconds < station.end:
+            state = self._on_the_way(self.stations[place - 1].goal, station, seconds)
+        if reader is None:
+            return state
+        return replace(state, labels=reader.labels, audience=reader.audience, theme=reader.theme)
+
+    def rests(self, seconds: float) -> bool:
+        """Whether nothing moves at a moment."""
+        place = max(bisect_right(self._starts, seconds) - 1, 0)
+        return place == 0 or seconds >= self.stations[place].end
+
+    def _stations(self, still: bool) -> tuple[Station, ...]:
+        """Every change in order; each is done before the next one begins."""
+        goals: list[tuple[float, float, ViewState]] = []
+        for span in self.schedule.spans:
+            state = moves.visit(self.atlas, ViewState(), self.tour, span.step)
+            goals.append((span.start, 0.0, state))
+            cues = {cue.id: cue for cue in self.atlas.book.tours[self.tour].step(span.step).cues}
+            for said in span.said:
+                change = cues[said.cue].scene
+                if change is None:
+                    continue
+                state = changed(self.atlas, state, change)
+                if said.start <= goals[-1][0]:
+                    goals.pop()
+                goals.append((said.start, said.end - said.start, state))
+        stations: list[Station] = []
+        ends = [start for start, _, _ in goals[1:]] + [self.schedule.duration]
+        for (start, long, goal), end in zip(goals, ends, strict=True):
+            before = stations[-1].goal if stations else goal
+            if still:
+                stations.append(Station(start, goal))
+                continue
+            flight = Flight(self._camera(before), self._camera(goal)).seconds
+            sinks = before.collapses != goal.collapses
+            swept = before.cut != goal.cut
+            times = (flight, max(long, flight or SWEEP) if sinks else 0.0, SWEEP if swept else 0.0)
+            stations.append(Station(start, goal, *(min(time, end - start) for time in times)))
+        return tuple(stations)
+
+    def _on_the_way(self, before: ViewState, station: Station, seconds: float) -> ViewState:
+        gone = seconds - station.start
+        goal = station.goal
+        flight = Flight(self._camera(before), self._camera(goal))
+        return replace(
+            goal,
+            camera=flight.at(_share(gone, station.flight)),
+            collapses=_sinking(before.collapses, goal.collapses, _share(gone, station.collapse)),
+            cut=self._swept(before.cut, goal.cut, _share(gone, station.sweep)),
+        )
+
+    def _camera(self, state: ViewState) -> Camera:
+        return state.camera or home(self.atlas)
+
+    def _swept(self, before: Cut | None, after: Cut | None, share: float) -> Cut | None:
+        """The plane on its way: in from outside, out again, or from one place to the other."""
+        if share >= 1 or before == after:
+            return after
+        if before and after and replace(before, offset=after.offset) == after:
+            return replace(after, offset=round(between(before.offset, after.offset, share), FINE))
+        if before and after:
+            out, into = (
+                self._swept(before, None, 2 * share),
+                self._swept(None, after, 2 * share - 1),
+            )
+            return out if share < 0.5 else into
+        cut = before or after
+        if cut is None or share < 0:
+            return None
+        away = share if before else 1 - share
+        return replace(cut, offset=round(between(cut.offset, self._outside(cut), away), FINE))
+
+    def _outside(self, cut: Cut) -> float:
+        """An offset at which the cut takes nothing away, mm."""
+        bone = self.atlas.structures[cut.level] if cut.level else None
+        normal = axis(cut.plane, bone.tilt if bone else 0.0)
+        origin = bone.centre if bone else middle(self.atlas)
+        corners = (
+            (x, y, z)
+            for box in self.atlas.bounds(self.atlas.structures)
+            for x in box[0:2]
+            for y in box[2:4]
+            for z in box[4:6]
+        )
+        along = [
+            sum(n * (c - o) for n, c, o in zip(normal, corner, origin, strict=True))
+            for corner in corners
+        ]
+        return max(along) + 1 if cut.removed > 0 else min(along) - 1
+
+
+def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
+    """The state with what a cue changes; what the change does not name stays as it is."""
+    given = change.model_fields_set
+    if "highlight" in given:
+        state = replace(state, highlighted=change.highlight)
+    if "fade" in given:
+        state = replace(state, faded=change.fade)
+    if "fade_rest" in given:
+        state = replace(state, fade_rest=change.fade_rest)
+    if "hide" in given:
+        state = replace(state, hidden=change.hide)
+    if "labels" in given:
+        state = replace(state, labelled=change.labels)
+    if "lesions" in given:
+        shown = tuple(id for id in atlas.lesions if id in change.lesions)
+        state = replace(state, lesions=shown)
+    if "fractures" in given:
+        collapses = tuple(Collapse(f.id, f.weight) for f in change.fractures)
+        state = replace(state, collapses=collapses)
+    if change.camera:
+        look = change.camera
+        boxes = atlas.bounds(look.fit)
+        camera = fit(boxes, look.azimuth, look.elevation, look.margin)
+        state = replace(state, camera=camera)
+    if "cut" in given:
+        state = replace(state, cut=None)
+    if change.cut:
+        cut, before = change.cut, state.selected
+        state = moves.cut(atlas, replace(state, selected=cut.level), Plane(cut.plane))
+        state = replace(moves.shift_cut(state, cut.offset), selected=before)
+    return state
+
+
+def _share(gone: float, whole: float) -> float:
+    """How much of a movement is done, gently; what takes no time is done at once."""
+    return eased(gone / whole) if whole > 0 else 1.0
+
+
+def _sinking(
+    before: tuple[Collapse, ...], after: tuple[Collapse, ...], share: float
+) -> tuple[Collapse, ...]:
+    """The bodies on their way down; a body without a weight stands upright."""
+    if share >= 1:
+        return after
+    was = {collapse.fracture: collapse.weight for collapse in before}
+    will = {collapse.fracture: collapse.weight for collapse in after}
+    weights = {
+        id: round(between(was.get(id, 0.0), will.get(id, 0.0), share), FINE)
+        for id in sorted(was | will)
+    }
+    return tuple(Collapse(id, weight) for id, weight in weights.items() if weight > 0)
