@@ -19,7 +19,7 @@ Floats = NDArray[np.float32]
 
 #: reach of the shade that one thing casts on what lies just behind it, mm, and its strength
 REACH: Final = 5.0
-SHADE: Final = 0.55
+SHADE: Final = 0.46
 
 
 class Canvas:
@@ -82,7 +82,8 @@ def facing(depth: NDArray[np.float32], lens: Lens) -> Floats:
     across = np.empty_like(away)
     down[:-1], down[-1] = away[1:] - away[:-1], 0
     across[:, :-1], across[:, -1] = away[:, 1:] - away[:, :-1], 0
-    return pixel / np.sqrt(pixel * pixel + down * down + across * across)
+    slope: Floats = np.sqrt(pixel * pixel + down * down + across * across)
+    return pixel / slope
 
 
 @lru_cache(maxsize=8)

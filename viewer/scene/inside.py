@@ -56,16 +56,16 @@ def filling(structure: Structure, face: Face, color: str, marrow: str) -> NDArra
     """The picture of a cut face, (rows, columns, 3); cells outside take the colour of its rim."""
     at, depth, tone = face.resting(), face.depth(), rgb(color)
     match structure.kind:
-        case "disc":
-            colors, rim = _disc(at, depth, tone), tone
-        case "cord":
-            colors, rim = _cord(depth, tone), tone
-        case "lesion":
-            colors, rim = _lesion(at, depth, tone), tone
-        case _:
+        case "vertebra" | "sacrum" | "coccyx":
             inward = (np.cross(*face.axes) @ face.turn.T).astype(np.float32)
             rim = 0.75 * CORTEX + 0.25 * tone
             colors = _bone(at, depth, inward, rim, rgb(marrow), face.cell)
+        case "disc":
+            colors, rim = _disc(at, depth, tone), tone
+        case "lesion":
+            colors, rim = _lesion(at, depth, tone), tone
+        case _:
+            colors, rim = _nerve(depth, tone), tone
     out = np.empty((*face.mask.shape, 3), np.float32)
     out[...] = rim
     out[face.mask] = colors
@@ -108,7 +108,7 @@ def _disc(at: Array, depth: Array, tone: Array) -> Array:
     return colors + (pale - colors) * nucleus[:, None]
 
 
-def _cord(depth: Array, tone: Array) -> Array:
+def _nerve(depth: Array, tone: Array) -> Array:
     """Pale, with grey matter in its middle and a thin sheath."""
     core = _smooth((depth / max(float(depth.max()), 1e-3) - 0.50) / 0.25)[:, None]
     white = tone + (250 - tone) * 0.45

@@ -25,7 +25,7 @@ def _tile() -> NDArray[np.float32]:
     kx, ky, kz = np.meshgrid(k, k, np.fft.rfftfreq(_TILE) * _WAVE, indexing="ij")
     radius = np.sqrt(kx**2 + ky**2 + kz**2)
     white = np.fft.rfftn(np.random.default_rng(0).standard_normal((_TILE,) * 3))
-    wave = np.fft.irfftn(white * np.exp(-(((radius - 1) / 0.28) ** 2)), s=(_TILE,) * 3)
+    wave = np.fft.irfftn(white * np.exp(-(((radius - 1) / 0.28) ** 2)))
     return (wave / wave.std()).astype(np.float32)
 
 

@@ -24,7 +24,9 @@ def painted(points: Array, shade: NDArray[np.uint8], color: str, pattern: str) -
     """Colours (n, 3) of points at rest, in mm about the structure's centre."""
     lit = shade.astype(np.float32) * (rgb(color) / 255)
     if pattern != "none":
-        lit *= 1 - DEPTH * figure(points, pattern)[:, None]
+        lit *= 1 + DEPTH * (
+            0.35 - figure(points, pattern)[:, None]
+        )  # as light on the whole as plain
     return np.clip(np.rint(lit), 0, 255).astype(np.uint8)
 
 

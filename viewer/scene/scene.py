@@ -94,17 +94,18 @@ class Scene:
     ) -> NDArray[np.float64]:
         """Where the visible points of a structure fall, in pixels (n, 2) from the top left.
 
-        Those nearest to its centre come first.
+        Those nearest to the middle of the structure in the picture come first.
         """
         solid = self._arranged(picture, light=True)[structure]
-        away = solid.mesh.points - np.asarray(solid.structure.centre)
-        points = solid.placed[np.argsort((away * away).sum(axis=1))]
+        points = np.vstack([solid.centre, solid.placed])
         if picture.section is not None:
             normal, origin = np.asarray(picture.section.normal), np.asarray(picture.section.origin)
-            points = points[(points - origin) @ normal <= 0]
-        view = Lens(picture.camera, size[0] / size[1], 1.0, 2.0)
-        at = view.project(points)
-        return np.stack([(at[:, 0] + 1) * size[0] / 2, (1 - at[:, 1]) * size[1] / 2], axis=1)
+            kept = (points - origin) @ normal <= 0
+            points = points[kept | (np.arange(len(points)) == 0)]
+        at = Lens(picture.camera, size[0] / size[1], 1.0, 2.0).project(points)
+        pixels = np.stack([(at[:, 0] + 1) * size[0] / 2, (1 - at[:, 1]) * size[1] / 2], axis=1)
+        middle, pixels = pixels[0], pixels[1:]
+        return pixels[np.argsort(((pixels - middle) ** 2).sum(axis=1))]
 
     def close(self) -> None:
         """Let go of the window; the scene draws no more."""

@@ -82,6 +82,12 @@ class Solid:
         return (self.points @ turn.T + shift).astype(np.float32)
 
     @property
+    def centre(self) -> Array:
+        """Where the centre of the structure has gone, mm."""
+        rest = np.asarray(self.structure.centre) + (self.points - self.mesh.points).mean(axis=0)
+        return (self.matrix[:3, :3] @ rest + self.matrix[:3, 3]).astype(np.float32)
+
+    @property
     def box(self) -> tuple[Array, Array]:
         """The lowest and the highest corner of what is drawn, mm."""
         if self._box is None:

@@ -1,0 +1,85 @@
+"""Pictures to keep: of the right size, with their words, and never half written."""
+
+import io
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from viewer.core.picture import picture
+from viewer.core.state import ViewState
+from viewer.errors import ViewerError
+from viewer.scene import stills
+from viewer.scene.labels import placed
+
+
+def opened(data: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(data))
+
+
+def test_a_still_has_the_size_that_was_asked_for(scene, atlas, tmp_path):
+    view = picture(atlas, ViewState())
+    stills.save(scene, view, tmp_path / "spine.png", (300, 200), caption=True)
+    image = opened((tmp_path / "spine.png").read_bytes())
+    assert image.size == (300, 200)
+    assert image.mode == "RGB"
+    assert [path.name for path in tmp_path.iterdir()] == ["spine.png"]
+
+
+def test_a_transparent_still_shows_nothing_in_its_corners(scene, atlas):
+    view = picture(atlas, ViewState())
+    image = opened(stills.png(scene, view, (300, 200), transparent=True))
+    assert image.mode == "RGBA"
+    assert image.getpixel((0, 0))[3] == image.getpixel((299, 199))[3] == 0
+
+
+def test_labels_and_caption_are_written_only_where_wanted(scene, atlas):
+    view = picture(atlas, ViewState(region="thoracic"))
+    bare = opened(stills.png(scene, view, (400, 300), labels=False))
+    named = opened(stills.png(scene, view, (400, 300)))
+    told = opened(stills.png(scene, view, (400, 300), labels=False, caption=True))
+    assert np.asarray(bare).shape == np.asarray(named).shape == np.asarray(told).shape
+    assert bare.tobytes() != named.tobytes() != told.tobytes()
+
+
+def test_labels_stand_apart_beside_what_they_name_and_in_the_picture(scene, atlas):
+    size = (400, 300)
+    view = picture(atlas, ViewState(region="thoracic"))
+    covered = scene.image(view, size, transparent=True)[..., 3] > 12
+    labels = placed(scene, view, size, covered, [20.0] * len(view.labels), 12.0)
+    assert [label.text for label in labels] == ["T7", "T8", "T9"]
+    for label in labels:
+        left, top, right, bottom = (round(v) for v in label.box)
+        assert 0 <= left < right <= size[0]
+        assert 0 <= top < bottom <= size[1]
+        assert not covered[top:bottom, left:right].any()
+        x, y = (round(v) for v in label.anchor)
+        assert covered[y, x]
+    for one, other in pairwise(labels):
+        assert one.box[3] <= other.box[1]
+
+
+@pytest.mark.parametrize("size", [(0, 100), (100, 0), (16385, 10), (9000, 9000)])
+def test_a_size_that_cannot_be_is_refused(size):
+    with pytest.raises(ViewerError, match="picture"):
+        stills.checked(size)
+
+
+def test_a_folder_that_is_not_there_is_named(scene, atlas, tmp_path):
+    path = tmp_path / "nowhere" / "spine.png"
+    with pytest.raises(ViewerError, match="nowhere"):
+        stills.save(scene, picture(atlas, ViewState()), path, (30, 20))
+
+
+def test_nothing_is_left_behind_when_drawing_fails(scene, atlas, tmp_path, monkeypatch):
+    (tmp_path / "spine.png").write_bytes(b"the old one")
+
+    def fail(*_: object, **__: object) -> bytes:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(stills, "png", fail)
+    with pytest.raises(ViewerError, match="No space left"):
+        stills.save(scene, picture(atlas, ViewState()), tmp_path / "spine.png", (30, 20))
+    assert [path.name for path in tmp_path.iterdir()] == ["spine.png"]
+    assert (tmp_path / "spine.png").read_bytes() == b"the old one"
