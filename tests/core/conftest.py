@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from viewer.core import manifest
-from viewer.core.anatomy import BONES, CORD, DISCS, region_of
+from viewer.core.anatomy import BONES, CORD, DISCS, ROOTS, region_of
 from viewer.core.atlas import Atlas, Fracture, Structure
 from viewer.core.paths import default_annotations
 
@@ -19,7 +19,7 @@ def book():
 def atlas(book):
     heights = {id: 20.0 * (len(BONES) - place - 2) for place, id in enumerate(BONES)}
 
-    def box(id, kind, z, host=""):
+    def box(id, kind, z, host="", group=""):
         return Structure(
             id=id,
             kind=kind,
@@ -32,6 +32,7 @@ def atlas(book):
             centre=(0, 0, z),
             tilt=10.0,
             host=host,
+            group=group,
         )
 
     kinds = {"sacrum": "sacrum", "coccyx": "coccyx"}
@@ -39,6 +40,7 @@ def atlas(book):
         *(box(id, kinds.get(id, "vertebra"), z) for id, z in heights.items()),
         *(box(id, "disc", heights[above] - 10) for id, (above, _) in DISCS.items()),
         box(CORD, "cord", 250.0),
+        *(box(id, "nerve", 250.0, group="nerves") for id in ROOTS),
         *(box(id, "lesion", heights[le.host], le.host) for id, le in book.lesions.items()),
     ]
     fractures = [

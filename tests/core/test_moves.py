@@ -181,3 +181,19 @@ def test_a_slider_still_moving_is_one_thing_to_undo():
         history = history.then(moves.collapse(history.present, "T8_wedge", weight), amend=True)
     assert history.present.collapses[0].weight == 0.4
     assert history.undo().present == ViewState()
+
+
+def test_nerves_are_there_only_when_wanted(atlas, book):
+    assert "root_C6_left" not in looks(atlas, ViewState())
+    state = moves.show_group(ViewState(), "nerves")
+    shown = looks(atlas, state)
+    assert set(atlas.members("nerves")) <= set(shown)
+    assert shown["root_C6_left"].color == book.palette.nerve_and_cord.color
+    assert moves.show_group(state, "nerves") == ViewState()
+
+
+def test_a_nerve_is_named_with_its_side(atlas):
+    assert atlas.name("root_C6_left") == "Spinal nerve C6, left"
+    assert picture(atlas, moves.select(ViewState(), "root_C6_left")).caption.title == (
+        "Spinal nerve C6, left"
+    )

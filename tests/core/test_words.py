@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from viewer.core.anatomy import REGIONS, all_ids
+from viewer.core.anatomy import REGIONS, worded
 from viewer.core.page import Messages
 from viewer.core.paths import default_atlas
 
@@ -14,7 +14,7 @@ def steps(book):
 
 
 def test_every_structure_and_region_has_its_words(book):
-    assert set(book.structures) == set(all_ids())
+    assert set(book.structures) == set(worded())
     assert {region: words.members for region, words in book.regions.items()} == REGIONS
 
 

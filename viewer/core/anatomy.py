@@ -21,6 +21,13 @@ DISCS: Final[dict[str, tuple[str, str]]] = {
 }
 CORD: Final = "spinal_cord"
 
+#: spinal nerves from the skull down, and their roots: one pair a nerve
+NERVES: Final = (*CERVICAL, "C8", *THORACIC, *LUMBAR, *(f"S{i}" for i in range(1, 6)))
+ROOTS: Final = tuple(f"root_{nerve}_{side}" for nerve in NERVES for side in ("left", "right"))
+
+#: what is shown only when wanted: group -> its structures
+GROUPS: Final[dict[str, tuple[str, ...]]] = {"nerves": ROOTS}
+
 #: region id -> the bones in it
 REGIONS: Final[dict[str, tuple[str, ...]]] = {
     "cervical": CERVICAL,
@@ -33,6 +40,21 @@ REGIONS: Final[dict[str, tuple[str, ...]]] = {
 def all_ids() -> tuple[str, ...]:
     """Every structure of the healthy spine: bones, discs, cord, each from the top down."""
     return (*BONES, *DISCS, CORD)
+
+
+def sideless(id: str) -> str:
+    """The id of what a left one and a right one have in common."""
+    return id.removesuffix("_left").removesuffix("_right")
+
+
+def worded() -> tuple[str, ...]:
+    """The ids that need words of their own: left and right share theirs."""
+    return tuple(dict.fromkeys((*all_ids(), *map(sideless, optional_ids()))))
+
+
+def optional_ids() -> tuple[str, ...]:
+    """Every structure that is shown only when wanted."""
+    return tuple(id for group in GROUPS.values() for id in group)
 
 
 def region_of(structure: str) -> str:

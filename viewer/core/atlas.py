@@ -16,7 +16,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from viewer.core.anatomy import REGIONS
-from viewer.core.book import Book
+from viewer.core.book import Book, Lesion
 from viewer.core.camera import Bounds, Vector
 from viewer.errors import ViewerError
 
@@ -35,7 +35,7 @@ class Structure(_Model):
     """One thing that can be seen: a bone, a disc, the cord, a lesion. Lengths in mm."""
 
     id: str
-    kind: Literal["vertebra", "sacrum", "coccyx", "disc", "cord", "lesion"]
+    kind: Literal["vertebra", "sacrum", "coccyx", "disc", "cord", "nerve", "lesion"]
     region: str
     file: str
     light: str
@@ -48,6 +48,8 @@ class Structure(_Model):
     parts: tuple[str, ...] = ()
     #: of a lesion: the vertebra in or beside which it grows
     host: str = ""
+    #: what it is shown and hidden with; empty for what is always there
+    group: str = ""
 
 
 class Fracture(_Model):
@@ -89,8 +91,12 @@ class Atlas:
 
     @cached_property
     def anatomy(self) -> tuple[str, ...]:
-        """Every structure of the healthy spine."""
-        return tuple(id for id, s in self.structures.items() if s.kind != "lesion")
+        """Every structure of the healthy spine that is there without being asked for."""
+        return tuple(id for id, s in self.structures.items() if s.kind != "lesion" and not s.group)
+
+    def members(self, group: str) -> tuple[str, ...]:
+        """The structures of a group that is shown only when wanted."""
+        return tuple(id for id, s in self.structures.items() if s.group == group)
 
     @cached_property
     def lesions(self) -> tuple[str, ...]:
@@ -107,15 +113,12 @@ class Atlas:
 
     def name(self, id: str) -> str:
         """What a reader calls a structure or a lesion."""
-        book = self.book
-        if id in book.structures:
-            return book.structures[id].name
-        return book.lesions[id].name if id in book.lesions else id
+        return self.book.words(id).name
 
     def short(self, id: str) -> str:
         """The name that fits on a label."""
-        book = self.book
-        return book.structures[id].short if id in book.structures else self.name(id)
+        words = self.book.words(id)
+        return words.name if isinstance(words, Lesion) else words.short
 
 
 def axis(plane: str, tilt: float = 0.0) -> Vector:

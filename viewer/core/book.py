@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from viewer.core.anatomy import sideless
 from viewer.core.forms import FMA, TA98, UBERON, WEB, Model, Seconds, Share, Text, Texts, YesNo
 from viewer.core.page import Controls, Disclaimers, Headings, Messages, Palette
 
@@ -136,6 +137,8 @@ class Change(Model):
     highlight: Texts = ()
     fade: Texts = ()
     fade_rest: YesNo = False
+    #: groups of structures that are shown besides
+    groups: Texts = ()
     hide: Texts = ()
     lesions: Texts = ()
     fractures: tuple[Collapse, ...] = ()
@@ -213,13 +216,24 @@ class Book(Model):
     glossary: Mapping[str, Term] = {}
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 
+    def words(self, id: str) -> Structure | Lesion:
+        """The words of a structure, with its side in the name, or of a tumour."""
+        if id in self.lesions:
+            return self.lesions[id]
+        if id in self.structures:
+            return self.structures[id]
+        found = self.structures[sideless(id)]
+        return found.model_copy(update={"name": self._with_side(id, found.name)})
+
     def part(self, id: str) -> Part:
         """The words of a part, the same for both of its sides."""
-        return self.parts[id.removesuffix("_left").removesuffix("_right")]
+        return self.parts[sideless(id)]
 
     def part_name(self, id: str) -> str:
         """What the reader calls a part, with its side where it has one."""
-        name = self.part(id).name
+        return self._with_side(id, self.part(id).name)
+
+    def _with_side(self, id: str, name: str) -> str:
         if id.endswith("_left"):
             return self.messages.left_part.format(name=name)
         if id.endswith("_right"):

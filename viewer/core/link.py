@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
@@ -99,6 +100,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             )
         case "hidden" | "isolated" | "faded" | "lesions" | "labelled":
             return tuple(_id(atlas, item) for item in text.split(","))
+        case "groups":
+            return tuple(_among(GROUPS, item) for item in text.split(","))
         case "selected":
             return _id(atlas, text)
         case "region":

@@ -68,6 +68,11 @@ def fade_rest(state: ViewState) -> ViewState:
     return replace(state, fade_rest=not state.fade_rest)
 
 
+def show_group(state: ViewState, group: str) -> ViewState:
+    """Show the structures of a group besides the spine, or take them away again."""
+    return replace(state, groups=_toggled(state.groups, group))
+
+
 def show_all(state: ViewState) -> ViewState:
     """Everything visible, solid and in its own colour; tumours, fractures and cuts stay."""
     return replace(
@@ -152,6 +157,7 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
         hidden=scene.hide,
         faded=scene.fade,
         fade_rest=scene.fade_rest,
+        groups=scene.groups,
         lesions=tuple(id for id in atlas.lesions if id in scene.lesions),
         collapses=tuple(Collapse(f.id, f.weight) for f in scene.fractures),
         camera=camera,

@@ -118,7 +118,7 @@ def caption(atlas: Atlas, state: ViewState) -> Caption:
         step = book.tours[state.tour].step(state.step)
         return Caption(step.title, tuple(cue.text for cue in step.cues))
     if state.selected:
-        words = book.structures.get(state.selected) or book.lesions[state.selected]
+        words = book.words(state.selected)
         return Caption(words.name, (words.plain,))
     if state.region:
         region = book.regions[state.region]
@@ -132,7 +132,8 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
     fade_rest = state.fade_rest or bool(state.region)
     hosts = {atlas.structures[lesion].host for lesion in state.lesions} if not state.cut else set()
     looks = {}
-    for id in (*atlas.anatomy, *state.lesions):
+    optional = (id for group in state.groups for id in atlas.members(group))
+    for id in (*atlas.anatomy, *optional, *state.lesions):
         structure = atlas.structures[id]
         bone = structure.host or id
         if id in state.hidden or (
@@ -160,7 +161,7 @@ def _swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
             return "lesion_soft_tissue" if soft else "lesion_bone"
         case "disc":
             return "disc"
-        case "cord":
+        case "cord" | "nerve":
             return "nerve_and_cord"
         case _:
             return region_of(id) if emphasised else "bone"

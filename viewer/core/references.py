@@ -16,6 +16,7 @@ SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("highlight", "*"), ("structure", "region", "lesion")),
     (("fade", "*"), ("structure", "region", "lesion")),
     (("hide", "*"), ("structure", "region", "lesion")),
+    (("groups", "*"), ("group",)),
     (("lesions", "*"), ("lesion",)),
     (("fractures", "*", "id"), ("fracture",)),
     (("camera", "fit", "*"), ("structure", "region", "lesion")),
@@ -54,7 +55,7 @@ def check(document: Document) -> None:
     for pattern in IDS:
         _check_once(document, pattern)
     _check_complete(document, "regions", anatomy.REGIONS)
-    _check_complete(document, "structures", anatomy.all_ids())
+    _check_complete(document, "structures", anatomy.worded())
     _check_groups(document)
     for path, step in _find(document.value, ("tours", "*", "steps", "*")):
         _check_times(document, path, step)
@@ -65,7 +66,8 @@ def check(document: Document) -> None:
 def _known(document: Document) -> dict[str, list[str]]:
     """The names of each kind; a section that cannot be read is no reason to blame its users."""
     known = {
-        "structure": list(anatomy.all_ids()),
+        "structure": [*anatomy.all_ids(), *anatomy.optional_ids()],
+        "group": list(anatomy.GROUPS),
         "bone": list(anatomy.BONES),
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),

@@ -64,6 +64,8 @@ class ViewState:
     isolated: tuple[str, ...] = ()
     faded: tuple[str, ...] = ()
     fade_rest: bool = False
+    #: groups of structures shown besides the spine itself
+    groups: tuple[str, ...] = ()
     lesions: tuple[str, ...] = ()
     collapses: tuple[Collapse, ...] = ()
     cut: Cut | None = None

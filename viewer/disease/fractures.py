@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from viewer.core.anatomy import CORD, DISCS, LEVELS
+from viewer.core.anatomy import CORD, DISCS, LEVELS, ROOTS
 from viewer.disease import lesions
 from viewer.disease.collapse import Collapse, Kind, Motion, vector
 from viewer.disease.landmarks import landmarks
@@ -76,10 +76,10 @@ class Fracture:
 
     def follow(self, structure: str, points: Array) -> Array | None:
         """Share of the rigid motion that *points* (n, 3) make, where it is not all or none."""
-        if structure != CORD and structure not in self._beside:
+        if structure not in (CORD, *ROOTS) and structure not in self._beside:
             return None
         own = self.placement.back(np.asarray(points, float))
-        return self.collapse.follow(own, CORD_SPREAD if structure == CORD else 0.1)
+        return self.collapse.follow(own, 0.1 if structure in self._beside else CORD_SPREAD)
 
     @cached_property
     def _beside(self) -> frozenset[str]:
@@ -98,7 +98,7 @@ class Fracture:
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
         ways |= dict.fromkeys(self._beside, self.collapse.swell)
-        ways[CORD] = self._push
+        ways |= dict.fromkeys((CORD, *ROOTS), self._push)
         return ways
 
     def _disc_above(self, points: Array) -> Array:

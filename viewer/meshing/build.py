@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, all_ids, region_of
+from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, optional_ids, region_of
 from viewer.core.atlas import Index
 from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
@@ -27,7 +27,7 @@ from viewer.meshing import files, labels, shade, surface, volume
 from viewer.meshing.surface import Surface
 from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
-from viewer.shapes import bones, column, cord, discs
+from viewer.shapes import bones, column, cord, discs, roots
 from viewer.shapes.asymmetry import asymmetry
 from viewer.shapes.discs import Disc
 
@@ -38,8 +38,12 @@ DETAIL = {
     "coccyx": (8_000, 2_000),
     "disc": (4_000, 1_000),
     "cord": (12_000, 3_000),
+    "nerve": (1_400, 400),
     "lesion": (4_000, 1_200),
 }
+
+#: of what is described in the column's own frame
+STANDING = column.Placement(np.eye(3), np.zeros(3))
 
 Entry = dict[str, Any]
 
@@ -58,7 +62,7 @@ def build_atlas(
         jobs: processes to use.
         progress: told (done, all, id) after each structure.
     """
-    ids = tuple(all_ids() if only is None else dict.fromkeys(only))
+    ids = tuple(_known() if only is None else dict.fromkeys(only))
     kept = {} if only is None else _entries(out)
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -93,7 +97,11 @@ def build_atlas(
 
 
 def _order() -> tuple[str, ...]:
-    return (*all_ids(), *(lesion.id for lesion in lesions.all()))
+    return (*_known(), *(lesion.id for lesion in lesions.all()))
+
+
+def _known() -> tuple[str, ...]:
+    return (*all_ids(), *optional_ids())
 
 
 def _entries(out: Path) -> dict[str, Entry]:
@@ -130,6 +138,8 @@ def _build(id: str, folder: Path) -> list[Entry]:
     """Build one structure, and the tumours that grow in or beside it."""
     if id in BONES:
         return _bone(id, folder)
+    if id in ROOTS:
+        return [_root(id, folder)]
     return [_disc(id, folder) if id in DISCS else _cord(folder)]
 
 
@@ -191,7 +201,19 @@ def _cord(folder: Path) -> Entry:
         return {"shade": shade.plain(shadow), "part": chosen}, list(cord.PARTS)
 
     face_of = partial(tube_surface, cord.tubes())
-    return _write(CORD, "cord", face_of, dress, column.Placement(np.eye(3), np.zeros(3)), folder)
+    return _write(CORD, "cord", face_of, dress, STANDING, folder)
+
+
+def _root(id: str, folder: Path) -> Entry:
+    root = next(root for root in roots.roots() if root.id == id)
+    tube = cord.Tube("nerve_root", root.path, np.stack([root.radius, root.radius], axis=1))
+
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        even = np.ones(len(face.points))
+        return {"shade": shade.plain(even), "part": np.zeros(len(even), np.uint8)}, ["nerve_root"]
+
+    entry = _write(id, "nerve", partial(tube_surface, [tube]), dress, STANDING, folder)
+    return entry | {"group": "nerves"}
 
 
 Dress = Callable[[Surface], tuple[dict[str, NDArray[np.generic]], list[str]]]
@@ -238,9 +260,9 @@ def _motions(id: str, points: Array) -> dict[str, NDArray[np.generic]]:
     arrays: dict[str, NDArray[np.generic]] = {}
     for fracture in fractures.all():
         moved, followed = fracture.displacement(id, points), fracture.follow(id, points)
-        if moved is not None:
+        if moved is not None and moved.any():
             arrays[f"morph:{fracture.id}"] = moved
-        if followed is not None:
+        if followed is not None and followed.any():
             arrays[f"follow:{fracture.id}"] = followed
     return arrays
 

@@ -34,7 +34,8 @@ def _closed(tube: Tube, rings: int, around: int) -> tuple[Array, np.ndarray]:
     half = np.stack([np.interp(take, at, column) for column in tube.half.T], axis=1)
     tangent = np.gradient(path, axis=0)
     tangent /= np.linalg.norm(tangent, axis=1)[:, None]
-    side = np.array([1.0, 0, 0]) - tangent[:, :1] * tangent
+    across = np.eye(3)[np.abs(tangent).max(axis=0).argmin()]
+    side = across - (tangent @ across)[:, None] * tangent
     side /= np.linalg.norm(side, axis=1)[:, None]
     back = np.cross(tangent, side)
     turn = 2 * np.pi * np.arange(around) / around

@@ -13,12 +13,10 @@ from typing import Final
 import numpy as np
 from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
 
-from viewer.core.anatomy import CERVICAL, LEVELS, LUMBAR, SACRUM, THORACIC
+from viewer.core.anatomy import CERVICAL, LEVELS, NERVES, SACRUM, THORACIC
 from viewer.shapes import bones, cervical, cervical_table, sacrum, thoracolumbar
 from viewer.shapes.fields import Array, unit
 
-#: every nerve from the skull down
-NERVES: Final = (*CERVICAL, "C8", *THORACIC, *LUMBAR, *sacrum.PIERCED, "S5")
 #: length of nerve shown beyond its foramen (mm)
 FREE: Final = 30.0
 #: half length of a ganglion (mm), and how much wider it is than its root

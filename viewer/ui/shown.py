@@ -8,6 +8,7 @@ from typing import Any
 from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
+from viewer.core.book import Lesion
 from viewer.core.camera import Bounds, Camera, Vector
 from viewer.core.picture import Picture, home, middle
 from viewer.core.state import Audience, Collapse, ViewState
@@ -112,19 +113,18 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
         return None
     book = atlas.book
     headings = book.headings
-    if id in book.lesions:
-        lesion = book.lesions[id]
-        region = region_of(lesion.host)
+    words = book.words(id)
+    if isinstance(words, Lesion):
+        region = region_of(words.host)
         facts = [
             (headings.region, book.regions[region].name),
             (
                 headings.part,
-                f"{atlas.name(lesion.host)} "
-                f"({headings.tissue_bone if lesion.tissue == 'bone' else headings.tissue_soft})",
+                f"{atlas.name(words.host)} "
+                f"({headings.tissue_bone if words.tissue == 'bone' else headings.tissue_soft})",
             ),
         ]
-        return _entry(atlas, state, id, lesion.name, lesion.plain, lesion.technical, facts, lesion)
-    words = book.structures[id]
+        return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
     region = words.region or region_of(id)
     facts = [
         (headings.region, book.regions[region].name if region in book.regions else ""),
@@ -178,7 +178,7 @@ def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
     if before.touring and not after.touring and not after.region:
         return messages.tour_left
     if after.selected and after.selected != before.selected:
-        found = book.structures.get(after.selected) or book.lesions[after.selected]
+        found = book.words(after.selected)
         return messages.selected.format(name=found.name, plain=found.plain)
     if after.region and after.region != before.region:
         region = book.regions[after.region]
@@ -287,8 +287,13 @@ def _group_swatch(atlas: Atlas, group: str) -> Shown:
 
 def _swatch(atlas: Atlas, id: str) -> str:
     kind = atlas.structures[id].kind if id in atlas.structures else "lesion"
-    other = {"disc": "disc", "cord": "nerve_and_cord", "lesion": "lesion_bone"}
-    return other[kind] if kind in other else region_of(id)
+    tissues = {
+        "disc": "disc",
+        "cord": "nerve_and_cord",
+        "nerve": "nerve_and_cord",
+        "lesion": "lesion_bone",
+    }
+    return tissues.get(kind) or region_of(id) or "bone"
 
 
 def _fracture(atlas: Atlas, state: ViewState) -> str:
