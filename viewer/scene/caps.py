@@ -156,8 +156,12 @@ def _filled(flat: Array, mask: NDArray[np.bool_], low: Array, cell: float) -> tu
     Points so dense that their Delaunay triangles follow the outline; what lies outside is left
     away. (vtkContourTriangulator does not return from some outlines of real bones.)
     """
-    middles = flat.mean(axis=1)
-    points = np.unique(np.concatenate([flat.reshape(-1, 2), middles]).round(4), axis=0)
+    ends = flat.reshape(-1, 2)
+    # below a cell, a shortcut of the triangles over a bay of the outline is not seen
+    long = np.abs(flat[:, 0] - flat[:, 1]).max(axis=1) > cell
+    dense = np.concatenate([ends, flat[long].mean(axis=1)]).round(4)
+    whole = np.unique(dense[:, 0] + 1j * dense[:, 1])  # ten times as fast as unique rows
+    points = np.stack([whole.real, whole.imag], axis=1)
     corners = Delaunay(points).simplices
     column, row = ((points[corners].mean(axis=1) - low) / cell).astype(int).T
     return points, corners[mask[row, column]]

@@ -46,12 +46,12 @@ class Canvas:
             above = np.full_like(below, 255)
             above[:, :3] = layer.color[nearer]
             self.color[nearer] = np.rint(below + (above - below) * share).astype(np.uint8)
-        np.minimum(self.depth, layer.depth, out=self.depth)
+        self.depth = np.minimum(self.depth, layer.depth)
 
     def reduced(self, factor: int) -> Floats:
         """The canvas with every `factor` x `factor` pixels averaged to one, 0 to 255."""
         # 'RGBa' is averaged as it is; 'RGBA' would be multiplied by its coverage once more
-        image = Image.frombuffer("RGBa", self.color.shape[1::-1], self.color.tobytes())
+        image = Image.frombuffer("RGBa", self.color.shape[1::-1], self.color)
         return np.asarray(image.reduce(factor) if factor > 1 else image).astype(np.float32)
 
 
@@ -86,19 +86,23 @@ def facing(depth: NDArray[np.float32], lens: Lens) -> Floats:
     return pixel / slope
 
 
-@lru_cache(maxsize=8)
-def backdrop(color: str, size: tuple[int, int]) -> Floats:
+@lru_cache(maxsize=4)
+def backdrop(color: str, size: tuple[int, int]) -> Bytes:
     """The background: its colour, a touch lighter behind the middle of a dark stage."""
     width, height = size
-    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
-    y = np.linspace(-1, 1, height, dtype=np.float32)[:, None]
-    middle = np.exp(-1.6 * (x * x + y * y))
+    x = np.linspace(-1, 1, width, dtype=np.float32)
+    y = np.linspace(-1, 1, height, dtype=np.float32)
     base = rgb(color)
     dark = base.mean() < 128
-    lift = np.array([9, 11, 13], np.float32) if dark else np.array([-7, -6, -5], np.float32)
-    ramp = (middle if dark else 1 - middle)[..., None]
-    grain = np.random.default_rng(1).random((height, width, 1), np.float32) - 0.5
-    return np.clip(base + lift * ramp + grain, 0, 255)
+    lift = np.array([9, 11, 13] if dark else [-7, -6, -5], np.float32)
+    grain = np.random.default_rng(1)
+    out = np.empty((height, width, 3), np.uint8)
+    for row, up in enumerate(y):
+        middle = np.exp(-1.6 * (x * x + up * up))
+        ramp = (middle if dark else 1 - middle)[:, None]
+        noise = grain.random((width, 1), np.float32) - 0.5  # hides the bands of a slow ramp
+        out[row] = np.clip(np.rint(base + lift * ramp + noise), 0, 255)
+    return out
 
 
 def line_around(inside: Floats, width: float) -> Floats:

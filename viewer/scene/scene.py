@@ -24,6 +24,9 @@ from viewer.scene.stage import Lens, Stage, lens
 #: the most pixels that are drawn at twice the size and averaged
 SUPERSAMPLED: Final = 9_000_000
 
+#: rows that are finished at a time, so that large pictures need little memory besides their own
+STRIP: Final = 256
+
 
 class Quality(Enum):
     """A picture that moves is drawn quickly; one at rest, well."""
@@ -65,7 +68,7 @@ class Scene:
             layer = self._stage.draw(props)
             canvas.lay(layer, opacity, facing(layer.depth, view) if opacity < 1 else None)
             if opacity >= 1:
-                solid_depth = canvas.depth.copy()
+                solid_depth = canvas.depth
 
         pixels = canvas.reduced(factor)
         pixels[..., :3] *= contact_shade(solid_depth, view, size)[..., None]
@@ -185,9 +188,14 @@ def _levels(looks: Mapping[str, Look]) -> list[tuple[float, list[str]]]:
 
 def _finished(pixels: NDArray[np.float32], background: str, transparent: bool) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
-    cover = pixels[..., 3:] / 255
-    if transparent:
-        pixels[..., :3] /= np.maximum(cover, 1 / 255)
-        return np.clip(np.rint(pixels), 0, 255).astype(np.uint8)
-    behind = backdrop(background, (width, height))
-    return np.clip(np.rint(pixels[..., :3] + behind * (1 - cover)), 0, 255).astype(np.uint8)
+    out = np.empty((height, width, 4 if transparent else 3), np.uint8)
+    for top in range(0, height, STRIP):
+        part = pixels[top : top + STRIP]
+        cover = part[..., 3:] / 255
+        if transparent:
+            part[..., :3] /= np.maximum(cover, 1 / 255)
+        else:
+            behind = backdrop(background, (width, height))[top : top + STRIP]
+            part[..., :3] += behind * (1 - cover)
+        out[top : top + STRIP] = np.clip(np.rint(part[..., : out.shape[2]]), 0, 255)
+    return out

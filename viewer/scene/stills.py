@@ -89,7 +89,7 @@ def png(
     image = Image.new("RGBA", size)
     if not transparent:
         image.paste(rgb_of(picture.background), (0, 0, *size))
-        image.paste(Image.fromarray(np.rint(backdrop(picture.background, stage)).astype(np.uint8)))
+        image.paste(Image.fromarray(backdrop(picture.background, stage)))
     image.alpha_composite(drawn)
     if below:
         image.alpha_composite(below, (0, stage[1]))

@@ -1,0 +1,71 @@
+"""The picture itself: how long each kind takes to draw. `python -m bench.draw` prints JSON."""
+
+import json
+import resource
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from statistics import median
+from time import perf_counter
+
+from bench import Figure
+from viewer.core import atlas, manifest, moves
+from viewer.core.camera import fit
+from viewer.core.paths import default_annotations, default_atlas
+from viewer.core.picture import picture
+from viewer.core.state import Collapse, Cut, Plane, ViewState
+from viewer.scene import stills
+from viewer.scene.scene import Quality, Scene
+
+SIZE = (1000, 600)
+FOUR_K = (3840, 2160)
+
+
+def draw() -> Iterator[Figure]:
+    """Pictures of 1000 x 600 of the whole spine, warm, and one 4K still."""
+    spine = atlas.load(default_atlas(), manifest.load(default_annotations()))
+    scene = Scene(spine)
+    start = ViewState()
+    whole = picture(spine, start)
+    ghosts = replace(moves.show_region(spine, start, "thoracic"), lesions=("lesion_T8",))
+    side = fit(spine.bounds(spine.anatomy), 90.0, 0.0)
+    first = perf_counter()
+    scene.image(whole, SIZE)
+    yield Figure("first picture", (perf_counter() - first) * 1000, "ms")
+
+    def image(state: ViewState, quality: Quality = Quality.STILL) -> None:
+        scene.image(picture(spine, state), SIZE, quality)
+
+    def turned(k: int) -> ViewState:
+        return replace(start, camera=whole.camera.turned(3.0 * k, 6.0))
+
+    def cut(k: int) -> ViewState:
+        return replace(start, cut=Cut(Plane.SAGITTAL, "", 0.5 * k), camera=side)
+
+    def bent(k: int) -> ViewState:
+        return replace(start, collapses=(Collapse("T8_wedge", 0.1 + 0.05 * k),), camera=side)
+
+    yield Figure("still, opaque", _typical(lambda k: image(start)), "ms", 300)
+    yield Figure("still, two ghost levels", _typical(lambda k: image(ghosts)), "ms", 400)
+    yield Figure("moving", _typical(lambda k: image(turned(k), Quality.MOVING)), "ms", 100)
+    yield Figure("step of a cut", _typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 250)
+    yield Figure("step of a collapse", _typical(lambda k: image(bent(k), Quality.MOVING)), "ms")
+    yield Figure("pick", _typical(lambda k: scene.pick(whole, SIZE, 500 + k, 300)), "ms")
+    shot = _typical(lambda k: stills.png(scene, whole, FOUR_K), times=1)
+    yield Figure("still of 3840 x 2160 as PNG", shot, "ms")
+    yield Figure("most memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
+    scene.close()
+
+
+def _typical(work: Callable[[int], object], times: int = 5) -> float:
+    """The median time of several runs in ms, after one to warm up."""
+    work(0)
+    took = []
+    for k in range(1, times + 1):
+        start = perf_counter()
+        work(k)
+        took.append((perf_counter() - start) * 1000)
+    return median(took)
+
+
+if __name__ == "__main__":
+    print(json.dumps([asdict(figure) for figure in draw()], indent=2))
