@@ -1,0 +1,294 @@
+"""The atlas as two binary glTF files for the browser: a light one that comes first, and the full.
+
+Positions are whole 1/32 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
+Each structure is a named node in the atlas's frame; a root node turns it to glTF's metres, +y up.
+A fracture is a morph target of its name (its normals are those of the whole bend), and the share
+of the tip that each point follows is the attribute `_FOLLOW_<FRACTURE>`. The baked shading is
+grey; a node's `tint` holds red and blue as parabolas of it, which spares two bytes in three.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final, cast
+
+import fast_simplification
+import meshopt
+import numpy as np
+import pyvista as pv
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from viewer.core.atlas import Fracture, Index, Structure
+
+Array = NDArray[np.floating]
+Node = dict[str, Any]
+
+#: the two files' names
+LIGHT_FILE: Final = "spine_light.glb"
+FULL_FILE: Final = "spine_full.glb"
+#: steps of a position in a millimetre
+STEPS: Final = 32
+#: bits of a normal; shades are kept in steps of so much
+NORMAL_BITS: Final = 7
+SHADE_STEP: Final = 3
+#: share of the triangles that the light file keeps
+LIGHT: Final = 0.22
+
+_COMPRESSION: Final = "EXT_meshopt_compression"
+_BYTE, _UNSIGNED_BYTE, _SHORT, _UNSIGNED_INT = 5120, 5121, 5122, 5125
+
+
+def write(folder: Path) -> None:
+    """Make both files from the meshes of a folder; the same meshes give the same bytes."""
+    text = (folder / "atlas.json").read_bytes()
+    index = Index.model_validate_json(text)
+    moves = [fracture.model_dump(mode="json") for fracture in index.fractures]
+    light, full = _Document(moves), _Document(moves, parts=True)
+    for structure in index.structures:
+        mesh = cast(pv.PolyData, pv.read(folder / structure.file))
+        full.add(structure, mesh, index.fractures)
+        light.add(structure, _thinned(mesh), index.fractures)
+    (folder / LIGHT_FILE).write_bytes(light.packed())
+    (folder / FULL_FILE).write_bytes(full.packed())
+
+
+def _thinned(mesh: pv.PolyData) -> pv.PolyData:
+    """The same surface with a share of its triangles; points keep what the nearest one carried."""
+    points, faces = fast_simplification.simplify(
+        np.asarray(mesh.points, np.float32), mesh.faces.reshape(-1, 4)[:, 1:], 1 - LIGHT
+    )
+    out = pv.PolyData.from_regular_faces(points, faces)
+    near = cKDTree(mesh.points).query(points)[1]
+    for name, values in mesh.point_data.items():
+        out.point_data[name] = np.asarray(values)[near]
+    # a fine normal from round an edge would darken a coarse triangle
+    own = _smooth(np.asarray(points, float), faces)
+    fine = np.asarray(out["Normals"], float)
+    out["Normals"] = np.where((own * fine).sum(axis=1, keepdims=True) > 0.75, fine, own)
+    return out
+
+
+@dataclass
+class _Document:
+    """A glTF document that grows by one structure at a time."""
+
+    #: the index's fractures, which travel along
+    fractures: list[Node]
+    #: with the part to which each point belongs
+    parts: bool = False
+    nodes: list[Node] = field(default_factory=list)
+    meshes: list[Node] = field(default_factory=list)
+    accessors: list[Node] = field(default_factory=list)
+    views: list[Node] = field(default_factory=list)
+    #: the packed bytes, and how many they are once unpacked
+    content: bytearray = field(default_factory=bytearray)
+    unpacked: int = 0
+
+    def add(self, structure: Structure, mesh: pv.PolyData, fractures: tuple[Fracture, ...]) -> None:
+        """Add one structure, its points and triangles put in the order that packs best."""
+        corners = np.ascontiguousarray(mesh.faces.reshape(-1, 4)[:, 1:], np.uint32)
+        corners, places, used = meshopt.reorder_mesh(corners.ravel(), True, True)
+        order = np.argsort(places)[:used]
+        points = np.asarray(mesh.points, float)[order]
+        normals = np.asarray(mesh["Normals"], float)[order]
+        centre = np.round((points.max(axis=0) + points.min(axis=0)) / 2)
+        whole = np.rint((points - centre) * STEPS).astype(np.int16)
+        shades = np.asarray(mesh["shade"], float)[order]
+        grey = np.clip(np.rint(shades[:, 1] / SHADE_STEP) * SHADE_STEP, 0, 255)
+        shade = np.full((used, 4), 255, np.uint8)
+        shade[:, :3] = grey[:, None]
+        tint = [np.polyfit(grey / 255, shades[:, k] / 255, 2).round(4).tolist() for k in (0, 2)]
+        attributes = {
+            "POSITION": self._rows(whole, _SHORT, bounds=True),
+            "NORMAL": self._normals(normals),
+            "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
+        }
+        if self.parts and len(structure.parts) > 1:
+            parts = np.asarray(mesh["part"], np.uint8)[order, None]
+            attributes["_PART"] = self._rows(parts, _UNSIGNED_BYTE)
+        targets, names = [], []
+        for fracture in fractures:
+            bend = _bend(fracture, structure.id, mesh, order)
+            if bend is None:
+                continue
+            if bend.follow is not None:
+                share = np.rint(bend.follow * 255).astype(np.uint8)[:, None]
+                name = f"_FOLLOW_{fracture.id.upper()}"
+                attributes[name] = self._rows(share, _UNSIGNED_BYTE, normalized=True)
+            faces = corners.reshape(-1, 3)
+            turned = np.clip(bend.normals(points, normals, faces) - normals, -1, 1)
+            target = {
+                "NORMAL": self._rows(np.rint(turned * 127).astype(np.int8), _BYTE, normalized=True)
+            }
+            moved = np.rint(bend.morph * STEPS).astype(np.int16)
+            target["POSITION"] = self._rows(moved, _SHORT, bounds=True)
+            targets.append(target)
+            names.append(fracture.id)
+        primitive: Node = {"attributes": attributes, "indices": self._corners(corners)}
+        described: Node = {"name": structure.id, "primitives": [primitive]}
+        if targets:
+            primitive["targets"] = targets
+            described |= {"weights": [0] * len(targets), "extras": {"targetNames": names}}
+        self.nodes.append(
+            {
+                "name": structure.id,
+                "mesh": len(self.meshes),
+                "translation": centre.tolist(),
+                "scale": [1 / STEPS] * 3,
+                "extras": {
+                    "id": structure.id,
+                    "kind": structure.kind,
+                    "centre": structure.centre,
+                    "tint": tint,
+                    "parts": structure.parts if self.parts else [],
+                },
+            }
+        )
+        self.meshes.append(described)
+
+    def packed(self) -> bytes:
+        """The whole document as the bytes of a .glb file."""
+        root = {
+            "name": "spine",
+            "children": list(range(len(self.nodes))),
+            "matrix": [0.001, 0, 0, 0, 0, 0, -0.001, 0, 0, 0.001, 0, 0, 0, 0, 0, 1],
+        }
+        document = {
+            "asset": {"version": "2.0", "generator": "spine-viewer"},
+            "extensionsUsed": ["KHR_mesh_quantization", _COMPRESSION],
+            "extensionsRequired": ["KHR_mesh_quantization", _COMPRESSION],
+            "scene": 0,
+            "scenes": [{"nodes": [len(self.nodes)], "extras": {"fractures": self.fractures}}],
+            "nodes": [*self.nodes, root],
+            "meshes": self.meshes,
+            "accessors": self.accessors,
+            "bufferViews": self.views,
+            "buffers": [
+                {"byteLength": len(self.content)},
+                {"byteLength": self.unpacked, "extensions": {_COMPRESSION: {"fallback": True}}},
+            ],
+        }
+        text = json.dumps(document, separators=(",", ":")).encode()
+        text += b" " * (-len(text) % 4)
+        length = 12 + 8 + len(text) + 8 + len(self.content)
+        return b"".join(
+            (
+                struct.pack("<4sII", b"glTF", 2, length),
+                struct.pack("<I4s", len(text), b"JSON") + text,
+                struct.pack("<I4s", len(self.content), b"BIN\0") + self.content,
+            )
+        )
+
+    def _rows(
+        self,
+        values: NDArray[np.generic],
+        component: int,
+        *,
+        normalized: bool = False,
+        bounds: bool = False,
+    ) -> int:
+        """An accessor of rows, each made as long as four bytes divide."""
+        count, width = values.shape
+        spare = -width % (4 // values.dtype.itemsize)
+        padded = np.pad(values, ((0, 0), (0, spare)))
+        view = self._view(padded, "ATTRIBUTES", {})
+        extra: Node = {"normalized": True} if normalized else {}
+        if bounds:
+            extra |= {"min": values.min(axis=0).tolist(), "max": values.max(axis=0).tolist()}
+        kind = {1: "SCALAR", 3: "VEC3", 4: "VEC4"}[width]
+        return self._accessor(view, component, count, kind, extra)
+
+    def _normals(self, normals: Array) -> int:
+        signed = np.pad(normals, ((0, 0), (0, 1))).astype(np.float32)
+        rows = meshopt.encode_filter_oct(signed, 4, NORMAL_BITS)
+        view = self._view(rows, "ATTRIBUTES", {"filter": "OCTAHEDRAL"})
+        return self._accessor(view, _BYTE, len(rows), "VEC3", {"normalized": True})
+
+    def _corners(self, corners: NDArray[np.uint32]) -> int:
+        view = self._view(corners[:, None], "TRIANGLES", {})
+        return self._accessor(view, _UNSIGNED_INT, len(corners), "SCALAR", {})
+
+    def _view(self, rows: NDArray[np.generic], mode: Any, extra: Node) -> int:
+        stride = rows.nbytes // len(rows)
+        source = rows.ravel() if mode == "TRIANGLES" else rows
+        packed = meshopt.encode_gltf_buffer(source, mode)
+        compression = {
+            "buffer": 0,
+            "byteOffset": len(self.content),
+            "byteLength": len(packed),
+            "byteStride": stride,
+            "count": len(rows),
+            "mode": mode,
+            **extra,
+        }
+        view: Node = {
+            "buffer": 1,
+            "byteOffset": self.unpacked,
+            "byteLength": rows.nbytes,
+            "extensions": {_COMPRESSION: compression},
+        }
+        if mode == "ATTRIBUTES":
+            view["byteStride"] = stride
+        self.views.append(view)
+        self.content += packed + bytes(-len(packed) % 4)
+        self.unpacked += rows.nbytes
+        return len(self.views) - 1
+
+    def _accessor(self, view: int, component: int, count: int, kind: str, extra: Node) -> int:
+        described = {"bufferView": view, "componentType": component, "count": count, "type": kind}
+        self.accessors.append(described | extra)
+        return len(self.accessors) - 1
+
+
+@dataclass(frozen=True)
+class _Bend:
+    """How one fracture changes the shape of one structure."""
+
+    fracture: Fracture
+    morph: Array
+    follow: Array | None
+
+    def normals(self, points: Array, normals: Array, faces: NDArray[np.uint32]) -> Array:
+        """Normals at weight 1, in the frame of a point that has not been tipped."""
+        follow = np.zeros(len(points)) if self.follow is None else self.follow
+        angle = np.arctan(follow * self.fracture.slope)
+        moved = _turned(points + self.morph - self.fracture.pivot, angle)
+        moved += follow[:, None] * np.asarray(self.fracture.shift)
+        fine = normals - _smooth(points, faces)
+        bent = _turned(_smooth(moved, faces), -angle) + fine
+        length = np.linalg.norm(bent, axis=1, keepdims=True)
+        return np.asarray(bent / np.maximum(length, 1e-9))
+
+
+def _bend(
+    fracture: Fracture, id: str, mesh: pv.PolyData, order: NDArray[np.integer]
+) -> _Bend | None:
+    """None where the structure keeps its shape."""
+    data = mesh.point_data
+    morph, follow = f"morph:{fracture.id}", f"follow:{fracture.id}"
+    if morph not in data and follow not in data:
+        return None
+    share = np.asarray(data[follow], float)[order] if follow in data else None
+    if share is None and id in fracture.above:
+        share = np.ones(len(order))
+    moved = np.asarray(data[morph], float)[order] if morph in data else np.zeros((len(order), 3))
+    return _Bend(fracture, moved, share)
+
+
+def _turned(points: Array, angle: Array) -> Array:
+    cos, sin = np.cos(angle), np.sin(angle)
+    x, y, z = points.T
+    return np.stack([x, y * cos - z * sin, y * sin + z * cos], axis=1)
+
+
+def _smooth(points: Array, faces: NDArray[np.uint32]) -> Array:
+    """Each point's normal, the mean of its triangles' by area."""
+    a, b, c = (points[faces[:, k]] for k in range(3))
+    across = np.repeat(np.cross(b - a, c - a), 3, axis=0)
+    sums = [np.bincount(faces.ravel(), across[:, k], len(points)) for k in range(3)]
+    total = np.stack(sums, axis=1)
+    return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12))

@@ -1,0 +1,222 @@
+// The faces that a cut lays open: each solid's exact outline, filled with what is inside it.
+import {
+  BufferAttribute, BufferGeometry, DataTexture, LinearFilter, Matrix4, Mesh, RedFormat, ShaderMaterial,
+  ShapeUtils, Vector2, Vector3,
+} from "three";
+import { distances } from "./distances.js";
+import { CLOUD, clouds } from "./noise.js";
+import { FACE_LIGHT, rgb, studio } from "./surface.js";
+
+/** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
+export const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04 };
+const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, disc: 1, lesion: 3 };
+const NERVE = 2; // whatever else
+
+const FACE_VERTEX = `
+  uniform vec3 corner, across, along;
+  uniform vec2 extent;
+  uniform mat4 back;
+  varying vec2 place;
+  varying vec3 rest, facing;
+  uniform vec3 toward;
+  void main() {
+    vec4 world = vec4(position, 1.0);
+    vec3 from = position - corner;
+    place = vec2(dot(from, across), dot(from, along)) / extent;
+    rest = (back * world).xyz;
+    facing = mat3(viewMatrix) * toward;
+    gl_Position = projectionMatrix * viewMatrix * world;
+  }`;
+
+// what each kind is made of: viewer/scene/inside.py, a pixel at a time
+const FACE_FRAGMENT = `
+  precision highp sampler3D;
+  uniform sampler2D depths;
+  uniform float deepest, cell;
+  uniform int kind;
+  uniform vec3 tone, marrow, inward;
+  varying vec2 place;
+  varying vec3 rest, facing;
+  ${CLOUD}
+  ${FACE_LIGHT}
+  const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
+  float soft(float t) { return smoothstep(0.0, 1.0, t); }
+
+  float strut(vec3 p, float density) {
+    float a = cloudy(p, 1.9, 1.0).r, b = cloudy(p, 1.6, 2.0).g;
+    float plates = min(density * 0.55 - abs(a), b + 0.35);
+    return max(plates, density - sqrt(a * a / 2.0 + b * b));
+  }
+  vec3 bone(float depth) {
+    float behind = soft((rest.y - 8.0) / 10.0);
+    float thick = 0.60 + 0.65 * behind + 0.14 * cloudy(rest, 9.0, 3.0).b;
+    float cortex = soft((max(thick, 0.35) - depth) / max(cell, 0.25) + 0.5);
+    float density = 0.27 + 0.24 * exp(-depth / 2.0) + 0.10 * behind + 0.04 * cloudy(rest, 7.0, 4.0).b;
+    float blur = 0.12 + 0.5 * cell, through = 1.0, light = 0.0;
+    for (int k = 0; k < (cell < 0.5 ? 3 : 1); k++) {
+      float deep = k == 0 ? 0.0 : k == 1 ? 0.35 : 0.8;
+      float here = soft(strut(rest - inward * deep, density) / blur + 0.5);
+      light += through * here * exp(-1.1 * deep);
+      through *= 1.0 - here;
+    }
+    vec3 rim = 0.75 * cortexTone + 0.25 * tone;
+    vec3 red = marrow * (0.60 + 0.06 * cloudy(rest, 3.2, 5.0).a);
+    return mix(mix(red, strutTone, min(light, 1.0)), rim, cortex);
+  }
+  vec3 disc(float depth) {
+    float ring = 0.94 + 0.10 * sin(6.2831853 * depth / 1.1 + 0.5 * cloudy(rest, 4.0, 6.0).b);
+    float core = soft((depth / deepest - 0.42) / 0.28);
+    vec3 pale = mix(tone, vec3(1.0), 0.62) * (1.0 + 0.025 * cloudy(rest, 3.0, 7.0).b);
+    return mix(mix(tone, vec3(1.0), 0.22) * ring, pale, core);
+  }
+  vec3 nerve(float depth) {
+    vec3 white = mix(tone, vec3(0.98), 0.45);
+    vec3 inside = mix(white, white * vec3(0.86, 0.80, 0.86), soft((depth / deepest - 0.50) / 0.25));
+    return mix(inside, tone * 0.9, soft((0.5 - depth) / 0.3 + 0.5));
+  }
+  vec3 lesion(float depth) {
+    float mottle = 1.0 + 0.16 * cloudy(rest, 2.4, 8.0).b + 0.10 * cloudy(rest, 6.0, 9.0).a;
+    vec3 lit = tone * mottle + 14.0 / 255.0;
+    return mix(lit, mix(tone, vec3(1.0), 0.35), 0.6 * soft((0.5 - depth) / 0.4 + 0.5));
+  }
+  void main() {
+    float depth = texture2D(depths, place).r * deepest;
+    vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : bone(depth);
+    gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), 1.0);
+  }`;
+
+let noise = null; // made at the first cut
+
+/** The frame of a plane: its normal, and two unit vectors in it. */
+export function frame(section) {
+  const normal = new Vector3(...section.normal);
+  const flat = [0, 1, 2].reduce((best, k) => (Math.abs(section.normal[k]) < Math.abs(section.normal[best]) ? k : best), 0);
+  const across = new Vector3().setComponent(flat, 1).cross(normal).normalize().negate();
+  return { normal, origin: new Vector3(...section.origin), across, along: normal.clone().cross(across) };
+}
+
+/** The closed cut face of one solid as a Mesh; null where the plane misses it. */
+export function cap(solid, plane, look, marrow, cell) {
+  const loops = outlines(solid, plane);
+  if (!loops.length) return null;
+  const flat = loops.flat();
+  const low = new Vector2(Infinity, Infinity);
+  const high = new Vector2(-Infinity, -Infinity);
+  for (const point of flat) {
+    low.min(point);
+    high.max(point);
+  }
+  low.subScalar(2 * cell);
+  const [columns, rows] = [high.x - low.x, high.y - low.y].map((span) => Math.ceil(span / cell) + 2);
+  const grid = distances(loops, low, cell, columns, rows);
+  const { normal, origin, across, along } = plane;
+  const lift = origin.clone().addScaledVector(normal, LIFT[solid.kind] ?? 0);
+  const positions = new Float32Array(flat.length * 3);
+  flat.forEach((point, k) => lift.clone().addScaledVector(across, point.x).addScaledVector(along, point.y).toArray(positions, 3 * k));
+  const geometry = new BufferGeometry();
+  geometry.setAttribute("position", new BufferAttribute(positions, 3));
+  geometry.setIndex(filled(loops));
+  noise ??= clouds();
+  const depths = new DataTexture(grid.bytes, columns, rows, RedFormat);
+  depths.minFilter = depths.magFilter = LinearFilter;
+  depths.unpackAlignment = 1;
+  depths.needsUpdate = true;
+  const back = solid.matrix.clone().invert().premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
+  const material = new ShaderMaterial({
+    vertexShader: FACE_VERTEX,
+    fragmentShader: FACE_FRAGMENT,
+    side: 2,
+    uniforms: {
+      ...studio,
+      corner: { value: lift.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
+      across: { value: across }, along: { value: along }, toward: { value: normal },
+      extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
+      back: { value: back },
+      inward: { value: normal.clone().transformDirection(back) },
+      depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: cell },
+      kind: { value: KINDS[solid.kind] ?? NERVE },
+      tone: { value: rgb(look.color) }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
+    },
+  });
+  const mesh = new Mesh(geometry, material);
+  mesh.frustumCulled = false;
+  mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());
+  return mesh;
+}
+
+/** Closed outlines in the plane, Vector2 in mm; solid lies to their left. */
+function outlines(solid, { normal, origin, across, along }) {
+  const { positions, indices } = solid.placed();
+  const count = positions.length / 3;
+  const side = new Float32Array(count);
+  const [nx, ny, nz] = normal;
+  const start = normal.dot(origin);
+  for (let k = 0, p = 0; k < count; k++, p += 3) {
+    const s = positions[p] * nx + positions[p + 1] * ny + positions[p + 2] * nz - start;
+    side[k] = Math.abs(s) < 1e-4 ? 1e-4 : s;
+  }
+  const next = new Map(); // from the edge at which a segment starts to that at which it ends
+  const crossing = (i, j) => (i < j ? i * count + j : j * count + i);
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [indices[t], indices[t + 1], indices[t + 2]];
+    const [u, v, w] = [side[a] > 0, side[b] > 0, side[c] > 0];
+    if (u === v && v === w) continue;
+    // the corner that is alone on its side comes first
+    const [p, q, r] = v === w ? [a, b, c] : u === w ? [b, c, a] : [c, a, b];
+    if (side[p] > 0) next.set(crossing(p, r), crossing(p, q));
+    else next.set(crossing(p, q), crossing(p, r));
+  }
+  const loops = [];
+  const point = new Vector3();
+  while (next.size) {
+    const loop = [];
+    let edge = next.keys().next().value;
+    while (next.has(edge)) {
+      const [i, j] = [Math.floor(edge / count), edge % count];
+      const t = side[i] / (side[i] - side[j]);
+      for (const [k, axis] of ["x", "y", "z"].entries())
+        point[axis] = positions[3 * i + k] * (1 - t) + positions[3 * j + k] * t - origin[axis];
+      loop.push(new Vector2(point.dot(across), point.dot(along)));
+      const following = next.get(edge);
+      next.delete(edge);
+      edge = following;
+    }
+    if (loop.length > 2) loops.push(loop);
+  }
+  return loops;
+}
+
+/** Triangles over all points of all loops: each hole goes to the outline around it. */
+function filled(loops) {
+  let start = 0;
+  const all = loops.map((points) => {
+    const one = { points, start, area: ShapeUtils.area(points) };
+    start += points.length;
+    return one;
+  });
+  const outer = Math.sign(all.reduce((big, one) => (Math.abs(one.area) > Math.abs(big.area) ? one : big)).area);
+  const shapes = all.filter(({ area }) => Math.sign(area) === outer).map((one) => ({ ...one, holes: [] }));
+  for (const one of all.filter(({ area }) => Math.sign(area) === -outer)) {
+    const around = shapes.filter(({ points }) => within(one.points[0], points));
+    around.sort((a, b) => Math.abs(a.area) - Math.abs(b.area));
+    around[0]?.holes.push(one);
+  }
+  const corners = [];
+  for (const { points, start, holes } of shapes) {
+    const places = [start, ...holes.map((hole) => hole.start)];
+    const lengths = [points.length, ...holes.map((hole) => hole.points.length)];
+    const numbers = lengths.flatMap((length, k) => Array.from({ length }, (_, i) => places[k] + i));
+    for (const face of ShapeUtils.triangulateShape(points, holes.map((hole) => hole.points)))
+      for (const corner of face) corners.push(numbers[corner]);
+  }
+  return corners;
+}
+
+function within(point, loop) {
+  let inside = false;
+  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
+    const [a, b] = [loop[i], loop[j]];
+    if (a.y > point.y !== b.y > point.y && point.x < ((b.x - a.x) * (point.y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+  }
+  return inside;
+}

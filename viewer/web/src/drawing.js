@@ -1,0 +1,225 @@
+// One picture in layers, as viewer/scene composes it: solid things and their contact shade, then
+// the fainter level by level, each only where it is nearer; lines over all; the background behind.
+import {
+  DepthTexture, HalfFloatType, LinearFilter, NearestFilter, Scene, UnsignedByteType, UnsignedIntType,
+  Vector2, Vector3, Vector4, WebGLRenderTarget,
+} from "three";
+import * as passes from "./passes.js";
+import { depth, rgb, silhouette } from "./surface.js";
+
+const HEIGHT = 800; // px of a picture at which widths of lines are meant
+const PALE = "#F3E9FF"; // around tumours
+
+/** Share of the normal distribution below z. */
+function below(z) {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const tail = 0.3989423 * Math.exp((-z * z) / 2) * t
+    * (0.3193815 + t * (-0.3565638 + t * (1.781478 + t * (-1.821256 + t * 1.330274))));
+  return z > 0 ? 1 - tail : tail;
+}
+
+export class Drawing {
+  constructor(renderer) {
+    this.renderer = renderer;
+    this.scene = new Scene();
+    this.scene.matrixWorldAutoUpdate = false;
+    this.targets = {};
+    this.lined = false;
+    this.shares = 0; // pictures that are averaged in `sum`
+  }
+
+  /** A target of a size, made anew when the size is another. */
+  #target(name, width, height, options = {}) {
+    const known = this.targets[name];
+    if (known && known.width === width && known.height === height) return known;
+    known?.dispose();
+    const { withDepth, ...rest } = options;
+    const target = new WebGLRenderTarget(width, height, {
+      minFilter: LinearFilter, magFilter: LinearFilter, depthBuffer: false, generateMipmaps: false,
+      type: UnsignedByteType, ...rest,
+    });
+    if (withDepth) {
+      target.depthBuffer = true;
+      target.depthTexture = new DepthTexture(width, height, UnsignedIntType);
+      target.depthTexture.minFilter = target.depthTexture.magFilter = NearestFilter;
+    }
+    return (this.targets[name] = target);
+  }
+
+  #render(target, meshes, lens) {
+    this.scene.children = meshes;
+    this.renderer.setRenderTarget(target);
+    this.renderer.render(this.scene, lens.camera);
+  }
+
+  /**
+   * Draw everything but lines and background.
+   * solids: those shown; caps: Map of id to Mesh; coarse: a quicker contact shade.
+   */
+  things(solids, caps, lens, coarse, contact) {
+    const { renderer } = this;
+    const [width, height] = lens.size;
+    const solid = this.#target("solid", width, height, { withDepth: true });
+    const opaque = solids.filter(({ look }) => look.opacity >= 1);
+    renderer.setRenderTarget(solid);
+    renderer.setClearColor(0, 0);
+    renderer.clear();
+    this.#render(solid, [...opaque.map(({ mesh }) => mesh), ...caps.values()], lens);
+    this.shade = this.#contact(solid.depthTexture, lens, coarse, contact);
+    this.solid = solid;
+    this.whole = solid;
+    const levels = [...new Set(solids.map(({ look }) => look.opacity))].filter((one) => one < 1).sort((a, b) => b - a);
+    if (!levels.length) return;
+    this.whole = this.#target("whole", width, height, { depthBuffer: true });
+    passes.over(renderer, this.whole, passes.copy, { source: solid.texture, depth: solid.depthTexture });
+    for (const level of levels) {
+      const faint = solids.filter(({ look }) => look.opacity === level);
+      depth.side = faint[0].material.side;
+      this.scene.overrideMaterial = depth;
+      this.#render(this.whole, faint.map(({ mesh }) => mesh), lens);
+      this.scene.overrideMaterial = null;
+      this.#render(this.whole, faint.map(({ mesh }) => mesh), lens);
+    }
+  }
+
+  #contact(depthTexture, lens, coarse, { reach, strength }) {
+    const [width, height] = lens.size;
+    const pixels = height / lens.window; // of a millimetre
+    const step = Math.max(1, Math.round((reach / 3) * pixels)) * (coarse ? 2 : 1);
+    const size = [Math.ceil(width / step), Math.ceil(height / step)];
+    const sigma = (reach * pixels) / step;
+    const deep = { type: HalfFloatType, minFilter: NearestFilter, magFilter: NearestFilter };
+    const sharp = this.#target("away", ...size, deep);
+    const half = this.#target("half", ...size, deep);
+    const shade = this.#target("shade", ...size);
+    const { near, far, distance } = lens;
+    passes.over(this.renderer, sharp, passes.away, { depth: depthTexture, near, far, focal: distance });
+    passes.over(this.renderer, half, passes.blur, { source: sharp.texture, step: new Vector2(1 / size[0], 0), sigma, cut: 2.5 });
+    passes.over(this.renderer, shade, passes.contact, { source: half.texture, sharp: sharp.texture, step: new Vector2(0, 1 / size[1]), sigma, reach, strength });
+    return shade.texture;
+  }
+
+  /**
+   * Draw lines around things: groups of {ids, color, width, hidden, dashed}, the later over the
+   * former; `rim` ({color, strength}) is one around all that is solid, under the others.
+   */
+  lines(groups, byId, caps, lens, rim) {
+    const { renderer } = this;
+    this.lined = groups.length > 0 || Boolean(rim);
+    if (!this.lined) return;
+    const [width, height] = lens.size;
+    const layer = this.#target("lines", width, height);
+    const mask = this.#target("mask", width, height, { depthBuffer: true, samples: 4 });
+    const half = this.#target("maskHalf", width, height);
+    renderer.setRenderTarget(layer);
+    renderer.setClearColor(0, 0);
+    renderer.clear();
+    const scale = Math.max(1, height / HEIGHT);
+    if (rim) {
+      passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture });
+      this.#line(mask, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
+    }
+    silhouette.uniforms.solid.value = this.solid.depthTexture;
+    silhouette.uniforms.size.value.set(width, height);
+    for (const { ids, color, width: thin, hidden, dashed } of groups) {
+      const sigma = thin * scale;
+      const box = this.#seenBox(ids, byId, lens);
+      const pad = Math.ceil(sigma * 4);
+      const [left, low] = [Math.max(box.x - pad, 0), Math.max(box.y - pad, 0)];
+      const area = new Vector4(left, low, Math.min(box.z + pad, width) - left, Math.min(box.w + pad, height) - low);
+      if (area.z <= 0 || area.w <= 0) continue;
+      for (const target of [mask, half]) {
+        renderer.setRenderTarget(target);
+        renderer.clear();
+      }
+      for (const target of [mask, half, layer]) {
+        target.scissorTest = true;
+        target.scissor.copy(area);
+      }
+      const meshes = ids.flatMap((id) => [byId.get(id).mesh, ...(caps.has(id) ? [caps.get(id)] : [])]);
+      silhouette.side = byId.get(ids[0]).material.side;
+      this.scene.overrideMaterial = silhouette;
+      this.#render(mask, meshes, lens);
+      this.scene.overrideMaterial = null;
+      const span = new Vector2(box.z - box.x, box.w - box.y);
+      this.#line(mask, half, layer, {
+        sigma, color, hidden, strength: 1, middle: new Vector2((box.x + box.z) / 2, (box.y + box.w) / 2), span,
+        count: dashed ? Math.max(6, Math.round((Math.PI * (span.x + span.y)) / 2 / (7 * scale) / 2)) : 0,
+      });
+      for (const target of [mask, half, layer]) target.scissorTest = false;
+    }
+  }
+
+  #line(mask, half, layer, { sigma, color, strength, hidden, middle = new Vector2(), span = new Vector2(), count = 0 }) {
+    const { renderer } = this;
+    const { width, height } = layer;
+    passes.over(renderer, half, passes.blur, { source: mask.texture, step: new Vector2(1 / width, 0), sigma, cut: 3 });
+    passes.over(renderer, layer, passes.line, {
+      mask: mask.texture, source: half.texture, step: new Vector2(0, 1 / height), sigma,
+      far: below(-(sigma + 0.5) / sigma), near: below(-(sigma - 0.5) / sigma), ink: rgb(color), hidden, strength,
+      middle, span, count, size: new Vector2(width, height),
+    });
+  }
+
+  /** Where structures are seen: left, bottom, right, top in pixels from the bottom left. */
+  #seenBox(ids, byId, lens) {
+    const out = new Vector4(Infinity, Infinity, -Infinity, -Infinity);
+    for (const id of ids) {
+      const { min, max } = byId.get(id).box;
+      for (let k = 0; k < 8; k++) {
+        const corner = new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z);
+        const [x, y] = lens.pixel(corner);
+        out.set(Math.min(out.x, x), Math.min(out.y, lens.size[1] - y), Math.max(out.z, x), Math.max(out.w, lens.size[1] - y));
+      }
+    }
+    return out.floor();
+  }
+
+  /** Take what is drawn as the picture, alone. */
+  single() {
+    const { width, height } = this.whole;
+    this.drawn = this.#target("one", width, height);
+    passes.over(this.renderer, this.drawn, passes.shaded, { source: this.whole.texture, shade: this.shade, share: 1 });
+  }
+
+  /** Begin an average of so many pictures, or go on with it; `finish` makes it the picture. */
+  share(first, count, finish) {
+    const { width, height } = this.whole;
+    const sum = this.#target("sum", width, height, { type: HalfFloatType });
+    const material = first ? passes.shaded : passes.added;
+    passes.over(this.renderer, sum, material, { source: this.whole.texture, shade: this.shade, share: 1 / count });
+    if (finish) this.drawn = sum;
+  }
+
+  /** Put the picture on the canvas, with lines and background. */
+  present(background) {
+    const ground = rgb(background);
+    const dark = (ground.x + ground.y + ground.z) / 3 < 0.5;
+    passes.over(this.renderer, null, passes.finished, {
+      source: this.drawn.texture, lines: this.lined ? this.targets.lines.texture : null, lined: this.lined ? 1 : 0,
+      ground, dark: dark ? 1 : 0,
+      lift: dark ? new Vector3(9, 11, 13).divideScalar(255) : new Vector3(-7, -6, -5).divideScalar(255),
+    });
+  }
+
+  forget() {
+    for (const target of Object.values(this.targets)) target.dispose();
+    this.targets = {};
+  }
+}
+
+/** The lines of a picture: tumours first, then what is selected, then what is pointed at. */
+export function linesOf(solids, picture, hovered) {
+  const cut = Boolean(picture.section);
+  const groups = [];
+  const tumours = solids.filter(({ kind, look }) => kind === "lesion" && !look.outline).map(({ id }) => id);
+  const soft = tumours.filter((id) => picture.soft.includes(id));
+  const bony = tumours.filter((id) => !soft.includes(id));
+  const hidden = cut ? 0 : 0.35;
+  if (bony.length) groups.push({ ids: bony, color: PALE, width: 1.5, hidden });
+  for (const id of soft) groups.push({ ids: [id], color: PALE, width: 1.5, hidden, dashed: true });
+  for (const { id, look } of solids) if (look.outline) groups.push({ ids: [id], color: look.outline, width: 2.4, hidden: 0.45 });
+  const pointed = solids.find(({ id, look }) => id === hovered && !look.outline);
+  if (pointed) groups.push({ ids: [pointed.id], color: picture.hover, width: 1.6, hidden: 0.3 });
+  return groups;
+}

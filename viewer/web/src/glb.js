@@ -1,0 +1,66 @@
+// Reads our binary glTF: structures by id, their arrays unpacked; anything else is refused by name.
+import { MeshoptDecoder } from "meshoptimizer/decoder";
+
+const ARRAYS = {
+  5120: Int8Array, 5121: Uint8Array, 5122: Int16Array, 5123: Uint16Array, 5125: Uint32Array,
+  5126: Float32Array,
+};
+const WIDTHS = { SCALAR: 1, VEC3: 3, VEC4: 4 };
+
+/** A file that cannot be drawn; the message says which and why. */
+export class FileError extends Error {}
+
+/** {fractures, structures: [{id, kind, centre, tint, parts, origin, scale, indices, attributes, targets}]} */
+export async function read(url) {
+  const answer = await fetch(url).catch((problem) => {
+    throw new FileError(`${url}: ${problem.message}`);
+  });
+  if (!answer.ok) throw new FileError(`${url}: ${answer.status} ${answer.statusText}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  await MeshoptDecoder.ready;
+  try {
+    return unpacked(bytes);
+  } catch (problem) {
+    throw new FileError(`${url}: the file is damaged (${problem.message})`);
+  }
+}
+
+function unpacked(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 20 || view.getUint32(0, true) !== 0x46546c67) throw new Error("no glTF");
+  if (view.getUint32(8, true) !== bytes.length) throw new Error("cut short");
+  const length = view.getUint32(12, true);
+  const gltf = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + length)));
+  const content = bytes.subarray(28 + length);
+  const rows = gltf.bufferViews.map(({ extensions }) => {
+    const { byteOffset, byteLength, byteStride, count, mode, filter } = extensions.EXT_meshopt_compression;
+    const out = new Uint8Array(count * byteStride);
+    const source = content.subarray(byteOffset, byteOffset + byteLength);
+    MeshoptDecoder.decodeGltfBuffer(out, count, byteStride, source, mode, filter);
+    return { out, byteStride };
+  });
+  /** {array, size, stride (in items of the array), count, normalized} */
+  const accessor = (number) => {
+    const { bufferView, componentType, count, type, normalized = false } = gltf.accessors[number];
+    const { out, byteStride } = rows[bufferView];
+    const Kind = ARRAYS[componentType];
+    const array = new Kind(out.buffer, 0, out.byteLength / Kind.BYTES_PER_ELEMENT);
+    return { array, size: WIDTHS[type], stride: byteStride / Kind.BYTES_PER_ELEMENT, count, normalized };
+  };
+  const all = (named) => Object.fromEntries(Object.entries(named).map(([name, number]) => [name, accessor(number)]));
+  const structures = gltf.nodes.filter(({ mesh }) => mesh !== undefined).map((node) => {
+    const { primitives: [primitive], extras } = gltf.meshes[node.mesh];
+    const { array } = accessor(primitive.indices);
+    const { count } = gltf.accessors[primitive.attributes.POSITION];
+    if (!array.length || array.some((corner) => corner >= count)) throw new Error(`${node.name}: bad triangles`);
+    const targets = Object.fromEntries(
+      (extras?.targetNames ?? []).map((name, k) => [name, all(primitive.targets[k])]),
+    );
+    return {
+      ...node.extras, origin: node.translation, scale: node.scale[0],
+      indices: count < 65536 ? Uint16Array.from(array) : array,
+      attributes: all(primitive.attributes), targets,
+    };
+  });
+  return { fractures: gltf.scenes[0].extras.fractures, structures };
+}

@@ -1,0 +1,1 @@
+export { able, FileError, SpineView } from "./viewer.js";
