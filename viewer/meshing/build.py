@@ -23,7 +23,7 @@ from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, opti
 from viewer.core.atlas import Index
 from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
-from viewer.meshing import files, labels, shade, surface, volume
+from viewer.meshing import files, gltf, labels, shade, surface, volume
 from viewer.meshing.surface import Surface
 from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
@@ -92,6 +92,7 @@ def build_atlas(
             os.replace(path, out / path.name)
         if only is None:
             _sweep(out, index["structures"])
+        gltf.write(out)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
