@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, region_of
+from viewer.core.anatomy import BONES, CORD, DISCS, GROUPS, LEVELS, optional_ids, region_of
 from viewer.core.atlas import Atlas, Fracture, Structure
 from viewer.core.book import Book
 from viewer.core.camera import VIEW_ANGLE, Camera
@@ -34,10 +34,15 @@ def paper_atlas(book: Book) -> Atlas:
         middle = tuple((p + q) / 2 for p, q in zip(top, low, strict=True))
         structures[disc] = _box(disc, "disc", middle, 4, 22)
     structures[CORD] = _box(CORD, "cord", (0, 18, z / 2), z, 5)
+    for group, ids in GROUPS.items():
+        for at, id in enumerate(ids):
+            side = 30 if id.endswith("_left") else -30
+            box = _box(id, group.removesuffix("s"), (side, 10, z - 8 * at), 4, 4)
+            structures[id] = box.model_copy(update={"group": group})
     for id, lesion in book.lesions.items():
         x, y, height = structures[lesion.host].centre
         structures[id] = _box(id, "lesion", (x + 6, y, height), 12, 8, host=lesion.host)
-    ordered = {id: structures[id] for id in (*BONES, *DISCS, CORD, *book.lesions)}
+    ordered = {id: structures[id] for id in (*BONES, *DISCS, CORD, *optional_ids(), *book.lesions)}
     fractures = {
         id: Fracture(
             id=id,

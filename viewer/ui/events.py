@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from viewer.core import moves
+from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
 from viewer.core.state import Audience, Plane, Theme, ViewState
@@ -85,6 +86,9 @@ def _select(atlas: Atlas, state: ViewState, id: object) -> ViewState:
     known = among(id, atlas.structures)
     if known in atlas.lesions and known not in state.lesions:
         state = moves.show_lesion(atlas, state, known)
+    group = atlas.structures[known].group
+    if group and group not in state.groups:
+        state = moves.show_group(state, group)
     return moves.select(state, known)
 
 
@@ -127,6 +131,7 @@ EVENTS: dict[str, Event] = {
     "lesion": Event(
         1, lambda atlas, state, id: moves.show_lesion(atlas, state, among(id, atlas.lesions))
     ),
+    "group": Event(1, lambda atlas, state, id: moves.show_group(state, among(id, GROUPS))),
     "collapse": Event(2, _collapse, slides=True),
     "cut": Event(1, _cut),
     "shift_cut": Event(

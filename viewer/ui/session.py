@@ -36,8 +36,6 @@ class Reader(TrameApp):
         self._view = StreamView(studio)
         self._sliding: object = None
         start, problem = _opened(library.atlas, link)
-        self.history = moves.History(start)
-        self._picture = picture(library.atlas, start)
         self.state.update(
             {
                 "words": shown.words(library.atlas),
@@ -48,7 +46,7 @@ class Reader(TrameApp):
                 "trame__title": library.atlas.book.title,
             }
         )
-        self._publish("reader")
+        self._become(moves.History(start), "", mover="reader")
         self.page = Page(self.server, self._view.component, start.theme.value)
         library.readers.add(self._reread)
 
@@ -75,12 +73,10 @@ class Reader(TrameApp):
 
     @trigger("camera")
     def _camera(self, values: object, goes_on: object = False) -> None:
-        camera = events.camera(values)
+        now = replace(self.history.present, camera=events.camera(values))
         amend = goes_on is True and self._sliding == "camera"
         self._sliding = "camera"
-        self.history = self.history.then(replace(self.history.present, camera=camera), amend=amend)
-        self._picture = replace(self._picture, camera=camera)
-        self._publish("reader")
+        self._become(self.history.then(now, amend=amend), "", mover="reader")
 
     @trigger("pick")
     async def _pick(
@@ -122,52 +118,42 @@ class Reader(TrameApp):
 
     # --- how the state goes on
     def _go(self, state: ViewState, *, amend: bool = False) -> None:
-        before = self.history.present
-        self.history = self.history.then(state, amend=amend)
+        said = shown.said(self.atlas, self.history.present, state)
         self.state.notice = ""
-        self._show(shown.said(self.atlas, before, state))
+        self._become(self.history.then(state, amend=amend), said)
 
     def _travel(self, history: moves.History, message: str) -> None:
         messages = self.atlas.book.messages
         if history is self.history:
             undoing = message == messages.undone
             message = messages.nothing_to_undo if undoing else messages.nothing_to_redo
-        self.history = history
         self._sliding = None
-        self._show(message)
+        self._become(history, message)
 
-    def _show(self, said: str) -> None:
-        self._picture = picture(self.atlas, self.history.present)
+    def _become(self, history: moves.History, said: str, mover: str = "server") -> None:
+        """Go on to a history, wholly or (where its picture cannot be worked out) not at all."""
+        new = picture(self.atlas, history.present)
+        page = shown.page(self.atlas, history, new)
+        self.history, self._picture = history, new
         if said:
-            self.state.said = said
-        self.state.seq += 1
-        self._publish("server")
-
-    def _publish(self, mover: str) -> None:
-        """Tell the page all that follows from the state; trame sends only what differs."""
-        atlas, now = self.atlas, self.history.present
-        self.state.update(
-            {
-                "view": shown.view(atlas, self.history),
-                "caption": shown.caption(atlas, now, self._picture),
-                "details": shown.details(atlas, now),
-                "labels": shown.labels(atlas, self._picture),
-                "camera": {"at": shown.camera(atlas, now), "by": mover},
-                "home": shown.camera(atlas, ViewState()),
-                "link": to_link(now),
-            }
-        )
+            page["said"] = said
+        if mover == "server":  # otherwise the browser has drawn it already
+            page["seq"] = self.state.seq + 1
+        page["camera"] = {"at": page["camera"], "by": mover}
+        self.state.update(page)
 
     def _reread(self) -> None:
         """Show the words as they are now, in the same place."""
         atlas = self.atlas
         state, _ = _opened(atlas, to_link(self.history.present))
-        self.history = moves.History(state) if state != self.history.present else self.history
+        same = state == self.history.present
+        history = self.history if same else moves.History(state)
         with self.state:
             self.state.words = shown.words(atlas)
             self.state.mistakes = list(self._library.mistakes)
             self.state.trame__title = atlas.book.title
-            self._show("" if self._library.mistakes else atlas.book.messages.words_reloaded)
+            told = "" if self._library.mistakes else atlas.book.messages.words_reloaded
+            self._become(history, told)
 
 
 def _opened(atlas: Atlas, link: str) -> tuple[ViewState, str]:

@@ -10,6 +10,7 @@ from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Lesion
 from viewer.core.camera import Bounds, Camera, Vector
+from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle
 from viewer.core.state import Audience, Collapse, ViewState
 
@@ -37,8 +38,8 @@ def words(atlas: Atlas) -> Shown:
                 "name": group.name,
                 "swatch": _group_swatch(atlas, id),
                 "members": [
-                    {"id": member, "name": atlas.name(member), "find": _findable(atlas, member)}
-                    for member in group.members
+                    _row(atlas, member)
+                    for member in (*group.members, *atlas.members(id))
                     if member in atlas.structures
                 ],
             }
@@ -57,6 +58,19 @@ def words(atlas: Atlas) -> Shown:
     }
 
 
+def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
+    """All that follows from the state; trame sends the browser what differs."""
+    now = history.present
+    return {
+        "view": view(atlas, history),
+        "caption": caption(atlas, now, picture),
+        "details": details(atlas, now),
+        "labels": labels(atlas, picture),
+        "camera": camera(atlas, now),
+        "link": to_link(now),
+    }
+
+
 def view(atlas: Atlas, history: moves.History) -> Shown:
     """Which controls are on."""
     state = history.present
@@ -69,6 +83,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
         "faded": list(state.faded),
         "isolated": list(state.isolated),
         "lesions": list(state.lesions),
+        "groups": list(state.groups),
         "fade_rest": state.fade_rest,
         "fracture": fracture,
         "weight": round(100 * weights.get(fracture, 0.0)),
@@ -270,13 +285,19 @@ def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
     ]
 
 
-def _findable(atlas: Atlas, id: str) -> str:
-    book = atlas.book
-    words = book.structures.get(id)
-    if words is None:
-        return f"{id} {book.lesions[id].name}".lower()
-    region = book.regions[words.region].name if words.region else ""
-    return " ".join([id, words.name, words.latin, region, *words.synonyms]).lower()
+def _row(atlas: Atlas, id: str) -> Shown:
+    """A row of the list: its name, by which words it is found, whether it is shown when wanted."""
+    words = atlas.book.words(id)
+    found = [id, words.name]
+    if not isinstance(words, Lesion):
+        region = atlas.book.regions[words.region].name if words.region else ""
+        found += [words.latin, region, *words.synonyms]
+    return {
+        "id": id,
+        "name": words.name,
+        "find": " ".join(found).lower(),
+        "optional": bool(atlas.structures[id].group),
+    }
 
 
 def _group_swatch(atlas: Atlas, group: str) -> Shown:

@@ -11,7 +11,7 @@ const ui = window.Vue.reactive({
   details: true,
   dialog: "",
   search: "",
-  closed: { discs: true, nerves: false, tumors: false },
+  closed: { discs: true, nerves: true, tumors: false },
   sources: false,
   notice: "",
   size: "seen",
@@ -65,12 +65,16 @@ const trigger = (name, ...args) => {
 };
 const move = (name, ...args) => trigger("move", name, args);
 
-/** A control that slides shows its own value at once; Python follows as fast as it can. */
+/** A control that slides shows its own value at once; Python follows as fast as it can, and its
+ * news of where the control is comes a little later than its answer. */
+const LAG = 250; // ms
 const slide = (() => {
   let latest = null;
   let busy = false;
+  let letting = 0;
   return async (name, shown, ...args) => {
     ui.slid = { name, shown };
+    clearTimeout(letting);
     latest = [name, args];
     if (busy) return;
     busy = true;
@@ -80,7 +84,7 @@ const slide = (() => {
       await trigger("move", next, values);
     }
     busy = false;
-    ui.slid = null;
+    letting = setTimeout(() => (ui.slid = null), LAG);
   };
 })();
 const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
