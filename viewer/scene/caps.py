@@ -19,7 +19,7 @@ from viewer.scene.solid import Solid
 from viewer.scene.stage import Lens
 
 #: sizes of the texture's cells, mm; the one nearest to a pixel of the picture is taken
-CELLS: Final = (0.125, 0.25, 0.5)
+CELLS: Final = (0.125, 0.25, 0.5, 1.0)
 
 #: how far each kind's face stands out of the plane, mm, so that the finer hides the coarser
 _LIFT: Final = {"lesion": 0.12, "cord": 0.08, "disc": 0.04}
