@@ -1,0 +1,281 @@
+"""The ligaments of the column, laid on its bones and discs.
+
+Widths and thicknesses are design values from general anatomy; where each one runs is felt for on
+the bones themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, partial
+from typing import Final
+
+import numpy as np
+from scipy.interpolate import PchipInterpolator
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d, minimum_filter1d
+
+from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
+from viewer.shapes import atlas_axis, bones, cervical, cervical_table, dura, lofts, thoracolumbar
+from viewer.shapes.discs import Disc
+from viewer.shapes.fields import Array, unit
+from viewer.shapes.lofts import Loft, Structure
+
+#: level, half width of the ligament in front of it (mm)
+FRONT: Final = {"C1": 4, "C2": 5.5, "C4": 7.5, "C7": 8, "T4": 8, "T8": 9.5, "T12": 12} | {
+    "L3": 14,
+    "L5": 15,
+    SACRUM: 13,
+}
+#: half width behind the bodies, and how much wider it is behind the discs
+BACK: Final = {"C1": 6, "C2": 7, "C7": 6, "T3": 4, "T12": 4, "L2": 3.2, "L5": 2.4, SACRUM: 2}
+FLARE: Final = {"C1": 0, "C2": 0, "C3": 1.5, "C7": 2.5, "T6": 3, "T12": 4, "L3": 5.5, SACRUM: 5}
+#: z of the lower end of the anterior ligament, under the promontory
+FOOT: Final = -15.0
+#: room between ligament and bone, for the bone's roughness (mm)
+ROOM: Final = 0.2
+#: thickness of a ligamentum flavum in the neck, chest and loins (mm)
+FLAVUM: Final = {"C": 2.0, "T": 3.0, "L": 3.8}
+#: the back of the skull in the mid plane, over the atlas in its frame (mm)
+OCCIPUT: Final = np.array([0.0, 62.0, 27.0])
+
+
+def all() -> tuple[Structure, ...]:
+    """The long ligaments, one flavum a disc, those of the spines, and that of the neck."""
+
+    def long(name: str, form, triangles: int) -> Structure:
+        return Structure(f"ligament_{name}", "ligament", "ligaments", triangles, form)
+
+    flava = (
+        Structure(
+            id.replace("disc", "ligament_flavum"),
+            "ligament",
+            "ligaments",
+            900,
+            partial(_flavum, *pair),
+            pair[0],
+        )
+        for id, pair in DISCS.items()
+    )
+    return (
+        long("anterior_longitudinal", _anterior, 5000),
+        long("posterior_longitudinal", _posterior, 3200),
+        *flava,
+        long("interspinous", _interspinous, 4600),
+        long("supraspinous", _supraspinous, 1800),
+        long("nuchal", _nuchal, 1800),
+    )
+
+
+def _by_level(values: dict[str, float], z: Array) -> Array:
+    """Values given at some levels, at heights *z*."""
+    at = [bones.placement(level).shift[2] for level in values]
+    order = np.argsort(at)
+    smooth = PchipInterpolator(np.array(at)[order], np.array(list(values.values()))[order])
+    return smooth(np.clip(z, min(at), max(at)))
+
+
+def _solid(points: Array) -> Array:
+    """Distance of *points* (n, 3) to the nearest bone or disc of the column, below 4 mm true."""
+    out = np.full(len(points), 4.0)
+    for name in (*LEVELS, SACRUM):
+        own = bones.placement(name).back(points)
+        near = np.abs(own[:, 2]) < (70 if name == SACRUM else 26)
+        if near.any():
+            out[near] = np.minimum(out[near], bones.recipe(name).field(own[near]))
+    for id in DISCS:
+        disc = Disc(id)
+        own = disc.placement.back(points)
+        low, high = disc.bounds
+        near = ((own > low) & (own < high)).all(axis=1)
+        if near.any():
+            out[near] = np.minimum(out[near], disc.field(own[near].astype(np.float32)))
+    return out
+
+
+def _felt(start: Array, way: Array, reach: float, names: Sequence[str] | None = None) -> Array:
+    """How far from each *start* (n, 3) along *way* bone lies; NaN if not within *reach*."""
+    step = 0.75
+    far = np.arange(0, reach, step)
+    at = start[:, None] + far[None, :, None] * way
+    flat = at.reshape(-1, 3)
+    value = (_solid(flat) if names is None else lofts.room(flat, names)).reshape(at.shape[:2])
+    inside = value < 0
+    first = inside.argmax(axis=1)
+    row = np.arange(len(start))
+    here, before = value[row, first], value[row, np.maximum(first - 1, 0)]
+    share = np.where(first > 0, before / np.maximum(before - here, 1e-6), 0)
+    return np.where(inside.any(axis=1), step * (np.maximum(first - 1, 0) + share), np.nan)
+
+
+def _filled(rows: Array) -> Array:
+    """Rows (n, m) with the missing values of each column interpolated."""
+    at = np.arange(len(rows))
+    out = rows.copy()
+    for column in out.T:
+        known = ~np.isnan(column)
+        column[~known] = np.interp(at[~known], at[known], column[known])
+    return out
+
+
+@cache
+def _heights(foot: float, top: float, count: int) -> Array:
+    return np.linspace(bones.placement("C1").shift[2] + top, foot, count)
+
+
+def _band(x: Array, z: Array, inner: Array, outer: Array) -> Loft:
+    """A band whose rings run along one face and back along the other."""
+    height = np.broadcast_to(z[:, None], x.shape)
+    face = np.stack([x, outer, height], axis=-1)
+    back = np.stack([x, inner, height], axis=-1)[:, ::-1]
+    return Loft(np.concatenate([face, back], axis=1), (0.3, 0.3))
+
+
+def _anterior() -> tuple[Loft, ...]:
+    z = _heights(FOOT, 3.0, 200)
+    across = np.linspace(-1, 1, 7)
+    x = _by_level(FRONT, z)[:, None] * across
+    front = _by_level({level: bones.placement(level).shift[1] for level in (*LEVELS, SACRUM)}, z)
+    front = front - 38
+    start = np.stack(np.broadcast_arrays(x, front[:, None], z[:, None]), axis=-1)
+    felt = _felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 45).reshape(x.shape)
+    surface = minimum_filter1d(_filled(felt + start[..., 1]), 3, axis=0)
+    surface = gaussian_filter1d(surface, 0.7, axis=0)
+    edge = 1 - 0.75 * np.abs(across) ** 3
+    bridge = gaussian_filter1d(surface, 4, axis=0)
+    outer = np.minimum(surface - 1.0 * edge, bridge - 1.7 * edge) - ROOM
+    return (_band(x, z, surface - ROOM, outer),)
+
+
+def _posterior() -> tuple[Loft, ...]:
+    z = _heights(dura.foot() + 6, -4.0, 170)
+    across = np.linspace(-1, 1, 7)
+    gaps = np.array([Disc(id).placement.shift[2] for id in DISCS])
+    near = np.exp(-((np.abs(z[:, None] - gaps).min(axis=1) / 5.0) ** 2))
+    half = _by_level(BACK, z) + near * _by_level(FLARE, z)
+    x = half[:, None] * across
+    middle = dura.canal(z)
+    start = np.stack(np.broadcast_arrays(x, middle[:, 1, None] + 1.0, z[:, None]), axis=-1)
+    felt = _felt(start.reshape(-1, 3), np.array([0, -1.0, 0]), 22).reshape(x.shape)
+    surface = maximum_filter1d(_filled(start[..., 1] - felt), 3, axis=0)
+    surface = gaussian_filter1d(surface, 0.7, axis=0)
+    edge = 1 - 0.75 * np.abs(across) ** 3
+    bridge = gaussian_filter1d(surface, 4, axis=0)
+    outer = np.maximum(surface + 0.8 * edge, bridge + 1.1 * edge) + ROOM
+    return (_band(x, z, surface + ROOM, outer),)
+
+
+@cache
+def _half_flavum(above: str, below: str) -> Loft:
+    """From inside the lower half of one pair of laminae to the upper edge of the next."""
+    upper, lower = bones.placement(above).shift[2], bones.placement(below).shift[2]
+    if below == SACRUM:
+        lower = -22.0
+    z = np.linspace(upper + 4, lower - 14, 44)
+    probe = np.stack([np.full_like(z, 3.0), dura.canal(z)[:, 1] + 2.0, z], axis=1)
+    back = np.array([0, 1.0, 0])
+    hit = ~np.isnan(_felt(probe, back, 15.0, [above]))
+    bottom = z[hit].min() if hit.any() else upper - 10
+    hit = ~np.isnan(_felt(probe, back, 15.0, [below])) & (z < bottom + 12)
+    top = z[hit].max() if hit.any() else lower
+    top = min(top, bottom + 5)
+    half = 0.40 * dura.canal_width(above)
+    x = np.linspace(-half, half, 11)
+    ends = []
+    for name, height in ((above, bottom + 4.0), (below, top - 2.0)):
+        flat = np.full_like(x, height)
+        start = np.stack([x, np.full_like(x, dura.canal(flat)[0, 1] + 1.0), flat], axis=1)
+        y = start[:, 1] + _felt(start, back, 18.0, [name])
+        known = ~np.isnan(y)
+        y = np.interp(np.abs(x), np.sort(np.abs(x[known])), y[known][np.argsort(np.abs(x[known]))])
+        ends.append(np.stack([x, y, flat], axis=1))
+    thick = FLAVUM[above[0]] * (1 - 0.45 * np.exp(-((x / 1.6) ** 2))) * (1 - 0.5 * (x / half) ** 6)
+    t = np.linspace(0, 1, 15)[:, None, None]
+    front = (1 - t) * (ends[0] - back * 1.6) + t * (ends[1] - back * 0.6)
+    rear = front + back * thick[None, :, None] * np.clip(
+        1.6 * np.sin(np.pi * (0.08 + 0.86 * t)), 0.5, 1
+    )
+    rings = np.concatenate([front, rear[:, ::-1]], axis=1)
+    return Loft(lofts.cleared(rings, [above, below], ROOM), (0.6, 0.6))
+
+
+def _flavum(above: str, below: str) -> tuple[Loft, ...]:
+    return (_half_flavum(above, below),)
+
+
+@cache
+def _tip(level: str) -> Array:
+    """The end of a spinous process; of the atlas its posterior tubercle, of the sacrum S1's."""
+    if level == SACRUM:
+        return _crest()
+    if level in ("C1", "C2"):
+        p = atlas_axis.measurements()[level]
+        own = [0, 26.0, 0.0] if level == "C1" else [0, p["spine_y"], p["spine_z"]]
+    else:
+        table = cervical if level in cervical_table.LEVELS else thoracolumbar
+        p = table.measurements()[level]
+        own = [0, p.spine_y, p.spine_z]
+    return bones.placement(level).out(np.array([own], float))[0]
+
+
+@cache
+def _crest() -> Array:
+    """The top of the sacrum's crest behind."""
+    own = np.column_stack([np.zeros(16), np.full(16, 60.0), np.linspace(-12, -34, 16)])
+    start = bones.placement(SACRUM).out(own)
+    far = _felt(start, bones.placement(SACRUM).rotation @ [0, -1.0, 0], 45.0, [SACRUM])
+    first = int(np.flatnonzero(~np.isnan(far))[0])
+    return bones.placement(SACRUM).out(own - [0, 1, 0] * far[:, None])[min(first + 3, 15)]
+
+
+def _roof(level: str) -> Array:
+    """Where the laminae of *level* meet, at the back of the canal."""
+    tip = _tip(level)
+    z = bones.placement(level).shift[2] - (22 if level == SACRUM else 5)
+    start = dura.canal(np.array([z]))
+    far = _felt(start, np.array([0, 1.0, 0]), 24.0, [level])[0]
+    return start[0] + [0, 10.0 if np.isnan(far) else far, 0] if level != SACRUM else tip - [0, 9, 0]
+
+
+def _interspinous() -> tuple[Loft, ...]:
+    return tuple(_web(above, below) for above, below in DISCS.values())
+
+
+def _web(above: str, below: str) -> Loft:
+    """The sheet between two spinous processes, from the laminae to their tips."""
+    first = (_roof(above) + _roof(below)) / 2 + [0, 3.0, 0]
+    last = (_tip(above) + _tip(below)) / 2
+    last = last - 3.5 * unit(last - first)
+    path = first + np.linspace(0, 1, 10)[:, None] * (last - first)
+    along = unit(last - first)
+    up = np.array([0, -along[2], along[1]])
+    over = np.nan_to_num(_felt(path, up, 15.0, [above]), nan=7.0)
+    under = np.nan_to_num(_felt(path, -up, 15.0, [below]), nan=7.0)
+    over, under = (np.maximum(gaussian_filter1d(d, 0.8) + 0.3, 0.8) for d in (over, under))
+    over[-1], under[-1] = 0.7 * over[-1], 0.7 * under[-1]
+    middle = path + ((over - under) / 2)[:, None] * up
+    half = np.stack([(over + under) / 2, np.full(10, 1.3 if above in CERVICAL else 1.7)], axis=1)
+    return Loft(lofts.sections(middle, up, half, 10, n=3.0), (0.5, 0.5))
+
+
+def _supraspinous() -> tuple[Loft, ...]:
+    tips = [_tip(level) + [0, 1.4, 0] for level in LEVELS[6:]]
+    end = _tip(SACRUM) + [0, 1.5, 0]
+    path = lofts.curve([*tips, end], 120)
+    half = np.repeat([[3.2, 1.3]], 120, axis=0)
+    half[-8:] *= np.linspace(1, 0.4, 8)[:, None]
+    rings = lofts.sections(path, [1.0, 0, 0], half, 8)
+    return (Loft(lofts.cleared(rings, (*LEVELS[6:], SACRUM), ROOM), (0.8, 0.8)),)
+
+
+def _nuchal() -> tuple[Loft, ...]:
+    skull = bones.placement("C1").out(OCCIPUT[None])[0]
+    tips = [_tip(level) for level in reversed(LEVELS[:7])]
+    inner = lofts.curve([*tips, skull - [0, 20.0, 2.0]], 60)
+    outer = lofts.curve([tips[0] + [0, 3, 0], (tips[0] + skull) / 2 + [0, -6, 0], skull], 60)
+    u = np.linspace(0, 1, 9)
+    thick = 0.6 + 0.4 * u + 1.5 * np.exp(-(((u - 0.94) / 0.07) ** 2))
+    thick[-1] = 1.0
+    middle = inner[:, None] + u[None, :, None] * (outer - inner)[:, None]
+    side = thick[None, :, None] * np.array([1.0, 0, 0])
+    rings = np.concatenate([middle + side, (middle - side)[:, ::-1]], axis=1)
+    return (Loft(lofts.cleared(rings, LEVELS[:7], ROOM), (0.4, 0.4)),)
