@@ -70,7 +70,7 @@ def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
     def open_(address: str, **options: object) -> Visit:
         options.setdefault("viewport", {"width": 1280, "height": 800})
         context = chromium.new_context(**options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(30_000)
         contexts.append(context)
         page = context.new_page()
         one = Visit(page, [])
