@@ -1,0 +1,70 @@
+"""The commands of the story, as a command line takes them in."""
+
+import argparse
+
+import pytest
+
+from viewer.core.paths import default_annotations, default_atlas
+from viewer.core.schedule import written
+from viewer.errors import ViewerError
+from viewer.story import commands
+from viewer.story.captions import captions, chapters, vtt
+
+
+@pytest.fixture
+def spine_viewer(tmp_path):
+    """Runs one command of a command line that has only these."""
+    parser = argparse.ArgumentParser()
+    subs = parser.add_subparsers()
+
+    def command(name, run, text):
+        sub = subs.add_parser(name, help=text)
+        sub.set_defaults(run=run)
+        return sub
+
+    def sources(sub):
+        sub.add_argument("--atlas", default=default_atlas())
+        sub.add_argument("--annotations", default=default_annotations())
+
+    commands.register(command, sources)
+
+    def run(*words):
+        options = parser.parse_args([*map(str, words), "--narration", str(tmp_path / "none")])
+        return options.run(options)
+
+    return run
+
+
+def test_captions_and_chapters_are_written(spine_viewer, tmp_path, book):
+    tour = next(iter(book.tours.values()))
+    spine_viewer("export", "captions", tmp_path / "a.vtt")
+    assert (tmp_path / "a.vtt").read_text() == vtt(captions(written(tour)))
+    spine_viewer("export", "captions", tmp_path / "b.vtt", "--chapters")
+    titles = {step.id: step.title for step in tour.steps}
+    assert (tmp_path / "b.vtt").read_text() == chapters(written(tour), titles)
+
+
+def test_a_transcript_is_written_with_the_notes_if_wanted(spine_viewer, tmp_path, book):
+    note = next(iter(book.tours.values())).steps[0].note
+    spine_viewer("export", "transcript", tmp_path / "a.md")
+    spine_viewer("export", "transcript", tmp_path / "b.md", "--notes")
+    assert note not in (tmp_path / "a.md").read_text()
+    assert note in (tmp_path / "b.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("captions", "a.vtt", "--tour", "metastases"), "did you mean 'metastasis'"),
+        (("captions", "a.vtt", "--lang", "xx"), "'xx'"),
+        (("captions", "none/a.vtt"), "cannot be written"),
+        (("transcript", "."), "is a folder"),
+        (("video", "a.mp4", "--size", "large"), "1920x1080"),
+    ],
+)
+def test_bad_input_is_told_in_one_line(spine_viewer, tmp_path, words, why):
+    kind, out, *rest = words
+    with pytest.raises(ViewerError, match=why) as told:
+        spine_viewer("export", kind, tmp_path / out, *rest)
+    assert "\n" not in str(told.value)
+    assert list(tmp_path.iterdir()) == []

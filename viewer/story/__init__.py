@@ -1,0 +1,1 @@
+"""A tour told aloud and kept: captions, chapters, transcript, narration and video."""

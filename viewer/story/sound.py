@@ -1,0 +1,127 @@
+"""Sound as numbers: how loud it is, where it pauses, and how it becomes a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.errors import ViewerError
+from viewer.story import ffmpeg
+
+Sound = NDArray[np.float32]
+
+#: samples a second of all sound within the program
+RATE: Final = 24_000
+#: how loud a narration is (ITU-R BS.1770), LUFS, and its highest true peak, dB:
+#: low, since Opus and AAC at few bits reach higher than what they were given
+LOUDNESS: Final = -16.0
+PEAK: Final = -3.0
+#: the most that both files of a tour may take together, bytes, and Opus's share of it
+LARGEST: Final = 1 << 20
+OPUS_SHARE: Final = 0.45
+#: bits a second beyond which speech gains nothing, and what the boxes around it take
+OPUS_BEST: Final = 24_000
+AAC_BEST: Final = 32_000
+BOXES: Final = 0.92
+
+_RAW: Final = ("-f", "f32le", "-ar", str(RATE), "-ac", "1")
+_SAME: Final = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact")
+
+
+def silence(seconds: float) -> Sound:
+    """Nothing to be heard."""
+    return np.zeros(round(seconds * RATE), np.float32)
+
+
+def trimmed(sound: Sound, margin: float = 0.04) -> Sound:
+    """The sound without the quiet before and after it, apart from a small margin, seconds."""
+    loud = np.flatnonzero(_levels(sound) > _floor(sound))
+    if not len(loud):
+        return sound
+    window, keep = _window(), round(margin * RATE)
+    return sound[max(loud[0] * window - keep, 0) : (loud[-1] + 1) * window + keep]
+
+
+def pauses(sound: Sound, shortest: float = 0.18) -> list[tuple[float, float]]:
+    """Where the sound is quiet for a while, in seconds, its ends left out."""
+    quiet = np.concatenate([[False], _levels(sound) <= _floor(sound), [False]])
+    edges = np.flatnonzero(np.diff(quiet.astype(np.int8)))
+    found = edges.reshape(-1, 2) * _window() / RATE
+    last = len(sound) / RATE - 0.05
+    return [(a, b) for a, b in found if b - a >= shortest and a > 0 and b < last]
+
+
+def loudness(sound: Sound) -> tuple[float, float]:
+    """How loud the sound is as a whole, LUFS, and its true peak, dB."""
+    _, log = ffmpeg.run(
+        (*_RAW, "-i", "-", "-af", "loudnorm=print_format=json", "-f", "null", "-"),
+        sound.tobytes(),
+    )
+    found = json.loads(log[log.rindex("{") : log.rindex("}") + 1])
+    return float(found["input_i"]), float(found["input_tp"])
+
+
+def levelled(sound: Sound) -> Sound:
+    """The same sound at the loudness of a narration, its highest peaks held back."""
+    for _ in range(3):
+        loud, peak = loudness(sound)
+        if not np.isfinite(loud):
+            raise ViewerError("narration: there is nothing to be heard")
+        if abs(loud - LOUDNESS) < 0.1:
+            break
+        sound = sound * np.float32(10 ** ((LOUDNESS - loud) / 20))
+        if peak + LOUDNESS - loud > PEAK:
+            limit = 10 ** (PEAK / 20) * 0.97
+            held = f"alimiter=limit={limit:.4f}:attack=3:release=60:level=0:latency=1"
+            raw, _ = ffmpeg.run((*_RAW, "-i", "-", "-af", held, *_RAW, "-"), sound.tobytes())
+            sound = np.frombuffer(raw, np.float32)[: len(sound)]
+    return sound
+
+
+def read(path: Path) -> Sound:
+    """The sound of any file that ffmpeg can read, as one channel."""
+    raw, _ = ffmpeg.run(("-v", "error", "-i", str(path), *_RAW, "-"))
+    return np.frombuffer(raw, np.float32)
+
+
+def write(sound: Sound, webm: Path, m4a: Path) -> None:
+    """The sound as Opus and as AAC, both together at most LARGEST bytes."""
+    budget = BOXES * 8 * LARGEST / max(len(sound) / RATE, 1)
+    opus = min(round(budget * OPUS_SHARE), OPUS_BEST)
+    aac = min(round(budget * (1 - OPUS_SHARE)), AAC_BEST)
+    _encode(sound, webm, "-c:a", "libopus", "-b:a", str(opus), "-application", "voip")
+    _encode(sound, m4a, "-c:a", "aac", "-b:a", str(aac), "-movflags", "+faststart")
+    size = webm.stat().st_size + m4a.stat().st_size
+    if size > LARGEST:
+        raise ViewerError(f"{webm.parent}: {size} bytes of sound; {LARGEST} at most")
+
+
+def _encode(sound: Sound, path: Path, *codec: str) -> None:
+    part = path.with_name(f".{path.name}.part{path.suffix}")
+    try:
+        arguments = ("-v", "error", *_RAW, "-i", "-", *_SAME, *codec, str(part))
+        ffmpeg.run(arguments, sound.tobytes())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _window() -> int:
+    return RATE // 100
+
+
+def _levels(sound: Sound) -> NDArray[np.float64]:
+    """How loud each hundredth of a second is."""
+    window = _window()
+    whole = sound[: len(sound) // window * window].reshape(-1, window).astype(np.float64)
+    return np.sqrt(np.mean(whole**2, axis=1))
+
+
+def _floor(sound: Sound) -> float:
+    """Below this, 40 dB under the loudest speech, there is only breath."""
+    levels = _levels(sound)
+    return 0.01 * float(np.quantile(levels, 0.95)) if len(levels) else 0.0
