@@ -101,7 +101,7 @@ class _Document:
         grey = np.clip(np.rint(shades[:, 1] / SHADE_STEP) * SHADE_STEP, 0, 255)
         shade = np.full((used, 4), 255, np.uint8)
         shade[:, :3] = grey[:, None]
-        tint = [np.polyfit(grey / 255, shades[:, k] / 255, 2).round(4).tolist() for k in (0, 2)]
+        tint = [_tint(grey / 255, shades[:, k] / 255) for k in (0, 2)]
         attributes = {
             "POSITION": self._rows(whole, _SHORT, bounds=True),
             "NORMAL": self._normals(normals),
@@ -292,3 +292,11 @@ def _smooth(points: Array, faces: NDArray[np.uint32]) -> Array:
     sums = [np.bincount(faces.ravel(), across[:, k], len(points)) for k in range(3)]
     total = np.stack(sums, axis=1)
     return np.asarray(total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-12))
+
+
+def _tint(grey: NDArray[np.floating], shade: NDArray[np.floating]) -> list[float]:
+    """The parabola that gives a channel's shade from the grey; level where the grey is."""
+    if len(np.unique(grey)) < 3:
+        return [0.0, 0.0, round(float(shade.mean()), 4)]
+    curve: list[float] = np.polyfit(grey, shade, 2).round(4).tolist()
+    return curve
