@@ -77,6 +77,8 @@ def _closed(rings: Array, domes: tuple[float, float]) -> tuple[Array, NDArray[np
 def _dome(ring: Array, ahead: Array, height: float) -> tuple[Array, Array]:
     """The rings that round off an end, outermost last, and its apex."""
     middle, way = ring.mean(axis=0), height * ahead / np.linalg.norm(ahead)
+    if not height:
+        return np.empty((0, *ring.shape)), middle
     return (
         np.stack([middle + width * (ring - middle) + share * way for share, width in DOME]),
         middle + way,

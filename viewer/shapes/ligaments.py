@@ -79,15 +79,15 @@ def _solid(points: Array) -> Array:
     out = np.full(len(points), 4.0)
     for name in (*LEVELS, SACRUM):
         own = bones.placement(name).back(points)
-        near = np.abs(own[:, 2]) < (70 if name == SACRUM else 26)
-        if near.any():
+        near = np.flatnonzero(np.abs(own[:, 2]) < (70 if name == SACRUM else 26))
+        if len(near):
             out[near] = np.minimum(out[near], bones.recipe(name).field(own[near]))
     for id in DISCS:
         disc = Disc(id)
         own = disc.placement.back(points)
         low, high = disc.bounds
-        near = ((own > low) & (own < high)).all(axis=1)
-        if near.any():
+        near = np.flatnonzero(((own > low) & (own < high)).all(axis=1))
+        if len(near):
             out[near] = np.minimum(out[near], disc.field(own[near].astype(np.float32)))
     return out
 

@@ -70,7 +70,7 @@ def tangents(path: Array) -> Array:
     return ahead / np.linalg.norm(ahead, axis=1)[:, None]
 
 
-def sections(path: Array, up: Array, half: Array, around: int, n: float = 2.3) -> Array:
+def sections(path: Array, up: ArrayLike, half: Array, around: int, n: float = 2.3) -> Array:
     """Rings (n, around, 3) of superelliptic section square to *path*.
 
     Args:
@@ -78,15 +78,15 @@ def sections(path: Array, up: Array, half: Array, around: int, n: float = 2.3) -
         half: half sizes (n, 2) along *up* and across it.
     """
     ahead = tangents(path)
-    up = np.broadcast_to(np.asarray(up, float), path.shape)
-    up = up - np.sum(up * ahead, axis=1)[:, None] * ahead
-    up = up / np.linalg.norm(up, axis=1)[:, None]
-    out = np.cross(up, ahead)
+    given = np.broadcast_to(np.asarray(up, float), path.shape)
+    upward = given - np.sum(given * ahead, axis=1)[:, None] * ahead
+    upward = upward / np.linalg.norm(upward, axis=1)[:, None]
+    out = np.cross(upward, ahead)
     turn = 2 * np.pi * np.arange(around) / around
     c, s = np.cos(turn), np.sin(turn)
     u = np.sign(c) * np.abs(c) ** (2 / n) * half[:, :1]
     v = np.sign(s) * np.abs(s) ** (2 / n) * half[:, 1:]
-    return path[:, None] + u[..., None] * up[:, None] + v[..., None] * out[:, None]
+    return path[:, None] + u[..., None] * upward[:, None] + v[..., None] * out[:, None]
 
 
 def along(shares: Sequence[float], values: ArrayLike, at: Array) -> Array:

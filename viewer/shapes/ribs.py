@@ -79,7 +79,9 @@ def measurements() -> dict[int, Measurements]:
 
     return {
         n: Measurements(
-            *(point(name, n) for name in ("back", "side", "end")),
+            point("back", n),
+            point("side", n),
+            point("end", n),
             table["height"][n],
             table["thickness"][n],
             table["roll"][n],
@@ -220,7 +222,7 @@ def _with_tubercle(rings: Array, seat: tuple[Array, Array]) -> Array:
     return rings - np.where(height < 6, pull, 0)[..., None] * normal
 
 
-def _sternal(drop: Array | float) -> Array:
+def sternal(drop: Array | float) -> Array:
     """Middle of the sternum so far below its angle (mm along z)."""
     drop = np.asarray(drop, float)
     upper, lower, tail = LEAN
@@ -236,7 +238,7 @@ def _plate(stations: tuple[tuple[float, float, float], ...], rings: int) -> Arra
     mark = (given[:, 0] - given[0, 0]) / np.ptp(given[:, 0])
     drop = given[0, 0] + share * np.ptp(given[:, 0])
     half = lofts.along(list(mark), given[:, 1:], share)
-    return lofts.sections(_sternal(drop), np.array([1.0, 0, 0]), half, 24, n=2.6)
+    return lofts.sections(sternal(drop), np.array([1.0, 0, 0]), half, 24, n=2.6)
 
 
 def _manubrium() -> tuple[Loft, ...]:
@@ -251,8 +253,9 @@ def _manubrium() -> tuple[Loft, ...]:
 def _body() -> tuple[Loft, ...]:
     rings = _plate(BODY, 34)
     drop = np.linspace(BODY[0][0], BODY[-1][0], 34)
-    bays = sum(np.exp(-(((drop - low) / 4.0) ** 2)) for n, (low, _) in NOTCHES.items() if n > 2)
-    rings[..., 0] *= (1 - 0.07 * bays)[:, None]
+    bays = np.array([low for n, (low, _) in NOTCHES.items() if n > 2])
+    notched = np.exp(-(((drop[:, None] - bays) / 4.0) ** 2)).sum(axis=1)
+    rings[..., 0] *= (1 - 0.07 * notched)[:, None]
     return (Loft(rings, (0.5, 0.5)),)
 
 
@@ -261,19 +264,19 @@ def _xiphoid() -> tuple[Loft, ...]:
 
 
 @cache
-def _bar(n: int) -> Array:
+def bar(n: int) -> Array:
     """Middle line of the left cartilage, from the rib to the sternum or the bar above."""
     path = course(n)
     ahead = unit(path[-1] - path[-4])
     start = path[-1] + 1.8 * ahead
     if n in FALSE:
-        above = _bar(n - 1)
+        above = bar(n - 1)
         meet = int(len(above) * {8: 0.52, 9: 0.46, 10: 0.42}[n])
         end = above[meet] + [2.0, 1.5, -6.5]
         inward = unit(above[meet + 2] - above[meet])
     else:
         low, half = NOTCHES[n]
-        end = _sternal(low) + [half + 1.2, 0.5, 0]
+        end = sternal(low) + [half + 1.2, 0.5, 0]
         inward = unit([-1.0, -0.15, 0.05 * n])
     reach = np.linalg.norm(end - start)
     first = start + 0.30 * reach * ahead
@@ -285,7 +288,7 @@ def _bar(n: int) -> Array:
 
 
 def _cartilage(n: int) -> Loft:
-    p, path = measurements()[n], _bar(n)
+    p, path = measurements()[n], bar(n)
     h = min(p.height / 2, 6.2)
     at = np.linspace(0, 1, len(path))
     tip = (3.2, 2.4) if n in FALSE else (5.0 if n < 6 else 4.2, 4.0)

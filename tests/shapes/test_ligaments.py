@@ -1,0 +1,54 @@
+import numpy as np
+import pytest
+
+from viewer.core.anatomy import DISCS, LEVELS
+from viewer.shapes import bones, ligaments, lofts
+
+
+def of(id):
+    return next(s for s in ligaments.all() if s.id == f"ligament_{id}").form()
+
+
+def test_there_is_a_flavum_for_every_disc_and_five_long_ligaments():
+    ids = [s.id for s in ligaments.all()]
+    assert len(ids) == len(set(ids)) == len(DISCS) + 5
+    assert {"ligament_flavum_T7_T8", "ligament_nuchal"} <= set(ids)
+
+
+@pytest.mark.parametrize(
+    ("id", "front"), [("anterior_longitudinal", True), ("posterior_longitudinal", False)]
+)
+def test_the_long_ligaments_lie_on_the_bodies(id, front):
+    (loft,) = of(id)
+    rows, across = loft.rings[:, : loft.rings.shape[1] // 2], loft.rings.shape[1] // 4
+    for level in LEVELS[2:]:
+        stand = bones.placement(level).shift
+        row = np.abs(rows[:, across, 2] - stand[2]).argmin()
+        assert (rows[row, across, 1] < stand[1]) == front
+        gap = lofts.room(rows[row, across : across + 1], [level])[0]
+        assert 0.3 < gap < 6
+
+
+@pytest.mark.parametrize("id", ["C4_C5", "T3_T4", "T8_T9", "L3_L4"])
+def test_a_flavum_bridges_two_laminae_without_entering_them(id):
+    (loft,) = of(f"flavum_{id}")
+    points = loft.rings.reshape(-1, 3)
+    for level in id.split("_"):
+        gap = lofts.room(points, [level])
+        assert gap.min() > -0.3
+        assert gap.min() < 1.0
+    assert np.ptp(loft.rings.mean(axis=1)[:, 2]) > 5
+
+
+def test_the_supraspinous_ligament_runs_from_the_seventh_neck_spine_to_the_sacrum():
+    (loft,) = of("supraspinous")
+    middle = loft.rings.mean(axis=1)
+    assert middle[0, 2] > bones.placement("T2").shift[2] - 5
+    assert middle[-1, 2] < bones.placement("L5").shift[2]
+    assert np.abs(middle[:, 0]).max() < 1
+
+
+def test_the_nuchal_ligament_stands_over_the_neck_in_the_mid_plane():
+    (loft,) = of("nuchal")
+    assert loft.rings[..., 2].max() > bones.placement("C1").shift[2] + 20
+    assert np.abs(loft.rings[..., 0]).max() < 3.5

@@ -1,0 +1,136 @@
+"""Lungs, breasts and liver: simple forms at their size and place within and upon the ribs.
+
+Sizes and places are design values from general anatomy for an adult of about 175 cm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+import numpy as np
+
+from viewer.shapes import chest, vessels
+from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step, superellipse
+from viewer.shapes.lofts import Grown, Structure
+
+#: heart and its bag: middle, half sizes along its own axes, and where its tip points
+HEART: Final = ((21.0, -74.0, 300.0), (53.0, 38.0, 42.0), (0.72, -0.42, -0.55))
+#: what fills the middle of the chest: y of its middle, half width, half depth
+MIDDLE: Final = (-32.0, 21.0, 48.0)
+#: top of a lung: how far from the middle, y, z
+APEX: Final = (36.0, -18.0, 444.0)
+#: between ribs and lung, between diaphragm and liver (mm)
+PLEURA: Final = 6.0
+#: oblique fissure: a point on it, the way it faces; horizontal fissure of the right lung: z
+FISSURE: Final = ((0.0, -35.0, 325.0), (0.12, -0.62, 0.78))
+HORIZONTAL: Final = 338.0
+#: depth of the furrow that a fissure draws on the surface (mm)
+FURROW: Final = 2.4
+#: middle of a breast on the chest wall (x, z) and its half sizes
+BREAST: Final = ((71.0, 316.0), (51.0, 62.0, 54.0))
+
+
+def all() -> tuple[Structure, ...]:
+    """The organs that tumours of the spine often come from, and the large vessels."""
+
+    def organ(id: str, form: Callable[[], Grown]) -> Structure:
+        return Structure(id, "organ", "organs", 4000, form)
+
+    return (
+        organ("lung_left", partial(_lung, 1)),
+        organ("lung_right", partial(_lung, -1)),
+        organ("breast_left", partial(_breast, 1)),
+        organ("breast_right", partial(_breast, -1)),
+        organ("liver", _liver),
+        *vessels.all(),
+    )
+
+
+def heart(points: Array) -> Array:
+    """Distance of *points* (n, 3) to the heart in its bag."""
+    centre, half, tip = (np.array(v) for v in HEART)
+    along = tip / np.linalg.norm(tip)
+    across = np.cross(along, [0, 1.0, 0])
+    across /= np.linalg.norm(across)
+    axes = np.stack([along, np.cross(across, along), across])
+    own = (points - centre) @ axes.T
+    return superellipse(own[:, 0], own[:, 1], half[0], half[1], 2.2, own[:, 2], half[2])
+
+
+def _middle(points: Array) -> Array:
+    """Distance to all that lies between the lungs: heart, great vessels, gullet, spine."""
+    y, width, depth = MIDDLE
+    x, z = points[:, 0], points[:, 2]
+    narrow = 1 - 0.25 * np.clip((z - 380) / 60, 0, 1)
+    between = superellipse(x, points[:, 1] - y, width * narrow, depth, 2.6)
+    between = smooth_min(between, heart(points), 24.0)
+    return smooth_min(between, np.abs(x) - 5.0, 4.0)
+
+
+def _lung(side: int) -> Grown:
+    out, back, top = APEX
+
+    def field(points: Array) -> Array:
+        x, y, z = points.T
+        dome = z - top + ((x - side * out) / 24) ** 2 * 12 + ((y - back) / 30) ** 2 * 12
+        slope = np.hypot((x - side * out) / 24, (y - back) / 30 * 0.8)
+        total = smooth_max(chest.wall(points) + PLEURA, dome / np.sqrt(1 + slope**2), 14.0)
+        total = smooth_max(total, -chest.diaphragm(points) + 2.0, 7.0)
+        total = smooth_max(total, -_middle(points), 12.0)
+        total = smooth_max(total, 3.0 - vessels.trunk(points), 8.0)
+        total = np.maximum(total, 3.0 - side * x)
+        place, way = (np.array(v) for v in FISSURE)
+        behind = (points - place) @ (way * [side, 1, 1])
+        total = total + FURROW * np.exp(-((behind / 3.2) ** 2))
+        if side < 0:
+            front = smooth_step(-2, 3, behind)
+            level = z - HORIZONTAL - 0.12 * (y + 80)
+            total = total + front * FURROW * np.exp(-((level / 3.2) ** 2))
+        return total
+
+    low, high = np.array([0.0, -135, 205]), np.array([132.0, 62, 452])
+    if side < 0:
+        low[0], high[0] = -132, 0
+    return Grown(field, low, high, 2.4)
+
+
+def _breast(side: int) -> Grown:
+    (out, height), half = BREAST
+    probe = np.stack([np.full(120, out), np.linspace(-160, -60, 120), np.full(120, height)], axis=1)
+    front = float(probe[np.abs(chest.wall(probe)).argmin(), 1]) - 8.0
+    centre = np.array([out, front + 4.0, height])
+    nipple = centre + [5.0, -0.83 * half[1], -15.0]
+
+    def field(points: Array) -> Array:
+        own = points * [side, 1, 1] - centre
+        down = np.clip(-own[:, 2] / half[2], -1, 1)
+        depth = half[1] * (0.78 + 0.34 * down)
+        own[:, 2] += 9.0 * np.clip(-own[:, 1] / half[1], 0, 1)
+        full = superellipse(own[:, 0], own[:, 2], half[0], half[2], 2.0, own[:, 1], depth)
+        knob = np.linalg.norm(points * [side, 1, 1] - nipple, axis=1) - 5.0
+        return smooth_max(smooth_min(full, knob, 8.0), 9.0 - chest.wall(points), 7.0)
+
+    low, high = np.array([5.0, -205, 245]), np.array([150.0, -30, 390])
+    if side < 0:
+        low[0], high[0] = -150, -5
+    return Grown(field, low, high, 2.2)
+
+
+def _liver() -> Grown:
+    def field(points: Array) -> Array:
+        x, y, z = points.T
+        total = smooth_max(chest.wall(points) + PLEURA + 3, chest.diaphragm(points) + 3.0, 12.0)
+        floor = 201 + 0.40 * x + 0.34 * (y + 60) - 0.0022 * (x + 30) ** 2
+        total = smooth_max(total, (floor - z) / 1.13, 9.0)
+        left = (x - 62 + 0.35 * (250 - z)) / 1.06
+        total = smooth_max(total, left, 28.0)
+        spine = superellipse(x - 4, y - 12, 40, 46, 2.2)
+        total = smooth_max(total, -spine, 16.0)
+        stomach = np.linalg.norm((points - [70, 8, 225]) / [1.0, 1.0, 1.2], axis=1) - 62
+        total = smooth_max(total, -stomach, 12.0)
+        groove = np.exp(-(((x - 6) / 3.5) ** 2)) * np.clip((-60 - y) / 20, 0, 1)
+        return total + 1.3 * groove
+
+    return Grown(field, np.array([-128.0, -130, 125]), np.array([75.0, 45, 300]), 2.6)

@@ -1,0 +1,164 @@
+"""The aorta, and the plexus of veins round the column."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from viewer.core.anatomy import LEVELS
+from viewer.shapes import bones, cervical, lofts, roots, thoracolumbar
+from viewer.shapes.fields import Array, Part, smooth_min, sweep
+from viewer.shapes.lofts import Grown, Loft, Structure
+
+#: from the heart over the arch: x, y, z, radius (mm); design, the arch at T4
+ARCH: Final[tuple[tuple[float, float, float, float], ...]] = (
+    (-2, -72, 322, 15.0),
+    (-13, -74, 345, 15.5),
+    (-12, -67, 368, 15.0),
+    (-2, -52, 384, 14.0),
+    (9, -34, 388, 13.5),
+)
+#: beside or before each body: how far left of its middle, how far before its front wall, radius
+DESCENDING: Final = {
+    "T5": (22, 3, 12.8),
+    "T7": (21, 2, 12.3),
+    "T9": (17, 7, 11.8),
+    "T11": (11, 12, 11.2),
+    "T12": (8, 14, 10.6),
+    "L2": (7, 12.5, 9.4),
+    "L4": (4, 11.5, 8.6),
+}
+#: the arteries to arms and head: where on the arch, and which way up
+BRANCHES: Final = (
+    ((-8, -60, 378), (-16, -60, 402), (-30, -54, 424), 6.2),
+    ((2, -47, 386), (9, -46, 412), (17, -44, 440), 3.8),
+    ((11, -32, 390), (20, -28, 414), (42, -32, 430), 5.0),
+)
+#: the common iliac artery from there: half way, and where it ends
+FORK: Final = ((22, -42, 16), (42, -30, -18))
+
+
+def all() -> tuple[Structure, ...]:
+    """The aorta with its first branches, and the veins."""
+    return (
+        Structure("aorta", "vessel", "vessels", 5000, _aorta),
+        Structure("vertebral_venous_plexus", "vessel", "vessels", 18_000, _plexus),
+    )
+
+
+@cache
+def _pipes() -> tuple[Part, ...]:
+    table = thoracolumbar.measurements()
+    trunk: list[tuple[float, ...]] = [(*row, row[3]) for row in ARCH]
+    trunk.append((18, -14, 378, 13.0, 13.0))
+    for level, (left, before, radius) in DESCENDING.items():
+        x, y, z = bones.placement(level).shift
+        trunk.append((x + left, y + table[level].waist_front - before, z, radius, radius))
+    x, y, z, radius, _ = trunk[-1]
+    pipes = [sweep("aorta", trunk, ref=(1, 0.2, 0.1), n=2.0, k=4.0, m=56)]
+    for start, bend, end, size in BRANCHES:
+        way = [(*start, size, size), (*bend, size, size), (*end, 0.9 * size, 0.9 * size)]
+        pipes.append(sweep("branch", way, ref=(0, 1, 0), n=2.0, k=6.0, m=8))
+    for side in (1, -1):
+        way = [(x, y, z - 2, 6.6, 6.6)]
+        for dx, py, pz in FORK:
+            way.append((side * dx + (x if side > 0 else 0.4 * x), py, pz, 5.6, 5.6))
+        pipes.append(sweep("iliac", way, ref=(0, 1, 0), n=2.0, k=6.0, m=10))
+    return tuple(pipes)
+
+
+def aorta(points: Array) -> Array:
+    """Distance of *points* (n, 3) to the aorta and its branches; 20 mm stands for far."""
+    return _outside(points, _pipes())
+
+
+def trunk(points: Array) -> Array:
+    """Distance of *points* (n, 3) to the aorta alone; 20 mm stands for far."""
+    return _outside(points, _pipes()[:1])
+
+
+def _outside(points: Array, pipes: tuple[Part, ...]) -> Array:
+    total = np.full(len(points), 20.0, np.float32)
+    for pipe in pipes:
+        margin = 14.0
+        near = ((points > pipe.low - margin) & (points < pipe.high + margin)).all(axis=1)
+        if near.any():
+            own = pipe.field([column.astype(np.float32) for column in points[near].T])
+            total[near] = smooth_min(total[near], own, pipe.k)
+    return total
+
+
+def _aorta() -> Grown:
+    return Grown(aorta, np.array([-65.0, -95, -35]), np.array([65.0, 35, 450]), 1.9)
+
+
+def _vein(points: Array, radius: float, count: int, around: int = 5) -> Loft:
+    path = lofts.curve(points, count)
+    half = np.full((count, 2), radius)
+    up = np.linalg.svd(path - path.mean(axis=0), full_matrices=False)[2][2]
+    return Loft(lofts.sections(path, up, half, around, n=2.0))
+
+
+def _measures(level: str):
+    return (cervical if level in LEVELS[2:7] else thoracolumbar).measurements()[level]
+
+
+def _plexus() -> tuple[Loft, ...]:
+    """A ladder before the column and one within the canal, joined through every foramen."""
+    levels = LEVELS[2:]
+    veins: list[Loft] = []
+    inner: dict[str, list[Array]] = {"front": [], "back": [], "outer": [], "behind": []}
+    for level in levels:
+        p, place = _measures(level), bones.placement(level)
+        half, low = p.canal_width / 2, -(p.body_height_back / 2 + 2)
+        wall, roof = p.waist_back, p.canal_back
+        front = p.waist_front - 3.4
+        body = p.waist_width / 2
+
+        def put(*rows: tuple[float, float, float], place=place) -> Array:
+            return place.out(np.array(rows, float))
+
+        inner["front"] += [*put((0.52 * half, wall + 1.6, 0), (0.68 * half, wall + 2.3, low))]
+        inner["back"] += [*put((0.40 * half, roof - 1.8, -2.0))]
+        inner["outer"] += [
+            *put((0.42 * body, front + 0.6, 0), (0.5 * body, p.lower_front - 2.6, low))
+        ]
+        lamina = put((9.0, roof + 11.0, (p.lamina_top + p.lamina_bottom) / 2))
+        inner["behind"] += [*lofts.cleared(lamina, [level], 1.6)]
+        mid = put((0.52 * half, wall + 1.6, 0), (0, wall + 0.9, 0), (-0.52 * half, wall + 1.6, 0))
+        veins.append(_vein(mid, 1.3, 6))
+        stem = put((0, wall + 1.0, 0), (0, 0.45 * wall, -0.4), (0, 0.15 * front, 0))
+        veins.append(_vein(stem, 1.7, 6))
+        rung = put(
+            (0.42 * body, front + 0.6, 0), (0, front - 1.0, -1), (-0.42 * body, front + 0.6, 0)
+        )
+        veins.append(_vein(rung, 1.2, 6))
+        for side in (1, -1):
+            nerve = "C8" if level == "C7" else level
+            name = f"root_{nerve}_{'left' if side > 0 else 'right'}"
+            gate = next(root for root in roots.roots() if root.id == name)
+            seat = gate.path[int(gate.ganglion.argmax())] + [0, -2.2, -2.6]
+            start = put((side * 0.68 * half, wall + 2.3, low))[0]
+            beyond = seat + [side * 9.0, -2.0, -2.0]
+            veins.append(_vein(np.array([start, seat, beyond]), 1.5, 7))
+            round_ = put(
+                (side * 0.42 * body, front + 0.6, 0),
+                (side * (body + 2.2), 0.35 * front, 0),
+                (side * (body + 3.4), 0.5 * wall, 0.5 * low),
+            )
+            veins.append(_vein(np.array([*round_, beyond]), 1.4, 9))
+            arch = put(
+                (side * 0.68 * half, wall + 2.3, low),
+                (side * 0.86 * half, 0.5 * (wall + roof), low + 1),
+                (side * 0.40 * half, roof - 1.8, low + 1.5),
+            )
+            veins.append(_vein(arch, 1.1, 6))
+    for name, radius in (("front", 1.7), ("back", 1.3), ("outer", 1.7), ("behind", 1.3)):
+        for side in (1, -1):
+            path = np.array(inner[name]) * [side, 1, 1]
+            veins.append(
+                _vein(path, radius, 4 * len(path) if name == "back" else 2 * len(path) + 30)
+            )
+    return tuple(veins)
