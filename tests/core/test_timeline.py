@@ -10,7 +10,7 @@ from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
 from viewer.core.picture import picture
-from viewer.core.schedule import Track, sentences, written
+from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed
 
@@ -136,6 +136,30 @@ def test_a_cut_comes_in_from_outside_and_a_change_lasts_to_the_end_of_its_step(e
     offsets = [abs(eventful.at(entering.start + k / 10).cut.offset) for k in range(9, 15)]
     assert offsets == sorted(offsets, reverse=True)
     assert eventful.at(fracture.end - 0.01).cut is None
+
+
+def test_the_first_cue_says_how_its_step_begins(eventful, book):
+    """A voice takes a breath before the first word; the step's last picture must not flash up."""
+    spans = [
+        replace(
+            span,
+            said=tuple(
+                replace(
+                    said,
+                    sentences=tuple(
+                        replace(s, start=s.start + 0.4, end=s.end + 0.4) for s in said.sentences
+                    ),
+                )
+                for said in span.said
+            ),
+        )
+        for span in eventful.schedule.spans
+    ]
+    late = Timeline(eventful.atlas, TOUR, Schedule(tuple(spans)))
+    fracture = late.schedule.spans[7]
+    assert late.at(fracture.start + 0.2).collapses == ()
+    assert late.at(fracture.said[1].start).collapses == ()
+    assert late.at(fracture.end - 0.01).collapses == (Collapse("T8_wedge", 0.85),)
 
 
 def test_a_change_names_only_what_changes(atlas):

@@ -132,7 +132,10 @@ class Cut(Model):
 
 
 class Change(Model):
-    """What is shown otherwise from a cue on; what it does not name stays as it is."""
+    """What is shown otherwise from a cue on; what it does not name stays as it is.
+
+    A step's own scene is the one it ends with, and the one its visitors see.
+    """
 
     highlight: Texts = ()
     fade: Texts = ()
@@ -162,7 +165,7 @@ class Cue(Model):
     clinical: Text | None = None
     start: Seconds
     end: Seconds
-    #: what the step shows otherwise from here on
+    #: what is shown otherwise from here on; at the first cue, from the start of its step
     scene: Change | None = None
 
 

@@ -88,9 +88,10 @@ class Timeline:
                 if change is None:
                     continue
                 state = changed(self.atlas, state, change)
-                if said.start <= goals[-1][0]:
-                    goals.pop()
-                goals.append((said.start, said.end - said.start, state))
+                if said is span.said[0]:
+                    goals[-1] = (span.start, 0.0, state)  # how the step begins
+                else:
+                    goals.append((said.start, said.end - said.start, state))
         stations: list[Station] = []
         ends = [start for start, _, _ in goals[1:]] + [self.schedule.duration]
         for (start, long, goal), end in zip(goals, ends, strict=True):
