@@ -153,15 +153,17 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
     )
     after = replace(
         reset(state),
-        highlighted=scene.highlight,
-        hidden=scene.hide,
-        faded=scene.fade,
+        highlighted=_there(atlas, scene.highlight),
+        hidden=_there(atlas, scene.hide),
+        faded=_there(atlas, scene.fade),
         fade_rest=scene.fade_rest,
-        groups=scene.groups,
+        groups=tuple(group for group in scene.groups if atlas.members(group)),
         lesions=tuple(id for id in atlas.lesions if id in scene.lesions),
-        collapses=tuple(Collapse(f.id, f.weight) for f in scene.fractures),
+        collapses=tuple(
+            Collapse(f.id, f.weight) for f in scene.fractures if f.id in atlas.fractures
+        ),
         camera=camera,
-        labelled=scene.labels,
+        labelled=_there(atlas, scene.labels),
         tour=tour,
         step=step,
         touring=True,
@@ -218,6 +220,11 @@ class History:
 
 def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:
     return tuple(sorted(set(ids) ^ {id}))
+
+
+def _there(atlas: Atlas, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the ids that this atlas has."""
+    return tuple(id for id in ids if id in atlas.structures or id in atlas.book.regions)
 
 
 def _boxes(atlas: Atlas, ids: tuple[str, ...]) -> list[tuple[float, ...]]:
