@@ -50,7 +50,7 @@ def all() -> tuple[Structure, ...]:
             id.replace("disc", "ligament_flavum"),
             "ligament",
             "ligaments",
-            900,
+            740,
             partial(_flavum, *pair),
             pair[0],
         )

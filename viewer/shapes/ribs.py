@@ -279,7 +279,7 @@ def bar(n: int) -> Array:
         end = sternal(low) + [half + 1.2, 0.5, 0]
         inward = unit([-1.0, -0.15, 0.05 * n])
     reach = np.linalg.norm(end - start)
-    first = start + 0.30 * reach * ahead
+    first = start + 0.36 * reach * ahead
     last = end - 0.33 * reach * inward
     t = np.linspace(0, 1, 24)[:, None]
     return (

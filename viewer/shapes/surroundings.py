@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from viewer.shapes import dura, ligaments, organs, ribs
+from viewer.shapes import dura, figure, ligaments, organs, ribs
 from viewer.shapes.lofts import Structure
 
 
 @cache
 def all() -> tuple[Structure, ...]:
-    """Ribs, ligaments, dura, organs and vessels, in the order of the lists that they come from."""
-    return (*ribs.all(), *ligaments.all(), *dura.all(), *organs.all())
+    """Ribs, ligaments, dura, organs, vessels and the outline, group by group."""
+    return (*ribs.all(), *ligaments.all(), *dura.all(), *organs.all(), *figure.all())

@@ -51,7 +51,7 @@ def all() -> tuple[Structure, ...]:
 @cache
 def _pipes() -> tuple[Part, ...]:
     table = thoracolumbar.measurements()
-    trunk: list[tuple[float, ...]] = [(*row, row[3]) for row in ARCH]
+    trunk = [(x, y, z, radius, radius) for x, y, z, radius in ARCH]
     trunk.append((18, -14, 378, 13.0, 13.0))
     for level, (left, before, radius) in DESCENDING.items():
         x, y, z = bones.placement(level).shift
@@ -62,10 +62,10 @@ def _pipes() -> tuple[Part, ...]:
         way = [(*start, size, size), (*bend, size, size), (*end, 0.9 * size, 0.9 * size)]
         pipes.append(sweep("branch", way, ref=(0, 1, 0), n=2.0, k=6.0, m=8))
     for side in (1, -1):
-        way = [(x, y, z - 2, 6.6, 6.6)]
+        fork = [(x, y, z - 2, 6.6, 6.6)]
         for dx, py, pz in FORK:
-            way.append((side * dx + (x if side > 0 else 0.4 * x), py, pz, 5.6, 5.6))
-        pipes.append(sweep("iliac", way, ref=(0, 1, 0), n=2.0, k=6.0, m=10))
+            fork.append((side * dx + (x if side > 0 else 0.4 * x), py, pz, 5.6, 5.6))
+        pipes.append(sweep("iliac", fork, ref=(0, 1, 0), n=2.0, k=6.0, m=10))
     return tuple(pipes)
 
 

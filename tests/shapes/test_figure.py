@@ -1,0 +1,21 @@
+import numpy as np
+
+from viewer.core.anatomy import LEVELS
+from viewer.shapes import bones, dura, figure, ribs
+
+
+def test_the_body_holds_the_ribs_and_the_column():
+    chest = np.concatenate([loft.rings.reshape(-1, 3) for s in ribs.all() for loft in s.form()])
+    assert figure.field(chest[::5]).max() < 0
+    assert figure.field(dura.sac().rings.mean(axis=1)).max() < -10
+    middles = np.array([bones.placement(level).shift for level in LEVELS])
+    assert figure.field(middles).max() < -20
+
+
+def test_it_is_as_tall_as_the_column_asks():
+    z = np.arange(-1060.0, 760, 4)
+    head = np.stack([0 * z, 0 * z - 40, z], axis=1)
+    foot = np.stack([0 * z + 100, 0 * z, z], axis=1)
+    top = head[figure.field(head) < 0][:, 2].max()
+    sole = foot[figure.field(foot) < 0][:, 2].min()
+    assert 1700 < top - sole < 1800
