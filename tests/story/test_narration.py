@@ -206,6 +206,27 @@ def test_a_sentence_that_runs_too_fast_is_said_more_slowly(short, folder, hum):
     assert breaches(captions(made.schedule), made.schedule) == []
 
 
+def test_a_long_sentence_changes_its_caption_where_the_voice_pauses(short, folder, hum):
+    text = "It nearly always lies in the bone, most often in the thick front part called the body."
+
+    class Pausing:
+        name = "pausing"
+
+        def say(self, text, speed):
+            parts = [hum.say(part, 0.8) for part in text.split(", ")]
+            return np.concatenate([x for p in parts for x in (p, sound.silence(0.3))][:-1])
+
+    tour = short.tours["short"]
+    cue = tour.steps[0].cues[0].model_copy(update={"text": text})
+    step = tour.steps[0].model_copy(update={"cues": (cue,)})
+    book = short.model_copy(update={"tours": {"short": tour.model_copy(update={"steps": (step,)})}})
+    made, _ = narrate(book, "short", folder, Pausing())
+    (sentence,) = made.schedule.spans[0].said[0].sentences
+    _, second = captions(made.schedule)
+    after = len(hum.say("It nearly always lies in the bone", 0.8)) / RATE + 0.3
+    assert second.start - sentence.start == pytest.approx(after, abs=0.05)
+
+
 def test_quiet_is_nothing_to_publish():
     with pytest.raises(ViewerError, match="nothing to be heard"):
         sound.levelled(sound.silence(3))

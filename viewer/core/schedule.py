@@ -37,6 +37,8 @@ class Sentence:
     text: str
     start: float
     end: float
+    #: when each of its captions but the first begins, where one has listened
+    marks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -132,4 +134,4 @@ def _shared(texts: tuple[str, ...], start: float, end: float) -> tuple[Sentence,
     for text in texts:
         marks.append(marks[-1] + len(text))
     times = [round(start + (end - start) * mark / whole, 3) for mark in marks]
-    return tuple(map(Sentence, texts, times, times[1:]))
+    return tuple(Sentence(*told) for told in zip(texts, times, times[1:], strict=False))

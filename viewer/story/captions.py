@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from viewer.core.schedule import Schedule, Sentence
@@ -117,10 +117,8 @@ def _captioned(step: str, cue: str, sentence: Sentence, next_start: float) -> li
     texts = blocks(sentence.text)
     end = min(max(sentence.end + LINGER, sentence.start + SHORTEST), next_start)
     needs = [_need(text) for text in texts]
-    spoken = sentence.end - sentence.start
-    letters = sum(len(text) for text in texts)
-    times = [spoken * len(text) / letters for text in texts]
-    times[-1] += end - sentence.end
+    starts = (sentence.start, *_marks(sentence, texts), end)
+    times = [after - start for start, after in pairwise(starts)]
     short = sum(max(need - time, 0) for need, time in zip(needs, times, strict=True))
     spare = [max(time - need, 0) for need, time in zip(needs, times, strict=True)]
     given = min(short / sum(spare), 1.0) if sum(spare) else 0.0
@@ -134,6 +132,15 @@ def _captioned(step: str, cue: str, sentence: Sentence, next_start: float) -> li
         made.append(Caption(step, cue, round(start, 3), round(start + time, 3), lines(text)))
         start += time
     return made
+
+
+def _marks(sentence: Sentence, texts: Sequence[str]) -> tuple[float, ...]:
+    """When the captions after the first begin: as heard or, unheard, by the letters before."""
+    if len(sentence.marks) == len(texts) - 1:
+        return sentence.marks
+    letters = list(accumulate(len(text) for text in texts))
+    long = sentence.end - sentence.start
+    return tuple(sentence.start + long * part / letters[-1] for part in letters[:-1])
 
 
 def _need(text: str) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +18,7 @@ import numpy as np
 from viewer.core.book import Book, Step
 from viewer.core.schedule import Said, Schedule, Sentence, Span, Track, sentences, words
 from viewer.errors import ViewerError
-from viewer.story import recorded, sound
+from viewer.story import captions, recorded, sound
 from viewer.story.recorded import Narration, Recording
 from viewer.story.sound import RATE, Sound
 from viewer.story.voices import SPEED, Voice
@@ -30,7 +31,19 @@ REST: Final = 1.6
 #: the fastest that a sentence with the breath after it may be, words a minute
 FASTEST: Final = 165.0
 SLOWEST_SPEED: Final = 0.6
+#: a pause within a sentence lasts this long, and this near it belongs to a break, seconds
+SHORT_PAUSE: Final = 0.05
+NEAR: Final = 0.35
 RECORDINGS: Final = (".wav", ".mp3", ".m4a", ".opus")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A sentence, the quiet before it, and after how many samples its further captions begin."""
+
+    quiet: Sound
+    said: Sound
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,7 +95,7 @@ def _recite(
         tell(step.id)
         texts = [sentences(words(cue, track)) for cue in step.cues]
         file = next(filter(Path.is_file, (folder / f"{step.id}{end}" for end in RECORDINGS)), None)
-        pieces: Sequence[tuple[Sound, Sound]] = ()
+        pieces: Sequence[Piece] = ()
         if file is not None:
             mark = Recording(_sha256(file.read_bytes()), _sha256(repr(texts).encode()))
             old = known.get(step.id)
@@ -94,21 +107,20 @@ def _recite(
                 pieces = _own(file, texts)
         pieces = pieces or _read_aloud(book, texts, voice)
         start = length
-        moments: list[tuple[float, float]] = []
-        for quiet, said in pieces:
-            parts += [quiet, said]
-            length += len(quiet)
-            moments.append((length / RATE, (length + len(said)) / RATE))
-            length += len(said)
+        told: list[Sentence] = []
+        for piece, (_, text) in zip(pieces, _placed(texts), strict=True):
+            parts += [piece.quiet, piece.said]
+            length += len(piece.quiet)
+            first, length = length, length + len(piece.said)
+            marks = tuple(_ms(first + mark) for mark in piece.marks)
+            told.append(Sentence(text, _ms(first), _ms(length), marks))
         parts.append(sound.silence(REST))
         length += len(parts[-1])
-        spans.append(Span(step.id, _ms(start), _ms(length), _said(step, texts, moments)))
+        spans.append(Span(step.id, _ms(start), _ms(length), _said(step, texts, told)))
     return Take(np.concatenate(parts), Schedule(tuple(spans)), recordings, tuple(notes))
 
 
-def _read_aloud(
-    book: Book, texts: Sequence[tuple[str, ...]], voice: Voice
-) -> list[tuple[Sound, Sound]]:
+def _read_aloud(book: Book, texts: Sequence[tuple[str, ...]], voice: Voice) -> list[Piece]:
     """Every sentence with the quiet before it; one that runs too fast is said more slowly."""
     pieces = []
     for place, text in _placed(texts):
@@ -118,8 +130,20 @@ def _read_aloud(
         while _pace(text, said) > FASTEST and speed > SLOWEST_SPEED:
             speed -= 0.04
             said = voice.say(_spoken(book, text), speed)
-        pieces.append((sound.silence(quiet), said))
+        parts = [len(voice.say(_spoken(book, part), speed)) for part in captions.blocks(text)]
+        pieces.append(Piece(sound.silence(quiet), said, _marks(said, parts)))
     return pieces
+
+
+def _marks(said: Sound, parts: Sequence[int]) -> tuple[int, ...]:
+    """Where parts of these lengths meet in a sentence: after a pause, if there is one near."""
+    ends = [round(len(said) * at / sum(parts)) for at in accumulate(parts)][:-1]
+    pauses = [round(end * RATE) for _, end in sound.pauses(said, SHORT_PAUSE)]
+    found = []
+    for end in ends:
+        nearest = min(pauses, key=lambda at: abs(at - end), default=end)
+        found.append(nearest if abs(nearest - end) < NEAR * RATE else end)
+    return tuple(found)
 
 
 def _pace(text: str, said: Sound) -> float:
@@ -134,15 +158,17 @@ def _spoken(book: Book, text: str) -> str:
     return text
 
 
-def _own(file: Path, texts: Sequence[tuple[str, ...]]) -> list[tuple[Sound, Sound]]:
+def _own(file: Path, texts: Sequence[tuple[str, ...]]) -> list[Piece]:
     """A recording parted at the pauses between its sentences; nothing of it is left out."""
     whole = sound.trimmed(sound.read(file))
-    gaps = aligned(whole, [text for _, text in _placed(texts)])
+    lines = [text for _, text in _placed(texts)]
+    gaps = [*aligned(whole, lines), (len(whole) / RATE,) * 2]
     pieces = []
     quiet, start = sound.silence(LEAD), 0
-    for gap in [*gaps, (len(whole) / RATE,) * 2]:
+    for text, gap in zip(lines, gaps, strict=True):
         end, after = (round(at * RATE) for at in gap)
-        pieces.append((quiet, whole[start:end]))
+        said = whole[start:end]
+        pieces.append(Piece(quiet, said, _marks(said, [len(b) for b in captions.blocks(text)])))
         quiet, start = whole[end:after], after
     return pieces
 
@@ -179,14 +205,12 @@ def _placed(texts: Sequence[tuple[str, ...]]) -> Iterable[tuple[tuple[int, int],
 
 
 def _said(
-    step: Step, texts: Sequence[tuple[str, ...]], moments: Sequence[tuple[float, float]]
+    step: Step, texts: Sequence[tuple[str, ...]], told: Sequence[Sentence]
 ) -> tuple[Said, ...]:
-    times = iter(moments)
+    """The sentences of a step, each with its cue."""
+    rest = iter(told)
     return tuple(
-        Said(
-            cue.id,
-            tuple(Sentence(text, *(round(t, 3) for t in next(times))) for text in lines),
-        )
+        Said(cue.id, tuple(islice(rest, len(lines))))
         for cue, lines in zip(step.cues, texts, strict=True)
     )
 
