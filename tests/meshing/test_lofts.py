@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from viewer.meshing.lofts import loft_surface
-from viewer.shapes.lofts import Loft
+from viewer.meshing.lofts import grown_surface, loft_surface
+from viewer.shapes.lofts import Grown, Loft
 
 
 def drum(around=12, rings=9, domes=(1.0, 1.0)):
@@ -25,3 +25,13 @@ def test_a_loft_is_closed_with_its_faces_outward(triangles, domes):
 def test_a_loft_walked_the_other_way_is_the_same_solid():
     there, back = drum(), Loft(drum().rings[::-1], (1.0, 1.0))
     assert loft_surface([there], 216).volume == pytest.approx(loft_surface([back], 216).volume)
+
+
+@pytest.mark.parametrize("spacing", [1.0, 4.0])
+def test_a_grown_ball_keeps_its_size_whatever_its_spacing(spacing):
+    radius = 12 * spacing
+    box = np.full(3, radius + 3 * spacing)
+    ball = Grown(lambda points: np.linalg.norm(points, axis=1) - radius, -box, box, spacing)
+    face = grown_surface(ball, "ball", 800)
+    assert face.volume == pytest.approx(4 / 3 * np.pi * radius**3, rel=0.03)
+    assert np.allclose(np.linalg.norm(face.normals, axis=1), 1, atol=1e-5)

@@ -13,6 +13,8 @@ from viewer.shapes.lofts import Grown, Loft
 
 #: how far from its end (share of the dome) and how wide each ring of a dome is
 DOME = ((0.45, 0.86), (0.85, 0.48))
+#: distance of the samples of a bone (mm)
+BONE_SPACING = 0.55
 
 
 def loft_surface(lofts: Sequence[Loft], triangles: int) -> Surface:
@@ -31,9 +33,15 @@ def loft_surface(lofts: Sequence[Loft], triangles: int) -> Surface:
 
 
 def grown_surface(grown: Grown, name: str, triangles: int) -> Surface:
-    """The largest closed piece of a field, of about *triangles*."""
+    """The largest closed piece of a field, of about *triangles*.
+
+    It is drawn at the scale of bones, for which smoothing and normals are made.
+    """
+    scale = BONE_SPACING / grown.spacing
     sampled = volume.of_field(grown.field, grown.low, grown.high, grown.spacing)
-    return surface.surface(sampled, surface.contour(sampled, name), triangles)
+    small = volume.Volume(sampled.values * scale, sampled.origin * scale, BONE_SPACING)
+    face = surface.surface(small, surface.contour(small, name), triangles)
+    return Surface(face.points / scale, face.faces, face.normals)
 
 
 def _resampled(rings: Array, fine: float) -> Array:
