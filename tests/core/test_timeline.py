@@ -1,6 +1,7 @@
 """Every moment of every tour: what is seen follows from the clock alone."""
 
 from dataclasses import replace
+from itertools import pairwise
 from math import dist
 
 import pytest
@@ -188,6 +189,19 @@ def test_a_moment_rests_when_the_next_one_looks_the_same(eventful):
         station = max((s for s in eventful.stations if s.start <= seconds), key=_start)
         assert eventful.at(seconds) == station.goal
     assert len(resting) > len(moments(eventful, 0.1)) / 2
+
+
+def test_between_its_moments_nothing_new_happens(eventful):
+    moments = eventful.moments()
+    assert list(moments) == sorted(moments)
+    assert len(moments) < 1500
+    for first, last in pairwise(moments):
+        if last - first > 1 / 29:
+            assert eventful.at((first + last) / 2) == eventful.at(first)
+        else:
+            middle, a, b = (eventful.at(t) for t in ((first + last) / 2, first, last - 1e-9))
+            straight = [(p + q) / 2 for p, q in zip(a.camera.focal, b.camera.focal, strict=True)]
+            assert dist(middle.camera.focal, straight) < 0.01 * middle.camera.height
 
 
 def _start(station: Station) -> float:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import Final
 
 from viewer.core import moves
@@ -75,6 +76,18 @@ class Timeline:
         """Whether nothing moves at a moment."""
         place = max(bisect_right(self._starts, seconds) - 1, 0)
         return place == 0 or seconds >= self.stations[place].end
+
+    def moments(self, rate: float = 30.0) -> tuple[float, ...]:
+        """When to look so as to miss nothing: at every change and, while it moves, `rate` a second.
+
+        Between two of these moments a straight line is as good as another look.
+        """
+        found: list[float] = []
+        for station in self.stations:
+            count = ceil((station.end - station.start) * rate)
+            found += [station.start + k / rate for k in range(count)]
+            found.append(station.end)
+        return tuple(found)
 
     def _stations(self, still: bool) -> tuple[Station, ...]:
         """Every change in order; each is done before the next one begins."""
