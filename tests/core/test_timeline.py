@@ -191,6 +191,31 @@ def test_a_moment_rests_when_the_next_one_looks_the_same(eventful):
     assert len(resting) > len(moments(eventful, 0.1)) / 2
 
 
+def hurried(schedule, factor):
+    """The same schedule, told many times as fast."""
+    spans = []
+    for span in schedule.spans:
+        said = tuple(
+            replace(
+                cue,
+                sentences=tuple(
+                    replace(s, start=s.start / factor, end=s.end / factor) for s in cue.sentences
+                ),
+            )
+            for cue in span.said
+        )
+        spans.append(replace(span, start=span.start / factor, end=span.end / factor, said=said))
+    return Schedule(tuple(spans))
+
+
+def test_however_short_a_step_is_it_is_done_before_the_next_one(eventful):
+    fast = Timeline(eventful.atlas, TOUR, hurried(eventful.schedule, 12))
+    assert [station.goal for station in fast.stations] == [s.goal for s in eventful.stations]
+    for station, after in pairwise(fast.stations):
+        assert station.end <= after.start + 1e-9
+        assert fast.at(after.start).camera == station.goal.camera
+
+
 def test_between_its_moments_nothing_new_happens(eventful):
     moments = eventful.moments()
     assert list(moments) == sorted(moments)

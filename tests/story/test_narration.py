@@ -227,6 +227,17 @@ def test_a_long_sentence_changes_its_caption_where_the_voice_pauses(short, folde
     assert second.start - sentence.start == pytest.approx(after, abs=0.05)
 
 
+def test_loud_peaks_are_held_back_without_moving_anything():
+    quiet = bursts((1.0, 1.0, 1.0)) * 0.1
+    quiet[:: RATE // 4] = 0.9
+    held = sound.levelled(quiet)
+    loud, _ = sound.loudness(held)
+    assert loud == pytest.approx(sound.LOUDNESS, abs=0.5)
+    assert len(held) == len(quiet)
+    assert np.abs(held).max() < 0.75
+    assert onsets(held) == pytest.approx(onsets(quiet), abs=0.002)
+
+
 def test_quiet_is_nothing_to_publish():
     with pytest.raises(ViewerError, match="nothing to be heard"):
         sound.levelled(sound.silence(3))

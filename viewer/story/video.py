@@ -31,8 +31,10 @@ from viewer.story import captions, ffmpeg, recorded
 #: how finely the film is packed: 20 looks like the pictures themselves
 QUALITY: Final = ("-preset", "veryfast", "-crf", "20")
 #: what the numbers of the colours mean; players guess without it
-COLOURS: Final = "scale=out_color_matrix=bt709:out_range=tv"
-TAGS: Final = ("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709")
+COLOURS: Final = (
+    "scale=out_color_matrix=bt709:out_range=tv,"
+    "setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709"
+)
 #: languages as MP4 writes them
 LANGUAGES: Final = {"en": "eng", "es": "spa", "de": "deu", "fr": "fra", "it": "ita", "pt": "por"}
 
@@ -125,12 +127,12 @@ def _command(
     if narration is not None:
         inputs += ["-i", str((narration / recorded.WEBM).resolve())]
         maps += ["-map", "3:a", "-c:a", "aac", "-b:a", "96k"]
-    code = LANGUAGES.get(language.split("-")[0], "und")
+    code = f"language={LANGUAGES.get(language.split('-')[0], 'und')}"
     look = f"{COLOURS},{_burnt()}" if burn else COLOURS
     return [
         *(ffmpeg.program(), "-hide_banner", "-v", "error", "-y", *inputs, *maps),
-        *("-vf", look, "-c:v", "libx264", *QUALITY, "-pix_fmt", "yuv420p", *TAGS),
-        *("-c:s", "mov_text", "-metadata:s:s:0", f"language={code}"),
+        *("-vf", look, "-c:v", "libx264", *QUALITY, "-pix_fmt", "yuv420p"),
+        *("-c:s", "mov_text", "-metadata:s:s", code, "-metadata:s:a", code),
         *("-movflags", "+faststart", "film.mp4"),
     ]
 
