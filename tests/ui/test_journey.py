@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 from math import radians, tan
@@ -240,11 +241,11 @@ def state(site: Site, page: Page) -> ViewState:
 
 
 def picture_of(page: Page) -> str:
-    return page.evaluate("document.querySelector('.stage canvas').toDataURL()")
+    return base64.b64encode(page.locator(".stage canvas").first.screenshot()).decode()
 
 
 def colors(page: Page) -> int:
-    data = page.locator(".stage canvas").screenshot()
+    data = page.locator(".stage canvas").first.screenshot()
     return len(Image.open(io.BytesIO(data)).convert("RGB").getcolors(1 << 24))
 
 

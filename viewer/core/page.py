@@ -83,6 +83,7 @@ class Controls(Model):
     region: Control
     reset: Control
     motion: Control
+    drawing: Control
     contrast: Control
     undo: Control
     redo: Control
@@ -193,6 +194,9 @@ class Messages(Model):
     link_copied: Annotated[Text, _places()]
     link_broken: Annotated[Text, _places()]
     loading: Annotated[Text, _places()]
+    cannot_draw: Annotated[Text, _places()]
+    file_broken: Annotated[Text, _places("file")]
+    drawing_lost: Annotated[Text, _places()]
     lost: Annotated[Text, _places()]
     back_again: Annotated[Text, _places()]
     busy: Annotated[Text, _places()]

@@ -36,7 +36,7 @@ STEPS: Final = 32
 NORMAL_BITS: Final = 7
 SHADE_STEP: Final = 3
 #: share of the triangles that the light file keeps
-LIGHT: Final = 0.22
+LIGHT: Final = 0.15
 
 _COMPRESSION: Final = "EXT_meshopt_compression"
 _BYTE, _UNSIGNED_BYTE, _SHORT, _UNSIGNED_INT = 5120, 5121, 5122, 5125

@@ -15,9 +15,11 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from trame_client.module import vue3
 
+from viewer.ui import web_view
+
 CLIENT = Path(__file__).with_name("client")
 WWW = Path(vue3.www)
-SUFFIXES = frozenset({".js", ".css", ".svg", ".html"})
+SUFFIXES = frozenset({".js", ".css", ".svg", ".html", ".glb"})
 
 #: nothing of the page may come from elsewhere; trame compiles its templates, hence 'unsafe-eval'
 POLICY = (
@@ -64,14 +66,24 @@ class Packed:
         return web.Response(body=self._cache[path, tag], headers=headers)
 
 
-def static_routes(served: Mapping[str, str]) -> list[web.StaticDef]:
+def static_routes(served: Mapping[str, str], atlas: Path) -> list[web.AbstractRouteDef]:
     """Routes to the folders that trame's modules serve, ours, and trame's own client."""
-    folders = {**served, "__spine": str(CLIENT)}
+    folders = {**served, "__spine": str(CLIENT), "__web": str(web_view.DIST)}
     return [
         *(web.static(f"/{route}", folder) for route, folder in folders.items()),
         web.static("/assets", WWW / "assets"),
         web.static("/vue", WWW),
+        *(web.get(f"/__atlas/{name}", _sender(atlas / name)) for name in web_view.FILES),
     ]
+
+
+def _sender(path: Path) -> Handler:
+    async def send(_: web.Request) -> web.StreamResponse:
+        if not path.is_file():
+            raise web.HTTPNotFound
+        return web.FileResponse(path)
+
+    return send
 
 
 def index(name: str, title: str, language: str, theme: str) -> web.Response:

@@ -98,7 +98,7 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
 
     app.router.add_get("/", page)
     app.router.add_routes(sessions.routes())
-    app.router.add_routes(files.static_routes(_served(library, studio)))
+    app.router.add_routes(files.static_routes(_served(library, studio), library.atlas.folder))
     app.on_startup.append(sessions.open)
     app.on_shutdown.append(sessions.close)
     app[SESSIONS] = sessions

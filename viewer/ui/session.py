@@ -18,6 +18,7 @@ from viewer.ui.events import RefusedError
 from viewer.ui.library import Library
 from viewer.ui.page import Page
 from viewer.ui.stream import StreamView, Studio
+from viewer.ui.web_view import WebView, addresses
 
 #: the largest frame that is streamed, pixels
 FRAME_PIXELS = 1_600_000
@@ -28,12 +29,15 @@ LARGEST_STILL = 3840
 class Reader(TrameApp):
     """The session of one browser; nothing it does can be seen by another."""
 
-    TRIGGERS = frozenset({"move", "settle", "camera", "pick", "frame", "still", "undo", "redo"})
+    TRIGGERS = frozenset(
+        {"move", "settle", "camera", "pick", "frame", "picture", "still", "undo", "redo"}
+    )
 
     def __init__(self, name: str, link: str, library: Library, studio: Studio) -> None:
         super().__init__(name)
         self._library = library
         self._view = StreamView(studio)
+        self._web = WebView()
         self._sliding: object = None
         start, problem = _opened(library.atlas, link)
         self.state.update(
@@ -43,6 +47,7 @@ class Reader(TrameApp):
                 "notice": problem,
                 "said": "",
                 "seq": 0,
+                "web": addresses(library.atlas),
                 "trame__title": library.atlas.book.title,
             }
         )
@@ -96,6 +101,10 @@ class Reader(TrameApp):
         quality = Quality.MOVING if moving is True else Quality.STILL
         return await self._view.frame(self._picture, events.camera(values), size, quality)
 
+    @trigger("picture")
+    def _whole_picture(self) -> dict[str, object]:
+        return self._web.whole()
+
     @trigger("still")
     async def _still(
         self, width: object, height: object, transparent: object, labels: object, caption: object
@@ -139,6 +148,7 @@ class Reader(TrameApp):
             page["said"] = said
         if mover == "server":  # otherwise the browser has drawn it already
             page["seq"] = self.state.seq + 1
+        page["drawn"] = self._web.told(self.atlas, new)
         page["camera"] = {"at": page["camera"], "by": mover}
         self.state.update(page)
 

@@ -28,28 +28,50 @@ DIST = Path(__file__).parents[1] / "web" / "dist"
 FILES = ("spine_light.glb", "spine_full.glb")
 
 
-def can_draw(atlas: Atlas) -> bool:
-    """Whether the browser has something to draw: the bundle, and the atlas's own files."""
-    files = [atlas.folder / name for name in FILES]
-    return (DIST / "spine-web.js").is_file() and all(file.is_file() for file in files)
+def addresses(atlas: Atlas) -> Message | None:
+    """Where the browser finds what it draws with; None where an atlas has no files for it."""
+    if not all((atlas.folder / name).is_file() for name in FILES):
+        return None
+    light, full = (f"/__atlas/{name}" for name in FILES)
+    return {"script": "/__web/spine-web.js", "light": light, "full": full}
 
 
-def whole(atlas: Atlas, picture: Picture, seq: int) -> Message:
-    """All that the browser needs to draw a picture; the camera travels by itself."""
-    return {"seq": seq, **_parts(atlas, picture)}
+class WebView:
+    """What one browser has been told to draw; the camera travels by itself."""
+
+    def __init__(self) -> None:
+        self._seq = 0
+        self._parts: Message = {}
+        self._message: Message = {}
+
+    def told(self, atlas: Atlas, picture: Picture) -> Message:
+        """What to tell the browser so that it draws this picture: what differs from the last."""
+        parts = _parts(atlas, picture)
+        if not self._parts:
+            self._message = {"seq": self._seq, **parts}
+        elif changed := difference(self._parts, parts):
+            self._seq += 1
+            self._message = {"seq": self._seq, "base": self._seq - 1, **changed}
+        self._parts = parts
+        return self._message
+
+    def whole(self) -> Message:
+        """The picture told last, for a browser that has missed a difference."""
+        return {"seq": self._seq, **self._parts}
 
 
-def difference(atlas: Atlas, before: Picture, after: Picture, base: int, seq: int) -> Message:
-    """What turns the picture `base` into the picture `seq`; a look of None takes a thing away."""
-    old, new = _parts(atlas, before), _parts(atlas, after)
-    looks: dict[str, Message | None] = {id: None for id in old["looks"] if id not in new["looks"]}
-    for id, look in new["looks"].items():
-        known = old["looks"].get(id, {})
+def difference(before: Message, after: Message) -> Message:
+    """What turns one picture into another; a look of None takes a thing away."""
+    looks: dict[str, Message | None] = {
+        id: None for id in before["looks"] if id not in after["looks"]
+    }
+    for id, look in after["looks"].items():
+        known = before["looks"].get(id, {})
         changed = {key: value for key, value in look.items() if known.get(key) != value}
         if changed:
             looks[id] = changed
-    message = {key: value for key, value in new.items() if key != "looks" and old[key] != value}
-    return {"seq": seq, "base": base, **({"looks": looks} if looks else {}), **message}
+    out = {key: value for key, value in after.items() if key != "looks" and before[key] != value}
+    return ({"looks": looks} if looks else {}) | out
 
 
 def _parts(atlas: Atlas, picture: Picture) -> Message:

@@ -23,6 +23,7 @@ const ui = window.Vue.reactive({
   slid: null,
   calm: false,
   contrast: false,
+  streamed: false, // the reader prefers the server's pictures, or this browser cannot draw
   ...remembered(),
 });
 
@@ -39,7 +40,7 @@ const prefer = (name) => {
   ui[name] = !ui[name];
   document.documentElement.dataset.contrast = ui.contrast;
   try {
-    localStorage.setItem("spine", JSON.stringify({ calm: ui.calm, contrast: ui.contrast }));
+    localStorage.setItem("spine", JSON.stringify({ calm: ui.calm, contrast: ui.contrast, streamed: ui.streamed }));
   } catch {
     // without storage it lasts as long as the page
   }
@@ -64,6 +65,25 @@ const trigger = (name, ...args) => {
   return window.trame.trigger(name, args);
 };
 const move = (name, ...args) => trigger("move", name, args);
+
+/** This browser cannot draw (any more): the server does, and the reader is told why. */
+const fell = (name, places) => {
+  ui.streamed = true;
+  notify(message(name, places));
+};
+
+/** Names by id, made once for each set of words. */
+const names = (() => {
+  let [known, found] = [null, {}];
+  return () => {
+    const { words } = state();
+    if (words !== known) {
+      known = words;
+      found = Object.fromEntries(words.groups.flatMap(({ members }) => members.map(({ id, name }) => [id, name])));
+    }
+    return found;
+  };
+})();
 
 /** A control that slides shows its own value at once; Python follows as fast as it can, and its
  * news of where the control is comes a little later than its answer. */
@@ -141,6 +161,8 @@ const spine = {
   select,
   share,
   prefer,
+  fell,
+  names,
   save,
   found,
   toggleGroup,

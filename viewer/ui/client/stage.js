@@ -1,6 +1,8 @@
-// <spine-stage>: shows frames drawn on the server, and owns the camera while the reader moves it.
+// <spine-stage>: shows frames drawn here or on the server, and owns the camera while the reader
+// moves it.
 import { between, orbit, pan, same, scale, zoom } from "./camera.js";
 import { place } from "./labels.js";
+import { web } from "./web.js";
 
 const CLICK = { pixels: 4, ms: 500 };
 const DOUBLE = { pixels: 8, ms: 350 };
@@ -19,13 +21,15 @@ const kept = { camera: null, bitmap: null };
 export const tellCamera = () => kept.tell?.();
 
 export const Stage = {
-  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean },
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Object },
+  emits: ["fell"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
-      :data-frames="frames" :data-settled="settled"
+      :data-frames="frames" :data-settled="settled" :data-drawn="here ? 'browser' : 'server'"
       @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
+      @pointerleave="leave"
       @wheel.prevent="wheel" @keydown="key" @contextmenu.prevent>
-      <canvas ref="canvas" role="img" :aria-label="alt"></canvas>
+      <canvas ref="canvas" role="img" :aria-label="alt" :class="{ aside: here }"></canvas>
       <p v-if="!frames" class="loading">{{ loading }}</p>
       <svg class="leaders" aria-hidden="true">
         <path v-for="label in placed" :key="label.id" :d="label.line" />
@@ -34,14 +38,17 @@ export const Stage = {
         <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
         ><b :style="{ '--c': label.color }">{{ label.text }}</b></span>
+        <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
+        ><b>{{ pointed.name }}</b></span>
       </div>
     </div>`,
 
-  setup(props) {
+  setup(props, { emit }) {
     const { inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } = window.Vue;
     const trame = inject("trame");
     const [host, canvas] = [ref(null), ref(null)];
     const [frames, settled, placed] = [ref(0), ref(false), shallowRef([])];
+    const [here, pointed] = [ref(false), shallowRef(null)]; // drawn in this browser; pointed at
     const motionless = matchMedia("(prefers-reduced-motion: reduce)");
     const pointers = new Map();
     let camera = kept.camera ?? props.camera.at;
@@ -58,6 +65,11 @@ export const Stage = {
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {
+      if (here.value) {
+        settled.value = false;
+        web.look(camera, quality === "moving");
+        return;
+      }
       wanted = wanted === "moving" ? wanted : quality;
       settled.value = false;
       pump();
@@ -90,6 +102,64 @@ export const Stage = {
       paint(bitmap);
       placed.value = place(props.labels, asked, width, height);
       frames.value += 1;
+    };
+
+    // --- drawn in this browser: the same requests, answered at once
+    const open = async () => {
+      if (!props.web || props.streamed || over) return;
+      const on = { drawn: answered, failed: fall };
+      await web.open(props.web, host.value, props.drawn, camera, on);
+    };
+
+    const answered = (quality) => {
+      if (over || props.streamed) return;
+      if (!here.value) {
+        here.value = true;
+        wanted = null;
+      }
+      const { clientWidth: width, clientHeight: height } = host.value;
+      placed.value = place(props.labels, camera, width, height);
+      frames.value += 1;
+      if (quality === "still") settled.value = !flight && !untold;
+      else if (quality === "moving") settle();
+    };
+
+    const fall = (message, places) => {
+      here.value = false;
+      pointed.value = null;
+      emit("fell", message, places);
+      ask("moving");
+    };
+
+    watch(() => props.drawn, async (message) => {
+      if (web.tell(message)) return;
+      const whole = await trame.trigger("picture", []);
+      if (whole) web.tell(whole);
+    });
+    watch(() => props.streamed, (streamed) => {
+      if (!streamed) return open();
+      here.value = false;
+      pointed.value = null;
+      ask("moving");
+    });
+    watch(() => props.labels, () => here.value && ask("still"));
+
+    /** What is pointed at is outlined and named at once. */
+    let looking = 0;
+    const hover = (event) => {
+      if (!here.value || event.pointerType === "touch" || flight) return;
+      const { x, y } = spot(event);
+      looking ||= requestAnimationFrame(() => {
+        looking = 0;
+        const found = pointers.size ? null : web.at(x, y);
+        web.hover(found?.id ?? "");
+        const name = found && props.names[found.id];
+        pointed.value = name ? { name, x: Math.round(x + 14), y: Math.round(y + 20) } : null;
+      });
+    };
+    const leave = () => {
+      web.hover("");
+      pointed.value = null;
     };
 
     const paint = (bitmap) => {
@@ -149,7 +219,8 @@ export const Stage = {
     watch(() => props.camera, ({ at, by }) => {
       if (by === "server" && !pointers.size) fly(at);
     });
-    watch(() => props.seq, () => ask("moving"));
+    watch(() => props.seq, () => here.value || ask("moving"));
+    watch(() => props.calm, web.calm, { immediate: true });
 
     // --- pointer: one turns, two (or right button, or Shift) move, two fingers and wheel zoom
     const millimetres = () => scale(camera, host.value.clientWidth, host.value.clientHeight);
@@ -172,12 +243,13 @@ export const Stage = {
     };
 
     const move = (event) => {
-      if (!pointers.has(event.pointerId)) return;
-      const here = spot(event);
-      if (press && Math.hypot(here.x - press.x, here.y - press.y) <= CLICK.pixels) return;
+      if (!pointers.has(event.pointerId)) return hover(event);
+      const now = spot(event);
+      if (press && Math.hypot(now.x - press.x, now.y - press.y) <= CLICK.pixels) return;
       press = null;
+      leave();
       const before = middle();
-      pointers.set(event.pointerId, here);
+      pointers.set(event.pointerId, now);
       const after = middle();
       const [dx, dy] = [after.x - before.x, after.y - before.y];
       let next = camera;
@@ -196,6 +268,7 @@ export const Stage = {
       const held = press;
       press = null;
       if (held) tell();
+      leave();
       settle();
       if (!held || event.timeStamp - held.at > CLICK.ms) return;
       const again = clicked && event.timeStamp - clicked.at < DOUBLE.ms
@@ -203,6 +276,7 @@ export const Stage = {
       clicked = again ? null : { ...held, at: event.timeStamp };
       const { clientWidth: width, clientHeight: height } = host.value;
       if (again) closer();
+      else if (here.value) picking = trame.trigger("move", ["select", [web.at(held.x, held.y)?.id ?? ""]]);
       else picking = trame.trigger("pick", [held.x, held.y, width, height, camera]);
     };
 
@@ -235,18 +309,23 @@ export const Stage = {
       event.preventDefault();
     };
 
-    const sizes = new ResizeObserver(() => ask("moving"));
+    const sizes = new ResizeObserver(() => {
+      leave();
+      if (!here.value && (!props.web || props.streamed)) ask("moving");
+    });
     onMounted(() => {
       kept.tell = tell;
       if (kept.bitmap) paint(kept.bitmap);
+      open();
       sizes.observe(host.value);
-      ask("moving");
+      // where the browser may draw, the server is asked only if that fails
+      if (!props.web || props.streamed) ask("moving");
     });
     onBeforeUnmount(() => {
       over = true;
       clearTimeout(rest);
       sizes.disconnect();
     });
-    return { host, canvas, frames, settled, placed, down, move, up, cancel, wheel, key };
+    return { host, canvas, frames, settled, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
   },
 };

@@ -61,6 +61,8 @@ export class Drawing {
     const [width, height] = lens.size;
     const solid = this.#target("solid", width, height, { withDepth: true });
     const opaque = solids.filter(({ look }) => look.opacity >= 1);
+    const ahead = new Map(opaque.map((one) => [one, lens.depth(one.box.min) + lens.depth(one.box.max)]));
+    opaque.sort((a, b) => ahead.get(a) - ahead.get(b)); // what is hidden need not be lit
     renderer.setRenderTarget(solid);
     renderer.setClearColor(0, 0);
     renderer.clear();
@@ -177,9 +179,7 @@ export class Drawing {
 
   /** Take what is drawn as the picture, alone. */
   single() {
-    const { width, height } = this.whole;
-    this.drawn = this.#target("one", width, height);
-    passes.over(this.renderer, this.drawn, passes.shaded, { source: this.whole.texture, shade: this.shade, share: 1 });
+    this.drawn = this.whole;
   }
 
   /** Begin an average of so many pictures, or go on with it; `finish` makes it the picture. */
@@ -196,7 +196,7 @@ export class Drawing {
     const ground = rgb(background);
     const dark = (ground.x + ground.y + ground.z) / 3 < 0.5;
     passes.over(this.renderer, null, passes.finished, {
-      source: this.drawn.texture, lines: this.lined ? this.targets.lines.texture : null, lined: this.lined ? 1 : 0,
+      source: this.drawn.texture, shade: this.shade, shaded: this.drawn === this.whole ? 1 : 0, lines: this.lined ? this.targets.lines.texture : null, lined: this.lined ? 1 : 0,
       ground, dark: dark ? 1 : 0,
       lift: dark ? new Vector3(9, 11, 13).divideScalar(255) : new Vector3(-7, -6, -5).divideScalar(255),
     });

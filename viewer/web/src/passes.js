@@ -102,11 +102,12 @@ Object.assign(added, { transparent: true, blending: 5, blendSrc: 201, blendDst: 
 
 /** The finished picture: the drawing, lines over it, the background behind. */
 export const finished = pass(
-  { source: null, lines: null, lined: 0, ground: new Vector3(), lift: new Vector3(), dark: 1 },
-  `uniform sampler2D source, lines; uniform float lined, dark; uniform vec3 ground, lift;
+  { source: null, shade: null, shaded: 0, lines: null, lined: 0, ground: new Vector3(), lift: new Vector3(), dark: 1 },
+  `uniform sampler2D source, shade, lines; uniform float shaded, lined, dark; uniform vec3 ground, lift;
   float grain(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715)))) - 0.5; }
   void main() {
     vec4 drawn = texture(source, uv2);
+    if (shaded > 0.0) drawn.rgb *= 1.0 - texture(shade, uv2).r;
     if (lined > 0.0) {
       vec4 ink = texture(lines, uv2);
       drawn = vec4(drawn.rgb * (1.0 - ink.a) + ink.rgb, drawn.a + (1.0 - drawn.a) * ink.a);

@@ -98,11 +98,15 @@ export class Solid {
   dress(look) {
     this.look = look;
     const { material } = this;
-    const { tone, pattern, opacity } = material.uniforms;
+    const { tone, opacity } = material.uniforms;
     tone.value = rgb(look.color);
-    pattern.value = Math.max(PATTERNS.indexOf(look.pattern), 0);
     opacity.value = look.opacity;
     const ghost = look.opacity < 1;
+    const defines = { PATTERN: Math.max(PATTERNS.indexOf(look.pattern), 0), ...(ghost && { FAINT: "" }) };
+    if (JSON.stringify(defines) !== JSON.stringify(material.defines)) {
+      material.defines = defines;
+      material.needsUpdate = true;
+    }
     material.blending = ghost ? NormalBlending : NoBlending;
     material.transparent = ghost;
     material.depthFunc = LessEqualDepth;
@@ -155,7 +159,7 @@ export class Solid {
   crossings(eye, direction) {
     if (!new Ray(eye, direction).intersectsBox(this.box)) return [];
     const back = this.mesh.matrixWorld.clone().invert();
-    const ray = new Ray(eye, direction).applyMatrix4(back);
+    const ray = new Ray(eye.clone(), direction.clone()).applyMatrix4(back);
     ray.direction.normalize();
     const square = direction.dot(direction);
     return this.detail.tree().raycast(ray, DoubleSide)

@@ -54,10 +54,12 @@ const SURFACE_VERTEX = `
   attribute float shade;
   uniform vec3 tone, red, blue, origin, figures;
   uniform float step;
-  uniform int pattern;
   varying vec3 color, facing, seen;
 
+  #if PATTERN > 0
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
+  #endif
+  #if PATTERN == 4
   float chance(vec3 p) { return fract(sin(dot(p, vec3(12.9898, 78.233, 37.719))) * 43758.5453); }
   float cloud(vec3 p) {
     vec3 i = floor(p), f = smoothstep(0.0, 1.0, p - i);
@@ -68,15 +70,24 @@ const SURFACE_VERTEX = `
     vec2 y = mix(z.xy, z.zw, f.y);
     return (mix(y.x, y.y, f.x) - 0.5) * 5.0;
   }
+  #endif
+  #if PATTERN > 0
   float figure(vec3 p) {
     vec3 t = p * (6.2831853 / figures.y);
-    float rising = dot(t, vec3(0.45, 0.55, 0.70)), falling = dot(t, vec3(-0.45, -0.55, 0.70));
-    if (pattern == 1) return edge(sin(rising), 0.15);
-    if (pattern == 2) return max(edge(cos(rising), 0.62), edge(cos(falling), 0.62));
-    if (pattern == 3) return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
-    if (pattern == 5) return edge(sin(t.x / 2.0) * sin(t.y / 2.0) * sin(t.z / 2.0), 0.0);
-    return pattern == 4 ? edge(cloud(p / 1.5), 0.2) : 0.0;
+    float rising = dot(t, vec3(0.45, 0.55, 0.70));
+    #if PATTERN == 1
+    return edge(sin(rising), 0.15);
+    #elif PATTERN == 2
+    return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
+    #elif PATTERN == 3
+    return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
+    #elif PATTERN == 4
+    return edge(cloud(p / 1.5), 0.2);
+    #else
+    return edge(sin(t.x / 2.0) * sin(t.y / 2.0) * sin(t.z / 2.0), 0.0);
+    #endif
   }
+  #endif
   void main() {
     vec4 world = modelMatrix * vec4(position, 1.0);
     vec4 eye = viewMatrix * world;
@@ -85,7 +96,9 @@ const SURFACE_VERTEX = `
     vec3 s = vec3(1.0, shade, shade * shade);
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
-    if (pattern > 0) color *= 1.0 + figures.x * (figures.z - figure(rest * step + origin));
+    #if PATTERN > 0
+    color *= 1.0 + figures.x * (figures.z - figure(rest * step + origin));
+    #endif
     facing = normalMatrix * normal;
     seen = -eye.xyz;
   }`;
@@ -101,9 +114,11 @@ const SURFACE_FRAGMENT = `
     if (beyond > 0.0) discard;
     vec3 n = normalize(gl_FrontFacing ? facing : -facing);
     vec3 gloss = coat.z * sheen * specular(n, normalize(seen), coat.w);
-    // a faint thing is fainter in its middle and denser along its edges, as glass is
+    float share = 1.0;
+    #ifdef FAINT // fainter in its middle and denser along its edges, as glass is
     float edge = 1.0 - abs(normalize(cross(dFdx(seen), dFdy(seen))).z);
-    float share = opacity < 1.0 ? clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.z) : 1.0;
+    share = clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.z);
+    #endif
     gl_FragColor = vec4(color * (coat.x + coat.y * diffuse(n)) + gloss, share);
   }`;
 
@@ -113,6 +128,7 @@ export function surface({ origin, centre, scale, tint }) {
   return new ShaderMaterial({
     vertexShader: SURFACE_VERTEX,
     fragmentShader: SURFACE_FRAGMENT,
+    defines: { PATTERN: 0 },
     uniforms: {
       ...studio,
       plane: cutting,
@@ -121,7 +137,6 @@ export function surface({ origin, centre, scale, tint }) {
       blue: { value: low(tint[1]) },
       origin: { value: new Vector3(...origin).sub(new Vector3(...centre)) },
       step: { value: scale },
-      pattern: { value: 0 },
       opacity: { value: 1 },
     },
   });

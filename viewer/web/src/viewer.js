@@ -28,7 +28,7 @@ export function able() {
 }
 
 export class SpineView {
-  /** onDrawn(settled) after each frame; onLost() when the browser has taken its canvas's memory away. */
+  /** onDrawn("moving", "refining" or "still") after each frame; onLost() when the browser has taken its canvas's memory away. */
   constructor({ software = false, onDrawn = () => {}, onLost = () => {}, onTrouble = () => {} } = {}) {
     Object.assign(this, { software, onDrawn, onLost, onTrouble });
     this.picture = null;
@@ -40,9 +40,11 @@ export class SpineView {
     this.hovered = "";
     this.level = "light";
     this.fine = software ? 1 : 2; // share of the resolution while the picture moves
+    this.size = [0, 0]; // of the canvas at rest, in its pixels
     this.frames = 0;
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.canvas = document.createElement("canvas");
+    this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
     this.renderer = new WebGLRenderer({ canvas: this.canvas, antialias: false, alpha: false, depth: false, stencil: false, powerPreference: "high-performance" });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.autoClear = false;
@@ -239,10 +241,12 @@ export class SpineView {
     this.last = now;
     this.wanted = null;
     this.relined = false;
-    this.#things("light", this.#steady(this.fine), [0, 0], true);
+    const share = this.#steady(this.fine);
+    this.#fit(Math.min(share, 1));
+    this.#things("light", Math.max(share, 1), [0, 0], true);
     this.drawing.single();
     this.#finish("");
-    this.#told(false);
+    this.#told("moving");
   }
 
   /** A share in steps, so that targets are not made anew with every frame. */
@@ -251,8 +255,9 @@ export class SpineView {
   }
 
   #still() {
-    const samples = this.canvas.width * this.canvas.height > 9e6 ? 1 : JITTERS.length;
+    const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
+    if (first) this.#fit(1);
     this.#things("full", 1, samples > 1 ? JITTERS[this.stage] : [0, 0], false);
     this.stage += 1;
     const over = this.stage === samples;
@@ -267,7 +272,7 @@ export class SpineView {
   #relined() {
     this.relined = false;
     this.#finish(this.hovered);
-    this.#told(!this.wanted);
+    this.#told(this.wanted ? "refining" : "still");
   }
 
   #finish(hovered) {
@@ -278,9 +283,15 @@ export class SpineView {
     this.drawing.present(background);
   }
 
-  #told(settled) {
+  /** Give the canvas a share of its pixels. */
+  #fit(share) {
+    const [width, height] = this.size.map((side) => Math.round(side * share));
+    if (this.canvas.width !== width || this.canvas.height !== height) this.renderer.setSize(width, height, false);
+  }
+
+  #told(quality) {
     this.frames += 1;
-    this.onDrawn(settled);
+    this.onDrawn(quality);
   }
 
   #things(level, share, [dx, dy], coarse) {
@@ -354,9 +365,9 @@ export class SpineView {
     if (!width || !height) return;
     const sharp = Math.min(globalThis.devicePixelRatio || 1, 3);
     const size = [Math.round(width * sharp), Math.round(height * sharp)];
-    if (this.canvas.width === size[0] && this.canvas.height === size[1]) return;
-    this.renderer.setSize(...size, false);
-    if (!this.camera) return;
+    if (this.size[0] === size[0] && this.size[1] === size[1]) return;
+    this.size = size;
+    if (!this.camera) return this.renderer.setSize(...size, false);
     this.look(this.camera, this.#heavy());
     if (this.pending) cancelAnimationFrame(this.pending);
     this.#frame(performance.now()); // at once: a resized canvas is blank

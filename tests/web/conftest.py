@@ -1,0 +1,200 @@
+"""The browser's own view alone: a page without a server's session, driven from Python."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from playwright.sync_api import Browser, Page
+
+from viewer.core import atlas as atlases
+from viewer.core import manifest
+from viewer.core.atlas import Atlas
+from viewer.core.paths import default_annotations, default_atlas
+from viewer.core.picture import Picture
+from viewer.meshing import gltf
+from viewer.scene.scene import Scene
+from viewer.ui.web_view import DIST, FILES, WebView
+
+SIZE = (800, 600)
+PAGE = """<!doctype html><title>spine</title><style>
+body { margin: 0 } #host { position: relative; width: 800px; height: 600px }
+canvas { position: absolute; width: 100%; height: 100% }</style><div id="host"></div>
+<script type="module">
+import { able, SpineView } from "/web/spine-web.js";
+const view = (window.view = new SpineView({
+  ...able(),
+  onDrawn: (quality) => (window.quality = quality),
+  onTrouble: (id) => (window.troubles ??= []).push(id),
+}));
+window.show = (message, camera) => {
+  window.quality = "";
+  const taken = view.apply(message);
+  view.look(camera, false);
+  return taken;
+};
+view.mount(document.querySelector("#host"));
+view.load({ light: "/atlas/spine_light.glb", full: "/atlas/spine_full.glb" }).then(
+  () => (window.loaded = true), (problem) => (window.failed = problem.message));
+</script>"""
+COVERED = """() => {
+  const { whole } = view.drawing, out = new Uint8Array(whole.width * whole.height * 4);
+  view.renderer.readRenderTargetPixels(whole, 0, 0, whole.width, whole.height, out);
+  let bytes = "";
+  for (let k = 0; k < out.length; k += 4) bytes += String.fromCharCode(out[k + 3]);
+  return btoa(bytes);
+}"""
+
+
+@dataclass
+class Drawn:
+    """A page that draws pictures, as tests ask for them."""
+
+    page: Page
+    atlas: Atlas
+
+    def show(self, picture: Picture) -> None:
+        """Draw a picture and wait until it rests."""
+        message = WebView().told(self.atlas, picture)
+        self.page.evaluate("([m, c]) => show(m, c)", [message, seven(picture)])
+        self.page.wait_for_function("quality === 'still'")
+
+    def pixels(self) -> NDArray[np.uint8]:
+        """What the reader sees, (height, width, 3)."""
+        import io
+
+        from PIL import Image
+
+        shot = self.page.locator("#host").screenshot()
+        return np.asarray(Image.open(io.BytesIO(shot)).convert("RGB"))
+
+    def covered(self) -> NDArray[np.uint8]:
+        """How much of each pixel is covered by the spine."""
+        import base64
+
+        flat = np.frombuffer(base64.b64decode(self.page.evaluate(COVERED)), np.uint8)
+        return flat.reshape(SIZE[1], SIZE[0])[::-1]
+
+    def at(self, places: list[tuple[float, float]]) -> list[str]:
+        """What is picked at each place."""
+        return self.page.evaluate("p => p.map(([x, y]) => view.at(x, y)?.id ?? '')", places)
+
+
+def seven(picture: Picture) -> list[float]:
+    """The camera of a picture as the browser has it."""
+    it = picture.camera
+    return [*it.focal, it.azimuth, it.elevation, it.width, it.height]
+
+
+@dataclass
+class Shelf:
+    """Serves the page, the bundle and the atlas's files, or others in their place."""
+
+    folder: Path
+    swapped: dict[str, bytes]
+
+    @cached_property
+    def server(self) -> ThreadingHTTPServer:
+        """The server, listening."""
+        shelf = self
+
+        class Handler(SimpleHTTPRequestHandler):
+            def do_GET(self) -> None:
+                name = self.path.rsplit("/", 1)[-1].split("?")[0]
+                kind, body = "text/html", PAGE.encode()
+                if self.path.startswith("/web/"):
+                    kind, body = "text/javascript", (DIST / name).read_bytes()
+                elif self.path.startswith("/atlas/"):
+                    kind = "model/gltf-binary"
+                    body = shelf.swapped.get(name) or (shelf.folder / name).read_bytes()
+                self.send_response(200)
+                self.send_header("Content-Type", kind)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        return ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    """The built atlas; the test is skipped where there is none."""
+    if not (default_atlas() / "atlas.json").is_file():
+        pytest.skip("needs the meshes: spine-viewer build")
+    return atlases.load(default_atlas(), manifest.load(default_annotations()))
+
+
+@pytest.fixture(scope="session")
+def files(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the browser's files, made here where the atlas has none."""
+    if all((atlas.folder / name).is_file() for name in FILES):
+        return atlas.folder
+    folder = tmp_path_factory.mktemp("atlas")
+    for path in atlas.folder.iterdir():
+        (folder / path.name).symlink_to(path)
+    gltf.write(folder)
+    return folder
+
+
+@pytest.fixture
+def shelf(files: Path) -> Iterator[Shelf]:
+    """A server that a test may give other files."""
+    one = Shelf(files, {})
+    threading.Thread(target=one.server.serve_forever, daemon=True).start()
+    yield one
+    one.server.shutdown()
+    one.server.server_close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, shelf: Shelf) -> Iterator:
+    """Opens the page at a device pixel ratio."""
+    contexts = []
+
+    def open_(ratio: float = 1, **options: object) -> Page:
+        context = chromium.new_context(
+            viewport={"width": SIZE[0], "height": SIZE[1]}, device_scale_factor=ratio, **options
+        )
+        context.set_default_timeout(60_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(f"http://127.0.0.1:{shelf.server.server_port}/")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def drawn(open_page, atlas: Atlas) -> Drawn:
+    """A page that has loaded everything."""
+    page = open_page()
+    page.wait_for_function("window.loaded || window.failed")
+    assert not page.evaluate("window.failed")
+    return Drawn(page, atlas)
+
+
+@pytest.fixture(scope="session")
+def scene(atlas: Atlas) -> Iterator[Scene]:
+    """The reference."""
+    one = Scene(atlas)
+    yield one
+    one.close()
+
+
+def json_of(glb: bytes) -> dict:
+    """The description in a binary glTF."""
+    length = int.from_bytes(glb[12:16], "little")
+    return json.loads(glb[20 : 20 + length])
