@@ -5,9 +5,20 @@ from pathlib import Path
 import pytest
 
 from viewer.core import manifest
-from viewer.core.anatomy import BONES, CORD, DISCS, ROOTS, region_of
+from viewer.core.anatomy import BONES, CORD, DISCS, GROUPS, region_of
 from viewer.core.atlas import Atlas, Fracture, Structure
 from viewer.core.paths import default_annotations
+
+#: group -> the kind of its structures
+KINDS = {
+    "nerves": "nerve",
+    "dura": "dura",
+    "ligaments": "ligament",
+    "ribs": "rib",
+    "organs": "organ",
+    "vessels": "vessel",
+    "body": "organ",
+}
 
 
 @pytest.fixture(scope="session")
@@ -40,7 +51,7 @@ def atlas(book):
         *(box(id, kinds.get(id, "vertebra"), z) for id, z in heights.items()),
         *(box(id, "disc", heights[above] - 10) for id, (above, _) in DISCS.items()),
         box(CORD, "cord", 250.0),
-        *(box(id, "nerve", 250.0, group="nerves") for id in ROOTS),
+        *(box(id, KINDS[group], 250.0, group=group) for group, ids in GROUPS.items() for id in ids),
         *(box(id, "lesion", heights[le.host], le.host) for id, le in book.lesions.items()),
     ]
     fractures = [

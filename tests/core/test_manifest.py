@@ -244,8 +244,8 @@ BROKEN = {
     ),
     "what is labelled": (
         "          labels: [L1, L2, L4, L5]",
-        "          labels: [L1, L2, L4, x]",
-        "tours.metastasis.steps.3.scene.labels.3: 'x' is not a known structure or lesion; "
+        "          labels: [L1, L2, L4, qq]",
+        "tours.metastasis.steps.3.scene.labels.3: 'qq' is not a known structure or lesion; "
         "use one of C1, C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, ...",
     ),
     "what is highlighted": (

@@ -7,7 +7,7 @@ import pytest
 from viewer.core import moves
 from viewer.core.anatomy import THORACIC
 from viewer.core.moves import History
-from viewer.core.picture import GHOST, XRAY, home, picture
+from viewer.core.picture import GHOST, VEIL, XRAY, home, picture
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
 TOUR = "metastasis"
@@ -190,6 +190,13 @@ def test_nerves_are_there_only_when_wanted(atlas, book):
     assert set(atlas.members("nerves")) <= set(shown)
     assert shown["root_C6_left"].color == book.palette.nerve_and_cord.color
     assert moves.show_group(state, "nerves") == ViewState()
+
+
+def test_an_organ_never_hides_the_spine(atlas):
+    shown = looks(atlas, moves.show_group(ViewState(), "organs"))
+    assert shown["lung_left"].opacity == VEIL
+    step = looks(atlas, moves.visit(atlas, ViewState(), TOUR, "where-it-starts"))
+    assert step["lung_left"].opacity == XRAY
 
 
 def test_a_nerve_is_named_with_its_side(atlas):

@@ -37,7 +37,13 @@ def paper_atlas(book: Book) -> Atlas:
     for group, ids in GROUPS.items():
         for at, id in enumerate(ids):
             side = 30 if id.endswith("_left") else -30
-            box = _box(id, group.removesuffix("s"), (side, 10, z - 8 * at), 4, 4)
+            box = _box(
+                id,
+                "organ" if group == "body" else group.removesuffix("s"),
+                (side, 10, z - 8 * at),
+                4,
+                4,
+            )
             structures[id] = box.model_copy(update={"group": group})
     for id, lesion in book.lesions.items():
         x, y, height = structures[lesion.host].centre

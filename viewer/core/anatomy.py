@@ -21,12 +21,37 @@ DISCS: Final[dict[str, tuple[str, str]]] = {
 }
 CORD: Final = "spinal_cord"
 
+SIDES: Final = ("left", "right")
+
 #: spinal nerves from the skull down, and their roots: one pair a nerve
 NERVES: Final = (*CERVICAL, "C8", *THORACIC, *LUMBAR, *(f"S{i}" for i in range(1, 6)))
-ROOTS: Final = tuple(f"root_{nerve}_{side}" for nerve in NERVES for side in ("left", "right"))
+ROOTS: Final = tuple(f"root_{nerve}_{side}" for nerve in NERVES for side in SIDES)
+
+RIBS: Final = (
+    *(f"rib_{level}_{side}" for level in THORACIC for side in SIDES),
+    *(f"costal_cartilage_{n}_{side}" for n in range(1, 11) for side in SIDES),
+    *("manubrium", "sternum_body", "xiphoid"),
+)
+FLAVA: Final = tuple(disc.replace("disc_", "ligament_flavum_") for disc in DISCS)
+LIGAMENTS: Final = (
+    "ligament_anterior_longitudinal",
+    "ligament_posterior_longitudinal",
+    *FLAVA,
+    "ligament_interspinous",
+    "ligament_supraspinous",
+    "ligament_nuchal",
+)
 
 #: what is shown only when wanted: group -> its structures
-GROUPS: Final[dict[str, tuple[str, ...]]] = {"nerves": ROOTS}
+GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "nerves": ROOTS,
+    "dura": ("dura",),
+    "ligaments": LIGAMENTS,
+    "ribs": RIBS,
+    "organs": ("lung_left", "lung_right", "breast_left", "breast_right", "liver"),
+    "vessels": ("aorta", "vertebral_venous_plexus"),
+    "body": ("body_outline",),
+}
 
 #: region id -> the bones in it
 REGIONS: Final[dict[str, tuple[str, ...]]] = {

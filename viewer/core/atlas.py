@@ -27,6 +27,11 @@ class AtlasError(ViewerError):
     """The folder of meshes is missing, incomplete or damaged."""
 
 
+Bone = Literal["vertebra", "sacrum", "coccyx", "rib"]
+Soft = Literal["disc", "cord", "nerve", "dura", "ligament", "organ", "vessel", "lesion"]
+Kind = Bone | Soft
+
+
 class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -35,7 +40,7 @@ class Structure(_Model):
     """One thing that can be seen: a bone, a disc, the cord, a lesion. Lengths in mm."""
 
     id: str
-    kind: Literal["vertebra", "sacrum", "coccyx", "disc", "cord", "nerve", "lesion"]
+    kind: Kind
     region: str
     file: str
     light: str

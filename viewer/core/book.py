@@ -93,10 +93,10 @@ class Fracture(Model):
 
 
 class Group(Model):
-    """A branch of the structure list."""
+    """A branch of the structure list; what is shown only when wanted joins it by its name."""
 
     name: Text
-    members: Annotated[Texts, Field(min_length=1)]
+    members: Texts = ()
 
 
 class Term(Model):

@@ -70,7 +70,12 @@ class Controls(Model):
     tour: Control
     steps: Control
     leave_tour: Control
+    rejoin: Control
+    seek: Control
+    rate: Control
+    sound: Control
     captions: Control
+    transcript: Control
     lesions: Control
     fracture: Control
     cut: Control
@@ -147,6 +152,7 @@ class Headings(Model):
     also_called: Text
     sources: Text
     note: Text
+    player: Text
     glossary: Text
     say: Text
     about: Text
@@ -168,6 +174,7 @@ class Messages(Model):
     selected: Annotated[Text, _places("name", "plain")]
     step: Annotated[Text, _places("n", "total", "title")]
     tour_left: Annotated[Text, _places()]
+    time: Annotated[Text, _places("at", "whole")]
     region: Annotated[Text, _places("name", "plain")]
     fracture_set: Annotated[Text, _places("level", "pct")]
     fracture_off: Annotated[Text, _places("level")]
@@ -227,6 +234,12 @@ class Palette(Model):
     sacrum: Swatch
     disc: Swatch
     nerve_and_cord: Swatch
+    dura: Swatch
+    ligament: Swatch
+    cartilage: Swatch
+    organ: Swatch
+    artery: Swatch
+    vein: Swatch
     lesion_bone: Swatch
     lesion_soft_tissue: Swatch
     marrow: Swatch

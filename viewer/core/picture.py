@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from viewer.core.anatomy import DISCS, REGIONS, region_of
+from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.state import Collapse, Cut, Theme, ViewState
@@ -15,6 +15,10 @@ from viewer.core.state import Collapse, Cut, Theme, ViewState
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
 GHOST: Final = 0.13
 XRAY: Final = 0.3
+#: opacity of what stands round the spine, so that the spine is seen through it
+VEIL: Final = 0.22
+
+VEILED: Final = frozenset({"rib", "organ", "dura"})
 
 #: where the reader starts: the whole column from the front and the left
 HOME: Final = (38.0, 6.0)
@@ -140,7 +144,7 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
             state.isolated and id not in state.isolated and bone not in state.isolated
         ):
             continue
-        swatch = palette[_swatch(atlas, id, id in about)]
+        paint = palette[swatch(atlas, id, id in about)]
         opacity = 1.0
         if structure.kind != "lesion":
             rest = fade_rest and id not in about and id != state.selected
@@ -148,12 +152,15 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
                 opacity = GHOST
             elif id in hosts:
                 opacity = XRAY
+            elif structure.kind in VEILED:
+                opacity = XRAY if id in about or id == state.selected else VEIL
         outline = palette["outline"].color if id == state.selected else ""
-        looks[id] = Look(swatch.color, opacity, swatch.pattern, outline)
+        looks[id] = Look(paint.color, opacity, paint.pattern, outline)
     return looks
 
 
-def _swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
+def swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
+    """The name in the palette of what a structure is drawn in."""
     structure = atlas.structures[id]
     match structure.kind:
         case "lesion":
@@ -163,13 +170,19 @@ def _swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
             return "disc"
         case "cord" | "nerve":
             return "nerve_and_cord"
+        case "dura" | "ligament" | "organ":
+            return structure.kind
+        case "vessel":
+            return "artery" if id == "aorta" else "vein"
+        case "rib":
+            return "cartilage" if "cartilage" in id else "bone"
         case _:
             return region_of(id) if emphasised else "bone"
 
 
 def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
     about = emphasised(atlas, state)
-    bones = [id for id in about if atlas.structures[id].kind not in ("disc", "lesion")]
+    bones = [id for id in about if id in BONES]
     ids = {*bones, *state.labelled, *([state.selected] if state.selected else [])}
     if ids:
         shown = [id for id in atlas.structures if id in ids]

@@ -13,7 +13,7 @@ from typing import Final
 
 import numpy as np
 
-from viewer.core.anatomy import CORD, DISCS, LEVELS, ROOTS
+from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, RIBS, ROOTS, SIDES
 from viewer.disease import lesions
 from viewer.disease.collapse import Collapse, Kind, Motion, vector
 from viewer.disease.landmarks import landmarks
@@ -22,6 +22,14 @@ from viewer.shapes.fields import Array, smooth_step
 
 #: how far beyond the end-plates the cord's bend reaches, in heights of the body
 CORD_SPREAD: Final = 0.6
+#: what lies behind the body's back wall, and all that runs along the column and bends with it
+BEHIND: Final = ("dura", "ligament_posterior_longitudinal")
+ALONG: Final = frozenset(
+    (
+        *(CORD, *ROOTS, *BEHIND, *GROUPS["vessels"], "ligament_anterior_longitudinal"),
+        *("ligament_interspinous", "ligament_supraspinous", "ligament_nuchal"),
+    )
+)
 #: (level, how it collapses, seed)
 FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
 
@@ -61,11 +69,13 @@ class Fracture:
 
     @cached_property
     def above(self) -> tuple[str, ...]:
-        """What follows rigidly: the bones and discs above, and their tumours."""
+        """What follows rigidly: bones and discs above, their tumours, and what hangs on them."""
         bones = LEVELS[: LEVELS.index(self.level)]
         discs = tuple(disc for disc, (upper, _) in DISCS.items() if upper in bones)
         tumours = tuple(x.id for x in lesions.all() if x.host in bones)
-        return (*bones, *discs, *tumours)
+        flava = tuple(FLAVA[k] for k, disc in enumerate(DISCS) if disc in discs)
+        hung = tuple(id for id, bone in _hung().items() if bone in bones)
+        return (*bones, *discs, *tumours, *flava, *hung)
 
     def displacement(self, structure: str, points: Array) -> Array | None:
         """How far *points* (n, 3) of a structure move of themselves at weight 1; None if rigid."""
@@ -76,7 +86,7 @@ class Fracture:
 
     def follow(self, structure: str, points: Array) -> Array | None:
         """Share of the rigid motion that *points* (n, 3) make, where it is not all or none."""
-        if structure not in (CORD, *ROOTS) and structure not in self._beside:
+        if structure not in ALONG and structure not in self._beside:
             return None
         own = self.placement.back(np.asarray(points, float))
         return self.collapse.follow(own, 0.1 if structure in self._beside else CORD_SPREAD)
@@ -98,7 +108,7 @@ class Fracture:
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
         ways |= dict.fromkeys(self._beside, self.collapse.swell)
-        ways |= dict.fromkeys((CORD, *ROOTS), self._push)
+        ways |= dict.fromkeys((CORD, *ROOTS, *BEHIND), self._push)
         return ways
 
     def _disc_above(self, points: Array) -> Array:
@@ -143,3 +153,17 @@ def fracture(level: str, kind: Kind, seed: int) -> Fracture:
         column.discs()[beside["above"]],
         column.discs()[beside["below"]],
     )
+
+
+@cache
+def _hung() -> dict[str, str]:
+    """What hangs on the column: structure -> the vertebra that it moves with.
+
+    A cartilage goes with its rib; the breastbone, lungs and breasts with the seventh, the last
+    whose cartilage reaches the breastbone; the liver with the lowest rib.
+    """
+    levels = {f"costal_cartilage_{n}_{side}": f"T{n}" for n in range(1, 11) for side in SIDES}
+    levels |= {id: id.split("_")[1] for id in RIBS if id.startswith("rib_")}
+    levels |= dict.fromkeys(("manubrium", "sternum_body", "xiphoid"), "T7")
+    levels |= dict.fromkeys(("lung_left", "lung_right", "breast_left", "breast_right"), "T7")
+    return levels | {"liver": "T12"}

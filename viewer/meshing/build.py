@@ -23,22 +23,23 @@ from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, opti
 from viewer.core.atlas import Index
 from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
-from viewer.meshing import files, gltf, labels, shade, surface, volume
+from viewer.meshing import files, gltf, labels, lofts, shade, surface, volume
 from viewer.meshing.surface import Surface
 from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
-from viewer.shapes import bones, column, cord, discs, roots
+from viewer.shapes import bones, column, cord, discs, roots, surroundings
 from viewer.shapes.asymmetry import asymmetry
 from viewer.shapes.discs import Disc
+from viewer.shapes.lofts import Grown
 
 #: triangles of a structure at full and at light detail
 DETAIL = {
-    "vertebra": (20_000, 5_000),
-    "sacrum": (26_000, 6_500),
+    "vertebra": (17_000, 4_500),
+    "sacrum": (22_000, 6_000),
     "coccyx": (8_000, 2_000),
     "disc": (4_000, 1_000),
     "cord": (12_000, 3_000),
-    "nerve": (1_400, 400),
+    "nerve": (700, 240),
     "lesion": (4_000, 1_200),
 }
 
@@ -141,6 +142,8 @@ def _build(id: str, folder: Path) -> list[Entry]:
         return _bone(id, folder)
     if id in ROOTS:
         return [_root(id, folder)]
+    if id in optional_ids():
+        return [_surrounding(id, folder)]
     return [_disc(id, folder) if id in DISCS else _cord(folder)]
 
 
@@ -217,6 +220,24 @@ def _root(id: str, folder: Path) -> Entry:
     return entry | {"group": "nerves"}
 
 
+def _surrounding(id: str, folder: Path) -> Entry:
+    found = next(s for s in surroundings.all() if s.id == id)
+    form = found.form()
+    face: Callable[[int], Surface] = (
+        partial(lofts.grown_surface, form, id)
+        if isinstance(form, Grown)
+        else partial(lofts.loft_surface, form)
+    )
+
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        even = np.ones(len(face.points))
+        return {"shade": shade.plain(even), "part": np.zeros(len(even), np.uint8)}, [found.kind]
+
+    detail = (found.triangles, found.triangles // 4)
+    entry = _write(id, found.kind, face, dress, STANDING, folder, detail)
+    return entry | {"group": found.group}
+
+
 Dress = Callable[[Surface], tuple[dict[str, NDArray[np.generic]], list[str]]]
 
 
@@ -227,13 +248,14 @@ def _write(
     dress: Dress,
     stand: column.Placement,
     folder: Path,
+    detail: tuple[int, int] | None = None,
 ) -> Entry:
     """Write both levels of detail of a structure; returns its entry in the index.
 
     *face_of* makes its surface of about so many triangles, in the frame that *stand* places.
     """
     entry: Entry = {"id": id, "kind": kind, "region": region_of(id)}
-    for key, triangles in zip(("file", "light"), DETAIL[kind], strict=True):
+    for key, triangles in zip(("file", "light"), detail or DETAIL[kind], strict=True):
         face = face_of(triangles)
         arrays, parts = dress(face)
         placed = stand.out(face.points)

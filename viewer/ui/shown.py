@@ -11,7 +11,7 @@ from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Lesion
 from viewer.core.camera import Bounds, Camera, Vector
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, home, middle
+from viewer.core.picture import Picture, home, middle, swatch
 from viewer.core.state import Audience, Collapse, ViewState
 
 Shown = dict[str, Any]
@@ -93,6 +93,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
         "theme": state.theme.value,
         "touring": state.touring,
         "step": state.step if state.touring else "",
+        "left": bool(state.step) and not state.touring,
         "can_undo": bool(history.past),
         "can_redo": bool(history.future),
         "altered": bool(state.hidden or state.isolated or state.faded or state.fade_rest),
@@ -170,7 +171,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
                 "text": label.text,
                 "at": [round(value, 2) for value in at],
                 "reach": round(max(x1 - x0, y1 - y0) / 2, 1),
-                "color": atlas.book.palette[_swatch(atlas, label.anchor)].color,
+                "color": atlas.book.palette[swatch(atlas, label.anchor, True)].color,
             }
         )
     return shown
@@ -178,7 +179,11 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
 
 def camera(atlas: Atlas, state: ViewState) -> list[float]:
     """Seven numbers: focal point, azimuth, elevation, width and height."""
-    it: Camera = state.camera or home(atlas)
+    return numbers(state.camera or home(atlas))
+
+
+def numbers(it: Camera) -> list[float]:
+    """A camera as the browser knows it."""
     return [*it.focal, it.azimuth, it.elevation, it.width, it.height]
 
 
@@ -266,7 +271,7 @@ def _entry(
     return {
         "id": id,
         "name": name,
-        "color": atlas.book.palette[_swatch(atlas, id)].color,
+        "color": atlas.book.palette[swatch(atlas, id, True)].color,
         "plain": plain,
         "technical": technical,
         "plainly": state.audience is Audience.PATIENT,
@@ -301,20 +306,9 @@ def _row(atlas: Atlas, id: str) -> Shown:
 
 
 def _group_swatch(atlas: Atlas, group: str) -> Shown:
-    members = atlas.book.groups[group].members
-    swatch = atlas.book.palette[_swatch(atlas, members[0])]
-    return swatch.model_dump()
-
-
-def _swatch(atlas: Atlas, id: str) -> str:
-    kind = atlas.structures[id].kind if id in atlas.structures else "lesion"
-    tissues = {
-        "disc": "disc",
-        "cord": "nerve_and_cord",
-        "nerve": "nerve_and_cord",
-        "lesion": "lesion_bone",
-    }
-    return tissues.get(kind) or region_of(id) or "bone"
+    members = (*atlas.book.groups[group].members, *atlas.members(group))
+    name = swatch(atlas, members[0], True) if members[0] in atlas.structures else "bone"
+    return atlas.book.palette[name].model_dump()
 
 
 def _fracture(atlas: Atlas, state: ViewState) -> str:
