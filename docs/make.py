@@ -5,7 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-COMMANDS = ("serve", "build", "check", "list", "measure", "shot")
+COMMANDS = (
+    "serve",
+    "build",
+    "check",
+    "list",
+    "measure",
+    "shot",
+    "export captions",
+    "export transcript",
+    "export video",
+    "narrate",
+)
 PAGE = Path(__file__).with_name("command-line.md")
 
 

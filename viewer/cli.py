@@ -1,4 +1,4 @@
-"""The command line: serve, build, check, list, measure and shot.
+"""The command line: serve, build, check, list, measure, shot, export and narrate.
 
 What a person can put right is told in one line and ends with exit code 2.
 """
@@ -20,6 +20,7 @@ from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.picture import picture
 from viewer.core.state import ViewState
 from viewer.errors import ViewerError, did_you_mean
+from viewer.story import commands as story
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -88,6 +89,8 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--no-labels", action="store_true")
     shot.add_argument("--caption", action="store_true", help="with the words below")
     _sources(shot)
+
+    story.register(command, _sources)
     return parser
 
 
