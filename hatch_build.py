@@ -1,4 +1,4 @@
-"""The wheel carries the words and the meshes; an editable install reads them where they are."""
+"""The wheel carries words, meshes and narration; an editable install reads them where they are."""
 
 from typing import Any
 
@@ -13,4 +13,5 @@ class Data(BuildHookInterface):
             build_data["force_include"] |= {
                 "annotations.yaml": "viewer/_data/annotations.yaml",
                 "meshes": "viewer/_data/meshes",
+                "narration": "viewer/_data/narration",
             }
