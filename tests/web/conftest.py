@@ -46,10 +46,16 @@ view.load({ light: "/atlas/spine_light.glb", full: "/atlas/spine_full.glb" }).th
   () => (window.loaded = true), (problem) => (window.failed = problem.message));
 </script>"""
 COVERED = """() => {
-  const { whole } = view.drawing, out = new Uint8Array(whole.width * whole.height * 4);
-  view.renderer.readRenderTargetPixels(whole, 0, 0, whole.width, whole.height, out);
+  const { drawn, targets, lined } = view.drawing, { width, height } = drawn;
+  const average = new Uint16Array(width * height * 4), lines = new Uint8Array(width * height * 4);
+  view.renderer.readRenderTargetPixels(drawn, 0, 0, width, height, average);
+  if (lined) view.renderer.readRenderTargetPixels(targets.lines, 0, 0, width, height, lines);
+  const half = (h) => 2 ** ((h >> 10) - 15) * (1 + (h & 1023) / 1024); // from 16 bits
   let bytes = "";
-  for (let k = 0; k < out.length; k += 4) bytes += String.fromCharCode(out[k + 3]);
+  for (let k = 3; k < average.length; k += 4) {
+    const [thing, line] = [average[k] ? half(average[k]) : 0, lines[k] / 255];
+    bytes += String.fromCharCode(Math.round(255 * Math.min(1, thing + (1 - thing) * line)));
+  }
   return btoa(bytes);
 }"""
 
