@@ -204,3 +204,9 @@ def test_a_nerve_is_named_with_its_side(atlas):
     assert picture(atlas, moves.select(ViewState(), "root_C6_left")).caption.title == (
         "Spinal nerve C6, left"
     )
+
+
+def test_the_outline_is_seen_on_a_pale_page_too(atlas, book):
+    dark, light = (replace(ViewState(selected="T8"), theme=theme) for theme in Theme)
+    assert looks(atlas, dark)["T8"].outline == book.palette.outline.color
+    assert looks(atlas, light)["T8"].outline == book.palette.focus_light.color

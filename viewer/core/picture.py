@@ -135,6 +135,7 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
     about = emphasised(atlas, state)
     fade_rest = state.fade_rest or bool(state.region)
     hosts = {atlas.structures[lesion].host for lesion in state.lesions} if not state.cut else set()
+    line = "outline" if state.theme is Theme.DARK else "focus_light"
     looks = {}
     optional = (id for group in state.groups for id in atlas.members(group))
     for id in (*atlas.anatomy, *optional, *state.lesions):
@@ -154,7 +155,7 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
                 opacity = XRAY
             elif structure.kind in VEILED:
                 opacity = XRAY if id in about or id == state.selected else VEIL
-        outline = palette["outline"].color if id == state.selected else ""
+        outline = palette[line].color if id == state.selected else ""
         looks[id] = Look(paint.color, opacity, paint.pattern, outline)
     return looks
 
