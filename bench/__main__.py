@@ -1,18 +1,21 @@
-"""Measures and prints a table; `--write` puts it into docs/benchmarks.md too."""
+"""Measures the program on this machine and prints JSON; `--write` renews docs/benchmarks.md."""
 
 import argparse
+import json
 import os
 import platform
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
 from bench import Figure
+from bench.draw import draw
 from bench.page import page
 from bench.program import build, shot
 
-SUBJECTS = {"build": build, "shot": shot, "page": page}
+SUBJECTS = {"build": build, "shot": shot, "draw": draw, "page": page}
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 
 
@@ -24,24 +27,32 @@ def main() -> None:
     options = parser.parse_args()
     if unknown := {*options.subjects} - {*SUBJECTS}:
         parser.error(f"there is no {', '.join(sorted(unknown))}")
-    lines = []
-    for line in _table(options.subjects or list(SUBJECTS)):
-        print(line, flush=True)
-        lines.append(line)
+    figures = [f for subject in options.subjects or SUBJECTS for f in SUBJECTS[subject]()]
+    print(json.dumps({"machine": _machine(), "figures": [asdict(f) for f in figures]}, indent=1))
     if options.write:
-        PAGE.write_text("\n".join(["# Benchmarks\n", *lines, ""]))
+        PAGE.write_text("\n".join(_page(figures)) + "\n")
 
 
-def _table(subjects: list[str]) -> Iterator[str]:
+def _machine() -> dict[str, str | int | None]:
+    return {
+        "date": f"{date.today():%Y-%m-%d}",
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "vtk": version("vtk"),
+        "trame": version("trame"),
+    }
+
+
+def _page(figures: list[Figure]) -> Iterator[str]:
+    machine = _machine()
+    yield "# Benchmarks\n"
     yield (
-        f"Measured by `make bench` on {date.today():%Y-%m-%d}: {os.cpu_count()} cores, no graphics"
-        f" card, Python {platform.python_version()}, VTK {version('vtk')},"
-        f" trame {version('trame')}.\n"
+        f"Measured by `make bench` on {machine['date']}: {machine['cores']} cores, no graphics"
+        f" card, Python {machine['python']}, VTK {machine['vtk']}, trame {machine['trame']}.\n"
     )
     yield "| what | measured | budget | |"
     yield "|---|---:|---:|---|"
-    for subject in subjects:
-        yield from map(_row, SUBJECTS[subject]())
+    yield from map(_row, figures)
 
 
 def _row(figure: Figure) -> str:

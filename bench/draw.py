@@ -1,9 +1,8 @@
-"""The picture itself: how long each kind takes to draw. `python -m bench.draw` prints JSON."""
+"""The picture itself: how long each kind takes to draw."""
 
-import json
 import resource
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
@@ -65,7 +64,3 @@ def _typical(work: Callable[[int], object], times: int = 5) -> float:
         work(k)
         took.append((perf_counter() - start) * 1000)
     return median(took)
-
-
-if __name__ == "__main__":
-    print(json.dumps([asdict(figure) for figure in draw()], indent=2))
