@@ -10,6 +10,7 @@ from pathlib import Path
 from viewer.core import manifest
 from viewer.core.atlas import Atlas
 from viewer.errors import ViewerError
+from viewer.ui.telling import SOUNDS, Telling
 
 
 class Library:
@@ -21,6 +22,20 @@ class Library:
         self.mistakes: tuple[str, ...] = ()
         self.readers: set[Callable[[], None]] = set()
         self._file = annotations
+        self._tellings: dict[str, tuple[Atlas, Telling]] = {}
+
+    def telling(self, tour: str) -> Telling:
+        """The tour as it is told in today's words; its narration lies beside them."""
+        atlas, telling = self._tellings.get(tour, (None, None))
+        if telling is None or atlas is not self.atlas:
+            telling = Telling(self.atlas, tour, self._file.parent / "narration")
+            self._tellings[tour] = self.atlas, telling
+        return telling
+
+    def sound(self, tour: str, name: str) -> Path | None:
+        """A sound file of a tour's narration, if there is one of that name."""
+        folder = self.telling(tour).sound if tour in self.atlas.book.tours else None
+        return folder / name if folder and name in SOUNDS else None
 
     async def watch(self, every: float = 0.5) -> None:
         """Read the words again whenever their file changes, for as long as this is awaited."""

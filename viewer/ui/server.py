@@ -96,7 +96,14 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
         theme = Theme.LIGHT if light else Theme.DARK
         return files.index(sessions.new_name(), book.title, book.language, theme.value)
 
+    async def voice(request: web.Request) -> web.StreamResponse:
+        path = library.sound(request.match_info["tour"], request.match_info["name"])
+        if path is None:
+            raise web.HTTPNotFound
+        return web.FileResponse(path)
+
     app.router.add_get("/", page)
+    app.router.add_get("/__voice/{tour}/{name}", voice)
     app.router.add_routes(sessions.routes())
     app.router.add_routes(files.static_routes(_served(library, studio), library.atlas.folder))
     app.on_startup.append(sessions.open)

@@ -18,6 +18,7 @@ from viewer.ui.events import RefusedError
 from viewer.ui.library import Library
 from viewer.ui.page import Page
 from viewer.ui.stream import StreamView, Studio
+from viewer.ui.telling import Telling
 from viewer.ui.web_view import WebView, addresses
 
 #: the largest frame that is streamed, pixels
@@ -30,7 +31,7 @@ class Reader(TrameApp):
     """The session of one browser; nothing it does can be seen by another."""
 
     TRIGGERS = frozenset(
-        {"move", "settle", "camera", "pick", "frame", "picture", "still", "undo", "redo"}
+        {"move", "play", "settle", "camera", "pick", "frame", "picture", "still", "undo", "redo"}
     )
 
     def __init__(self, name: str, link: str, library: Library, studio: Studio) -> None:
@@ -43,6 +44,7 @@ class Reader(TrameApp):
         self.state.update(
             {
                 "words": shown.words(library.atlas),
+                "story": self._telling(start).shown,
                 "mistakes": list(library.mistakes),
                 "notice": problem,
                 "said": "",
@@ -71,6 +73,20 @@ class Reader(TrameApp):
         amend = events.slides(name) and self._sliding == name
         self._sliding = name if events.slides(name) else None
         self._go(events.after(self.atlas, now, name, arguments), amend=amend)
+
+    @trigger("play")
+    def _play(self, seconds: object, still: object = False, own: object = False) -> None:
+        """Show a moment of the tour; with `own`, the camera stays where the reader has put it."""
+        now = self.history.present
+        telling = self._telling(now)
+        timeline = telling.still if still is True else telling.moving
+        state = timeline.at(events.number(seconds, 0, timeline.duration), now)
+        if own is True:
+            state = replace(state, camera=now.camera)
+        said = shown.said(self.atlas, now, state) if state.step != now.step else ""
+        amend = self._sliding == "play"
+        self._sliding = "play"
+        self._become(self.history.then(state, amend=amend), said, mover="tour")
 
     @trigger("settle")
     def _settle(self) -> None:
@@ -146,11 +162,15 @@ class Reader(TrameApp):
         self.history, self._picture = history, new
         if said:
             page["said"] = said
-        if mover == "server":  # otherwise the browser has drawn it already
+        if mover != "reader":  # otherwise the browser has drawn it already
             page["seq"] = self.state.seq + 1
         page["drawn"] = self._web.told(self.atlas, new)
         page["camera"] = {"at": page["camera"], "by": mover}
         self.state.update(page)
+
+    def _telling(self, state: ViewState) -> Telling:
+        """The tour that is played: the one that the reader is in, or else the first."""
+        return self._library.telling(state.tour or next(iter(self.atlas.book.tours)))
 
     def _reread(self) -> None:
         """Show the words as they are now, in the same place."""
@@ -160,6 +180,7 @@ class Reader(TrameApp):
         history = self.history if same else moves.History(state)
         with self.state:
             self.state.words = shown.words(atlas)
+            self.state.story = self._telling(state).shown
             self.state.mistakes = list(self._library.mistakes)
             self.state.trame__title = atlas.book.title
             told = "" if self._library.mistakes else atlas.book.messages.words_reloaded

@@ -1,7 +1,9 @@
 // What the page's templates use: <spine-stage>, <spine-icon>, <spine-lost>, $spine (deeds) and $ui
 // (what is open on this screen and nowhere else).
 import { Icon } from "./icons.js";
-import { Stage, tellCamera } from "./stage.js";
+import { Player } from "./player.js";
+import { Stage, autopilot, tellCamera } from "./stage.js";
+import { heed, heedMove, tour } from "./tour.js";
 import { treeKey } from "./tree.js";
 
 const phone = matchMedia("(max-width: 760px)");
@@ -38,6 +40,7 @@ function remembered() {
 
 const prefer = (name) => {
   ui[name] = !ui[name];
+  tour.calm = ui.calm;
   document.documentElement.dataset.contrast = ui.contrast;
   try {
     localStorage.setItem("spine", JSON.stringify({ calm: ui.calm, contrast: ui.contrast, streamed: ui.streamed }));
@@ -64,7 +67,10 @@ const trigger = (name, ...args) => {
   tellCamera();
   return window.trame.trigger(name, args);
 };
-const move = (name, ...args) => trigger("move", name, args);
+const move = (name, ...args) => {
+  heedMove(name);
+  return trigger("move", name, args);
+};
 
 /** This browser cannot draw (any more): the server does, and the reader is told why. */
 const fell = (name, places) => {
@@ -93,6 +99,7 @@ const slide = (() => {
   let busy = false;
   let letting = 0;
   return async (name, shown, ...args) => {
+    heedMove(name);
     ui.slid = { name, shown };
     clearTimeout(letting);
     latest = [name, args];
@@ -114,6 +121,14 @@ const select = (id) => {
   if (phone.matches) ui.structures = false;
   return move("select", id);
 };
+
+const travel = (name) => {
+  heedMove(name);
+  return trigger(name);
+};
+
+/** Whether the caption tells the words of the tour's clock. */
+const telling = (view) => tour.telling && (tour.playing || view.touring);
 
 const toggleGroup = (id) => (ui.closed[id] = !ui.closed[id]);
 
@@ -168,8 +183,10 @@ const spine = {
   toggleGroup,
   message,
   settle: () => trigger("settle"),
-  undo: () => trigger("undo"),
-  redo: () => trigger("redo"),
+  undo: () => travel("undo"),
+  redo: () => travel("redo"),
+  telling,
+  step: (view, caption) => (telling(view) ? tour.n : caption.n),
   treeKey: (event) => treeKey(event, { move: (name, id) => (name === "select" ? select(id) : move(name, id)), toggle: toggleGroup }),
   pattern: (swatch) => ({ "--c": swatch.color, "--p": `var(--pattern-${swatch.pattern})` }),
 };
@@ -204,6 +221,7 @@ const note = (() => {
 function follow(keys) {
   const { view, words, notice } = state();
   if (keys.includes("link")) note();
+  heed(keys);
   document.documentElement.dataset.theme = view.theme;
   document.documentElement.lang = words.language;
   document.title = words.title;
@@ -241,13 +259,16 @@ const Lost = {
 globalThis.spinePage = {
   install(app) {
     app.component("spine-stage", Stage);
+    app.component("spine-player", Player);
     app.component("spine-icon", Icon);
     app.component("spine-lost", Lost);
-    Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine });
+    Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine, $tour: tour });
+    tour.calm = ui.calm;
+    autopilot.touched = tour.touched;
     addEventListener("keydown", onKey);
     const watched = ({ type, keys }) => type === "dirty-state" && follow(keys);
     window.trame.addConnectListener(() => window.trame.state.addListener(watched));
     document.documentElement.dataset.contrast = ui.contrast;
-    follow(["link", "notice"]);
+    follow(["link", "notice", "view"]);
   },
 };

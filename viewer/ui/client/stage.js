@@ -20,6 +20,13 @@ const kept = { camera: null, bitmap: null };
 /** Tell Python where the camera is, before it is asked to do anything that depends on it. */
 export const tellCamera = () => kept.tell?.();
 
+/** What moves the camera besides the reader; `touched` is told what the reader takes over. */
+export const autopilot = {
+  cut: (camera) => kept.cut?.(camera),
+  fly: (camera) => kept.fly?.(camera),
+  touched: null,
+};
+
 export const Stage = {
   props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Object },
   emits: ["fell"],
@@ -183,6 +190,7 @@ export const Stage = {
       if (byReader) {
         flight = null;
         untold = true;
+        autopilot.touched?.("camera");
       }
       ask("moving");
     };
@@ -208,6 +216,11 @@ export const Stage = {
         }
       };
       step();
+    };
+
+    const cut = (to) => {
+      flight = null;
+      look([...to], false);
     };
 
     const step = () => {
@@ -275,6 +288,7 @@ export const Stage = {
         && Math.hypot(held.x - clicked.x, held.y - clicked.y) < DOUBLE.pixels;
       clicked = again ? null : { ...held, at: event.timeStamp };
       const { clientWidth: width, clientHeight: height } = host.value;
+      autopilot.touched?.("picture");
       if (again) closer();
       else if (here.value) picking = trame.trigger("move", ["select", [web.at(held.x, held.y)?.id ?? ""]]);
       else picking = trame.trigger("pick", [held.x, held.y, width, height, camera]);
@@ -314,7 +328,7 @@ export const Stage = {
       if (!here.value && (!props.web || props.streamed)) ask("moving");
     });
     onMounted(() => {
-      kept.tell = tell;
+      Object.assign(kept, { tell, cut, fly });
       if (kept.bitmap) paint(kept.bitmap);
       open();
       sizes.observe(host.value);

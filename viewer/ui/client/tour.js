@@ -1,0 +1,269 @@
+// The tour as it is played: one clock, which words, camera and picture follow.
+import { between } from "./camera.js";
+import { Clock } from "./clock.js";
+import { autopilot, tellCamera } from "./stage.js";
+
+const APART = 0.1; // s between two pictures asked of Python while something moves
+const SHOWN = 4; // readings of the clock that the page shows in a second
+const LEAP = 5; // s, of an arrow key
+/** These change how the reader likes the page, and nothing that the tour shows. */
+const MANNERS = ["labels", "audience", "theme", "escape"];
+
+const motionless = matchMedia("(prefers-reduced-motion: reduce)");
+const still = () => motionless.matches || tour.calm;
+const state = () => window.trame.state.state;
+/** The last that has begun. */
+const place = (list, t) => Math.max(list.findLastIndex(({ start }) => start <= t), 0);
+
+let story = null;
+let clock = new Clock(0);
+let told = { place: -1, at: 0 }; // the last moment of which Python knows
+let guided = null; // the camera as the tour has set it last
+let entered = -1; // the station that the tour has begun with: the camera goes there at once
+let shown = ""; // the step that Python shows
+let coming = []; // the steps that it has been asked for since
+
+export const tour = window.Vue.reactive({
+  playing: false,
+  telling: false, // the words are those of the moment, not all those of the step
+  away: "", // "camera" or "picture": what the reader has taken over
+  time: 0,
+  n: 0, // step
+  line: -1,
+  caption: "",
+  rate: 1,
+  muted: false,
+  captions: true,
+  transcript: false,
+  calm: false,
+
+  get clock() {
+    return window.Vue.markRaw(clock);
+  },
+  play,
+  pause,
+  seek,
+  visit,
+  rejoin,
+  touched,
+  leave,
+  toggle: () => (tour.playing ? pause() : play()),
+  leap: (by) => seek(clock.currentTime + by * LEAP),
+  step: (by) => visit(tour.n + by),
+  speed(rate) {
+    tour.rate = clock.playbackRate = rate;
+  },
+  mute() {
+    tour.muted = clock.muted = !tour.muted;
+  },
+});
+
+// --- what the reader does
+
+function play() {
+  if (clock.currentTime >= story.duration - 0.05) clock.currentTime = 0;
+  tour.playing = true;
+  Promise.resolve(clock.play()).catch(silence);
+  enter();
+  requestAnimationFrame(tick);
+}
+
+function pause() {
+  clock.pause();
+  tour.playing = false;
+  entered = -1;
+  follow(true);
+}
+
+/** Go to a moment. how: "drag" shows every one on the way, "rest" what it comes to. */
+function seek(t, how = "") {
+  clock.currentTime = Math.min(Math.max(t, 0), story.duration);
+  if (tour.playing && how !== "drag") return enter();
+  Object.assign(tour, { telling: true, away: "" });
+  entered = -1;
+  read(true);
+  if (how !== "rest") return follow(true);
+  const at = place(story.stations, t);
+  guided = story.stations[at].path.at(-1);
+  autopilot.fly(guided);
+  const end = story.stations[at + 1]?.start - 0.001 || story.duration;
+  ask(Math.max(t, Math.min(rest(story.stations[at]), end)));
+}
+
+/** Go to a step: while the tour is played to its start, else to the picture in which it ends. */
+function visit(n) {
+  const step = story.steps[n - 1];
+  if (!step) return;
+  if (tour.playing) return seek(step.start);
+  arrive(step);
+  tellCamera();
+  expect(step.id);
+  window.trame.trigger("move", ["visit", [story.tour, step.id]]);
+}
+
+/** The reader has taken over the camera or the whole picture; the words go on. */
+function touched(what) {
+  if (tour.telling && tour.away !== "picture") tour.away = what;
+}
+
+/** Back to what the words are about. */
+function rejoin() {
+  if (tour.telling) enter();
+  else window.trame.trigger("move", ["walk", [story.tour, 0]]);
+}
+
+function leave() {
+  clock.pause();
+  Object.assign(tour, { playing: false, telling: false, away: "" });
+}
+
+// --- the clock
+
+function tick() {
+  if (!tour.playing) return;
+  if (clock.currentTime >= story.duration) return pause();
+  read();
+  follow();
+  requestAnimationFrame(tick);
+}
+
+/** What the page shows of the moment. */
+function read(now = false) {
+  const t = clock.currentTime;
+  if (now || Math.abs(t - tour.time) >= 1 / SHOWN) tour.time = t;
+  tour.n = 1 + place(story.steps, t);
+  tour.line = place(story.lines, t);
+  tour.caption = story.captions[place(story.captions, t)].text;
+}
+
+/** Begin to tell here: the camera goes straight to where this moment's flight ends. */
+function enter() {
+  tellCamera();
+  Object.assign(tour, { telling: true, away: "" });
+  read(true);
+  const t = clock.currentTime;
+  entered = place(story.stations, t);
+  guided = seat(t);
+  autopilot.fly(guided);
+  ask(t);
+}
+
+/** The picture follows the clock: the camera here, all else in Python. */
+function follow(now = false) {
+  const t = clock.currentTime;
+  if (tour.away === "picture") return;
+  const at = place(story.stations, t);
+  if (at !== entered) entered = -1;
+  if (!tour.away && seat(t) !== guided) {
+    guided = seat(t);
+    autopilot.cut(guided);
+  }
+  const station = story.stations[at];
+  const end = rest(station);
+  const moving = t < station.start + station.moves && t - told.at >= APART;
+  if (now) ask(t);
+  else if (!asking && (at !== told.place || (!still() && told.at < end && (moving || t >= end)))) ask(t);
+}
+
+const rest = ({ start, flight, moves }) => start + Math.max(flight, moves);
+
+/** Where the tour's camera is. */
+function seat(t) {
+  const at = place(story.stations, t);
+  const { start, flight, path } = story.stations[at];
+  const last = path.length - 1;
+  const way = flight ? ((t - start) / flight) * last : last;
+  if (way >= last || at === entered || still()) return path[last];
+  const from = Math.max(Math.floor(way), 0);
+  return between(path[from], path[from + 1], way - from);
+}
+
+/** Python is asked for one moment at a time, the newest. */
+let [asking, next] = [false, null];
+async function ask(t) {
+  next = t;
+  told = { place: place(story.stations, t), at: t };
+  if (asking) return;
+  asking = true;
+  while (next !== null) {
+    const seconds = next;
+    next = null;
+    expect(story.steps[place(story.steps, seconds)].id);
+    if (tour.away) tellCamera();
+    try {
+      await window.trame.trigger("play", [seconds, still(), tour.away === "camera"]);
+    } catch {
+      // the connection is lost: the page says so and comes back
+    }
+  }
+  asking = false;
+}
+
+// --- what comes from Python
+
+function expect(step) {
+  if (step !== (coming.at(-1) ?? shown)) coming.push(step);
+}
+
+/** The reader is at a step without the clock: it waits at the start of that step. */
+function arrive(step) {
+  clock.currentTime = step.start;
+  Object.assign(tour, { telling: false, away: "" });
+  read(true);
+}
+
+/** Keep to the story and the step of the page, as they change. */
+export function heed(keys) {
+  const { view } = state();
+  if (state().story !== story) open(state().story);
+  if (!keys.includes("view") || view.step === shown) return;
+  shown = view.step;
+  const asked = coming.indexOf(shown);
+  coming = coming.slice(asked + 1);
+  if (asked >= 0 || tour.playing) return;
+  const step = story.steps.find(({ id }) => id === shown);
+  if (step) arrive(step);
+}
+
+/** A move of the reader's own, somewhere else on the page. */
+export function heedMove(name) {
+  if (name === "leave_tour" || name === "reset") leave();
+  else if (!MANNERS.includes(name)) touched("picture");
+}
+
+/** Take another story, or other words of the same, without losing the place. */
+function open(other) {
+  const [before, time] = [story, clock.currentTime];
+  const step = before?.steps[place(before.steps, time)];
+  const now = other.steps.find(({ id }) => id === step?.id);
+  story = other;
+  const playing = tour.playing;
+  if (playing) clock.pause();
+  clock = other.sounds.length ? voice(other.sounds) : new Clock(other.duration);
+  clock.currentTime = now ? Math.min(now.start + time - step.start, other.duration) : 0;
+  clock.playbackRate = tour.rate;
+  if (playing) Promise.resolve(clock.play()).catch(silence);
+  read(true);
+}
+
+/** The narration; where this browser cannot play it, the words go on without. */
+function voice(sounds) {
+  const audio = new Audio();
+  audio.preload = "none";
+  audio.muted = tour.muted;
+  const { address } = sounds.find(({ type }) => audio.canPlayType(type)) ?? sounds[0];
+  audio.src = address;
+  audio.addEventListener("error", silence);
+  return audio;
+}
+
+function silence() {
+  if (clock instanceof Clock) return;
+  const silent = new Clock(story.duration);
+  silent.currentTime = clock.currentTime;
+  silent.playbackRate = tour.rate;
+  clock = silent;
+  if (tour.playing) clock.play();
+}
+
+globalThis.spineTour = tour; // for tests and for those who embed the page
