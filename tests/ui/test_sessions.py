@@ -149,6 +149,9 @@ def test_a_browser_writes_no_state_and_calls_nothing_unknown(site: Site, visit) 
         ("frame", []),
         ("still", [100000, 100000, False, False, False]),
         ("pick", [1, 1, 10, 10, None]),
+        ("play", ["soon"]),
+        ("play", [1e9]),
+        ("play", []),
     ):
         answer = page.evaluate("([n, a]) => trame.trigger(n, a)", [name, arguments])
         assert answer is None, name

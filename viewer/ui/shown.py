@@ -337,7 +337,7 @@ def _cut(atlas: Atlas, state: ViewState) -> Shown | None:
     return {
         "plane": cut.plane.value,
         "level": cut.level,
-        "offset": cut.offset,
+        "offset": round(cut.offset, 1),
         "low": min(round(low), cut.offset),
         "high": max(round(high), cut.offset),
     }
