@@ -13,6 +13,8 @@ from bench import Figure
 from bench.processes import memory, serving
 
 JPEG = b"\xff\xd8\xff"
+WINDOW = {"width": 1280, "height": 800}
+SETTLED = ".stage[data-settled=true]"
 CENTRE = (640, 400)  # of the window of 1280 x 800, where the spine stands
 CLICKS = 10
 READERS = 5
@@ -59,17 +61,36 @@ def page() -> Iterator[Figure]:
                 executable_path=shutil.which("chromium"),
                 args=["--no-sandbox", "--disable-background-networking"],
             )
+            yield from _drawn(browser, address)
             yield from _one_reader(browser, address, pid)
             yield from _several_readers(browser, address, pid)
             browser.close()
 
 
+def _drawn(browser: Browser, address: str) -> Iterator[Figure]:
+    """The picture that the browser draws itself, here without a graphics card."""
+    view = browser.new_page(viewport=WINDOW)
+    start = time.perf_counter()
+    view.goto(address)
+    view.wait_for_selector(".stage canvas")
+    view.wait_for_selector(SETTLED)
+    yield Figure("drawn: navigation to the finished picture", time.perf_counter() - start, "s")
+    view.close()
+
+
+def _streamed(browser: Browser) -> Page:
+    """A page of a reader who prefers the server's pictures."""
+    view = browser.new_page(viewport=WINDOW)
+    view.add_init_script("localStorage.setItem('spine', '{\"streamed\": true}')")
+    return view
+
+
 def _one_reader(browser: Browser, address: str, pid: int) -> Iterator[Figure]:
-    view = browser.new_page(viewport={"width": 1280, "height": 800})
+    view = _streamed(browser)
     pictures = Pictures(view)
     start = time.perf_counter()
     view.goto(address)
-    yield Figure("navigation to the first picture", pictures.after(start), "s", 3)
+    yield Figure("streamed: navigation to the first picture", pictures.after(start), "s", 3)
     pictures.rest()
 
     waits = []
@@ -80,8 +101,8 @@ def _one_reader(browser: Browser, address: str, pid: int) -> Iterator[Figure]:
         pictures.rest()
         view.keyboard.press("Escape")
         pictures.rest()
-    yield Figure("click to the next picture, median", median(waits), "ms", 400)
-    yield Figure("click to the next picture, slowest of 10", max(waits), "ms")
+    yield Figure("streamed: click to the next picture, median", median(waits), "ms", 400)
+    yield Figure("streamed: click to the next picture, slowest of 10", max(waits), "ms")
 
     view.mouse.move(*CENTRE)
     view.mouse.down()
@@ -92,7 +113,7 @@ def _one_reader(browser: Browser, address: str, pid: int) -> Iterator[Figure]:
     seconds = time.perf_counter() - start
     shown = sum(at > start for at in pictures.times)
     view.mouse.up()
-    yield Figure("pictures a second while dragging", shown / seconds, "/s")
+    yield Figure("streamed: pictures a second while dragging", shown / seconds, "/s")
     pictures.rest()
 
     yield Figure("CPU with one page at rest", psutil.Process(pid).cpu_percent(interval=5), "%", 2)
@@ -102,7 +123,7 @@ def _one_reader(browser: Browser, address: str, pid: int) -> Iterator[Figure]:
 def _several_readers(browser: Browser, address: str, pid: int) -> Iterator[Figure]:
     before = memory(pid)
     for _ in range(READERS):
-        view = browser.new_page(viewport={"width": 1280, "height": 800})
+        view = _streamed(browser)
         pictures = Pictures(view)
         start = time.perf_counter()
         view.goto(address)
