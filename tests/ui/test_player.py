@@ -149,6 +149,7 @@ def test_who_touches_the_picture_keeps_it_while_the_words_go_on(
     wait_for(site, page, timeline, moment, camera=own)
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
     page.get_by_role("button", name="Cervical", exact=True).click()
+    page.wait_for_url(re.compile("region=cervical"))
     set_clock(page, schedule.spans[5].start + 4)
     expect(region(page, "Caption")).to_contain_text("6 / 12")
     assert state(site, page).region == "cervical"

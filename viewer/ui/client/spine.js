@@ -13,7 +13,7 @@ const ui = window.Vue.reactive({
   details: true,
   dialog: "",
   search: "",
-  closed: { discs: true, nerves: true, tumors: false },
+  closed: { discs: true, nerves: true },
   sources: false,
   notice: "",
   size: "seen",
@@ -130,7 +130,9 @@ const travel = (name) => {
 /** Whether the caption tells the words of the tour's clock. */
 const telling = (view) => tour.telling && (tour.playing || view.touring);
 
-const toggleGroup = (id) => (ui.closed[id] = !ui.closed[id]);
+// what is shown only when wanted starts folded
+const isClosed = (group) => ui.closed[group.id] ?? group.members.every((one) => one.optional);
+const toggleGroup = (id, closed) => (ui.closed[id] = !closed);
 
 const found = (member) => {
   const wanted = ui.search.trim().toLowerCase();
@@ -180,6 +182,7 @@ const spine = {
   names,
   save,
   found,
+  isClosed,
   toggleGroup,
   message,
   settle: () => trigger("settle"),

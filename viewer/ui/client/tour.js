@@ -185,7 +185,8 @@ async function ask(t) {
   told = { place: place(story.stations, t), at: t };
   if (asking) return;
   asking = true;
-  while (next !== null) {
+  // a moment that still waits when the reader takes over is no longer wanted
+  while (next !== null && tour.away !== "picture") {
     const seconds = next;
     next = null;
     expect(story.steps[place(story.steps, seconds)].id);
@@ -196,7 +197,7 @@ async function ask(t) {
       // the connection is lost: the page says so and comes back
     }
   }
-  asking = false;
+  [asking, next] = [false, null];
 }
 
 // --- what comes from Python

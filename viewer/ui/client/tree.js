@@ -17,9 +17,9 @@ export function treeKey(event, { move, toggle }) {
     ArrowUp: () => all[place - 1],
     Home: () => all[0],
     End: () => all.at(-1),
-    ArrowRight: () => (open === "false" ? toggle(group) : open === "true" ? all[place + 1] : null),
+    ArrowRight: () => (open === "false" ? toggle(group, true) : open === "true" ? all[place + 1] : null),
     ArrowLeft: () =>
-      open === "true" ? toggle(group) : here.parentElement.closest('[role="treeitem"]'),
+      open === "true" ? toggle(group, false) : here.parentElement.closest('[role="treeitem"]'),
   }[event.key];
   if (to) {
     event.preventDefault();
@@ -29,7 +29,7 @@ export function treeKey(event, { move, toggle }) {
   }
   if (event.target !== here) return; // a key for a button within the row
   const pressed = event.key === "Enter" || event.key === " ";
-  if (pressed && group) toggle(group);
+  if (pressed && group) toggle(group, open === "false");
   else if (pressed) move("select", here.dataset.id);
   else if (SHORT[event.key] && here.dataset.id) move(SHORT[event.key], here.dataset.id);
   else return;
