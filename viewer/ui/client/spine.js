@@ -223,6 +223,7 @@ const note = (() => {
 /** Keeps address, theme and title in step with the state. */
 function follow(keys) {
   const { view, words, notice } = state();
+  if (!view || !words) return; // between two connections the page knows nothing
   if (keys.includes("link")) note();
   heed(keys);
   document.documentElement.dataset.theme = view.theme;

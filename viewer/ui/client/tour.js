@@ -215,8 +215,9 @@ function arrive(step) {
 
 /** Keep to the story and the step of the page, as they change. */
 export function heed(keys) {
-  const { view } = state();
-  if (state().story !== story) open(state().story);
+  const { view, story: newest } = state();
+  if (!newest) return;
+  if (newest !== story) open(newest);
   if (!keys.includes("view") || view.step === shown) return;
   shown = view.step;
   const asked = coming.indexOf(shown);
