@@ -208,6 +208,7 @@ function expect(step) {
 
 /** The reader is at a step without the clock: it waits at the start of that step. */
 function arrive(step) {
+  next = null; // a moment before it is no longer wanted
   clock.currentTime = step.start;
   Object.assign(tour, { telling: false, away: "" });
   read(true);
