@@ -19,6 +19,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.paths import default_annotations
 from viewer.core.schedule import Schedule, written
+from viewer.core.state import ViewState
 from viewer.core.timeline import Timeline
 from viewer.story import captions, recorded
 from viewer.story.recorded import Narration
@@ -205,8 +206,7 @@ def test_without_motion_the_end_of_each_movement_is_shown(site: Site, visit, tim
     start(page)
     moving = next(station for station in timeline.stations if station.collapse)
     set_clock(page, moving.start + 0.1)
-    page.wait_for_function("(step) => trame.state.get('view').step === step", arg=moving.goal.step)
-    assert state(site, page) == moving.goal
+    wait_until(site, page, moving.goal)
 
 
 def test_how_a_reader_likes_the_page_is_kept_in_the_browser(site: Site, visit, timeline) -> None:
@@ -225,8 +225,7 @@ def test_how_a_reader_likes_the_page_is_kept_in_the_browser(site: Site, visit, t
     start(page)
     second = timeline.stations[1]
     set_clock(page, second.start + 0.1)
-    page.wait_for_function("(step) => trame.state.get('view').step === step", arg=second.goal.step)
-    assert state(site, page) == second.goal
+    wait_until(site, page, second.goal)
 
 
 def test_the_voice_is_the_clock_where_there_is_one(spoken: Site, visit) -> None:
@@ -277,8 +276,11 @@ def set_clock(page: Page, seconds: float) -> None:
 
 def wait_for(site: Site, page: Page, timeline: Timeline, moment: float, **own: object) -> None:
     """Until the page's state is that of the moment."""
-    wanted = replace(timeline.at(moment), **own)
-    for _ in range(100):
+    wait_until(site, page, replace(timeline.at(moment), **own))
+
+
+def wait_until(site: Site, page: Page, wanted: ViewState) -> None:
+    for _ in range(500):
         if state(site, page) == wanted:
             return
         page.evaluate("new Promise((done) => setTimeout(done, 20))")
