@@ -36,7 +36,6 @@ def atlas(book):
             kind=kind,
             region=region_of(host or id),
             file=f"{id}.vtp",
-            light=f"{id}_light.vtp",
             sha256="",
             triangles=12,
             bounds=(-30, 30, -15, 45, z - 10, z + 10),

@@ -12,7 +12,6 @@ BONE = {
     "kind": "vertebra",
     "region": "thoracic",
     "file": "T8.vtp",
-    "light": "T8_light.vtp",
     "sha256": hashlib.sha256(b"bone").hexdigest(),
     "triangles": 1,
     "bounds": [0, 1, 0, 1, 0, 1],
@@ -23,7 +22,8 @@ BONE = {
 @pytest.fixture
 def folder(tmp_path):
     (tmp_path / "T8.vtp").write_bytes(b"bone")
-    (tmp_path / "T8_light.vtp").write_bytes(b"bone")
+    for name in ("spine_light.glb", "spine_full.glb"):
+        (tmp_path / name).write_bytes(b"all")
     index = {"format": "spine-atlas", "version": 1, "units": "mm", "fractures": []}
     (tmp_path / "atlas.json").write_text(json.dumps(index | {"structures": [BONE]}))
     return tmp_path
@@ -33,7 +33,7 @@ def test_a_whole_folder_is_an_atlas(folder, book):
     assert load(folder, book).anatomy == ("T8",)
 
 
-@pytest.mark.parametrize("name", ["T8.vtp", "T8_light.vtp", "atlas.json"])
+@pytest.mark.parametrize("name", ["T8.vtp", "spine_light.glb", "spine_full.glb", "atlas.json"])
 def test_a_missing_file_is_named_with_its_remedy(folder, book, name):
     (folder / name).unlink()
     with pytest.raises(AtlasError, match=f"{name}.*spine-viewer build"):

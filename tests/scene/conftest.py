@@ -14,6 +14,7 @@ from viewer.core import manifest
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.paths import default_annotations, default_atlas
+from viewer.meshing import gltf
 from viewer.scene.scene import Scene
 
 #: id -> kind, centre and half axes in mm
@@ -72,14 +73,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     structures = []
     for id, (kind, centre, _) in EGGS.items():
         egg(id, 5).save(folder / f"{id}.vtp")
-        egg(id, 4).save(folder / f"{id}_light.vtp")
         structures.append(
             {
                 "id": id,
                 "kind": kind,
                 "region": "cervical" if id == "C1" else "thoracic",
                 "file": f"{id}.vtp",
-                "light": f"{id}_light.vtp",
                 "sha256": hashlib.sha256((folder / f"{id}.vtp").read_bytes()).hexdigest(),
                 "triangles": 20480,
                 "bounds": [round(float(b), 3) for b in egg(id, 3).bounds],
@@ -91,6 +90,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     index = {"format": "spine-atlas", "version": 1, "units": "mm"}
     whole = {**index, "structures": structures, "fractures": [WEDGE]}
     (folder / "atlas.json").write_text(json.dumps(whole))
+    gltf.write(folder)
     return folder
 
 

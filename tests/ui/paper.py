@@ -133,7 +133,6 @@ def _box(id: str, kind: str, centre, height: float, half: float, host: str = "")
         kind=kind,
         region=region_of(host or id),
         file="",
-        light="",
         sha256="",
         triangles=12,
         bounds=(x - half, x + half, y - half, y + half, z - height / 2, z + height / 2),

@@ -13,12 +13,16 @@ from math import cos, radians, sin
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from viewer.core.anatomy import REGIONS
 from viewer.core.book import Book, Lesion
 from viewer.core.camera import Bounds, Vector
 from viewer.errors import ViewerError
+
+#: the two binary glTF files that hold every structure: a light one that comes first, and the full
+LIGHT_FILE = "spine_light.glb"
+FULL_FILE = "spine_full.glb"
 
 REMEDY = "rebuild the meshes with `spine-viewer build`, or name another folder with --atlas"
 
@@ -43,7 +47,7 @@ class Structure(_Model):
     kind: Kind
     region: str
     file: str
-    light: str
+    light: str = Field(default="", exclude=True)
     sha256: str
     triangles: int
     bounds: tuple[float, float, float, float, float, float]
@@ -153,8 +157,9 @@ def load(folder: Path, book: Book) -> Atlas:
         raise AtlasError(f"{path}: {where or 'file'}: {first['msg']}; {REMEDY}") from None
     for structure in index.structures:
         _verify(folder / structure.file, structure.sha256)
-        if not (folder / structure.light).is_file():
-            raise AtlasError(f"{folder / structure.light}: the file is missing; {REMEDY}")
+    for name in (LIGHT_FILE, FULL_FILE):
+        if not (folder / name).is_file():
+            raise AtlasError(f"{folder / name}: the file is missing; {REMEDY}")
     return Atlas(
         folder,
         {s.id: s for s in index.structures},

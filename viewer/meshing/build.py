@@ -32,15 +32,15 @@ from viewer.shapes.asymmetry import asymmetry
 from viewer.shapes.discs import Disc
 from viewer.shapes.lofts import Grown
 
-#: triangles of a structure at full and at light detail
+#: triangles of a structure
 DETAIL = {
-    "vertebra": (17_000, 4_500),
-    "sacrum": (22_000, 6_000),
-    "coccyx": (8_000, 2_000),
-    "disc": (4_000, 1_000),
-    "cord": (12_000, 3_000),
-    "nerve": (700, 240),
-    "lesion": (4_000, 1_200),
+    "vertebra": 17_000,
+    "sacrum": 22_000,
+    "coccyx": 8_000,
+    "disc": 4_000,
+    "cord": 12_000,
+    "nerve": 700,
+    "lesion": 4_000,
 }
 
 #: of what is described in the column's own frame
@@ -117,7 +117,7 @@ def _entries(out: Path) -> dict[str, Entry]:
 
 def _sweep(out: Path, structures: Iterable[Mapping[str, Any]]) -> None:
     """Take away meshes that no longer belong to the atlas."""
-    wanted = {entry[key] for entry in structures for key in ("file", "light")}
+    wanted = {entry["file"] for entry in structures}
     for path in out.glob("*.vtp"):
         if path.name not in wanted:
             path.unlink()
@@ -233,8 +233,7 @@ def _surrounding(id: str, folder: Path) -> Entry:
         even = np.ones(len(face.points))
         return {"shade": shade.plain(even), "part": np.zeros(len(even), np.uint8)}, [found.kind]
 
-    detail = (found.triangles, found.triangles // 4)
-    entry = _write(id, found.kind, face, dress, STANDING, folder, detail)
+    entry = _write(id, found.kind, face, dress, STANDING, folder, found.triangles)
     return entry | {"group": found.group}
 
 
@@ -248,34 +247,31 @@ def _write(
     dress: Dress,
     stand: column.Placement,
     folder: Path,
-    detail: tuple[int, int] | None = None,
+    triangles: int | None = None,
 ) -> Entry:
-    """Write both levels of detail of a structure; returns its entry in the index.
+    """Write the mesh of a structure; returns its entry in the index.
 
     *face_of* makes its surface of about so many triangles, in the frame that *stand* places.
     """
-    entry: Entry = {"id": id, "kind": kind, "region": region_of(id)}
-    for key, triangles in zip(("file", "light"), detail or DETAIL[kind], strict=True):
-        face = face_of(triangles)
-        arrays, parts = dress(face)
-        placed = stand.out(face.points)
-        arrays |= _motions(id, placed)
-        standing = Surface(placed + asymmetry(placed), face.faces, face.normals @ stand.rotation.T)
-        name = f"{id}.vtp" if key == "file" else f"{id}_light.vtp"
-        digest = files.write(folder / name, standing, arrays)
-        entry[key] = name
-        if key == "file":
-            low, high = standing.points.min(axis=0), standing.points.max(axis=0)
-            entry |= {
-                "sha256": digest,
-                "triangles": len(face.faces),
-                "bounds": _numbers(np.stack([low, high], axis=1).ravel()),
-                "centre": _numbers((low + high) / 2),
-                "tilt": 0.0,
-                "parts": parts,
-                "host": "",
-            }
-    return entry
+    face = face_of(triangles or DETAIL[kind])
+    arrays, parts = dress(face)
+    placed = stand.out(face.points)
+    arrays |= _motions(id, placed)
+    standing = Surface(placed + asymmetry(placed), face.faces, face.normals @ stand.rotation.T)
+    low, high = standing.points.min(axis=0), standing.points.max(axis=0)
+    return {
+        "id": id,
+        "kind": kind,
+        "region": region_of(id),
+        "file": f"{id}.vtp",
+        "sha256": files.write(folder / f"{id}.vtp", standing, arrays),
+        "triangles": len(face.faces),
+        "bounds": _numbers(np.stack([low, high], axis=1).ravel()),
+        "centre": _numbers((low + high) / 2),
+        "tilt": 0.0,
+        "parts": parts,
+        "host": "",
+    }
 
 
 def _motions(id: str, points: Array) -> dict[str, NDArray[np.generic]]:

@@ -1,4 +1,4 @@
-"""The atlas as two binary glTF files for the browser: a light one that comes first, and the full.
+"""The atlas as two binary glTF files: a light one that browsers load first, and the full.
 
 Positions are whole 1/32 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
 Each structure is a named node in the atlas's frame; a root node turns it to glTF's metres, +y up.
@@ -22,14 +22,11 @@ import pyvista as pv
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from viewer.core.atlas import Fracture, Index, Structure
+from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Fracture, Index, Structure
 
 Array = NDArray[np.floating]
 Node = dict[str, Any]
 
-#: the two files' names
-LIGHT_FILE: Final = "spine_light.glb"
-FULL_FILE: Final = "spine_full.glb"
 #: steps of a position in a millimetre
 STEPS: Final = 32
 #: bits of a normal; shades are kept in steps of so much

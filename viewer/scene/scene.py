@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.atlas import Atlas
+from viewer.core.atlas import LIGHT_FILE, REMEDY, Atlas, AtlasError
 from viewer.core.picture import Look, Picture
+from viewer.scene import glb
 from viewer.scene.caps import Cap, texel
 from viewer.scene.compose import Canvas, backdrop, contact_shade, facing
+from viewer.scene.mesh import Mesh, read
 from viewer.scene.outline import Line, drawn, inked
 from viewer.scene.paint import rgb
 from viewer.scene.pointer import Ray, under
@@ -123,12 +126,27 @@ class Scene:
         for id, look in picture.looks.items():
             solid = self._solids.get((id, light))
             if solid is None:
-                solid = self._solids[id, light] = Solid(self.atlas, id, light)
+                solid = self._solids[id, light] = self._solid(id, light=light)
             solid.dress(look)
             solid.stand(posture)
             solid.cut(picture.section)
             shown[id] = solid
         return shown
+
+    def _solid(self, id: str, *, light: bool) -> Solid:
+        folder = self.atlas.folder
+        if not light:
+            mesh = read(folder / self.atlas.structures[id].file)
+        elif id in self._light:
+            mesh = self._light[id]
+        else:
+            raise AtlasError(f"{folder / LIGHT_FILE}: the file holds no '{id}'; {REMEDY}")
+        return Solid(self.atlas, id, mesh, light=light)
+
+    @cached_property
+    def _light(self) -> dict[str, Mesh]:
+        """Every structure at light detail."""
+        return glb.read(self.atlas.folder / LIGHT_FILE)
 
     def _capped(
         self, picture: Picture, shown: dict[str, Solid], view: Lens, cell: float

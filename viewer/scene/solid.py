@@ -14,7 +14,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
 from viewer.core.atlas import Atlas
 from viewer.core.picture import Look, Section
-from viewer.scene.mesh import Array, read
+from viewer.scene.mesh import Array, Mesh
 from viewer.scene.paint import painted
 from viewer.scene.posture import Posture, bent_normals
 
@@ -28,11 +28,10 @@ SHININESS: Final = 14.0
 class Solid:
     """The surface of one structure at one level of detail; changes only what has to change."""
 
-    def __init__(self, atlas: Atlas, id: str, light: bool) -> None:
+    def __init__(self, atlas: Atlas, id: str, mesh: Mesh, *, light: bool) -> None:
         self.light = light
         self.structure = atlas.structures[id]
-        file = self.structure.light if light else self.structure.file
-        self.mesh = read(atlas.folder / file)
+        self.mesh = mesh
         self.points = self.mesh.points
         self.matrix: NDArray[np.float64] = np.eye(4)
         self._posture = Posture(atlas)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from viewer.core.atlas import Atlas
+from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Atlas
 from viewer.core.picture import XRAY, Look, Picture
 from viewer.scene import compose, outline, paint, solid, stage
 
@@ -25,7 +25,7 @@ STUDIO: Message = {
 
 #: what the browser draws with, and the files of an atlas that it loads
 DIST = Path(__file__).parents[1] / "web" / "dist"
-FILES = ("spine_light.glb", "spine_full.glb")
+FILES = (LIGHT_FILE, FULL_FILE)
 
 
 def addresses(atlas: Atlas) -> Message | None:
