@@ -90,7 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--caption", action="store_true", help="with the words below")
     _sources(shot)
 
-    story.register(command, _sources)
+    story.register(command, _sources, _workshop)
     return parser
 
 
@@ -131,14 +131,20 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _load(options: argparse.Namespace) -> atlas.Atlas:
-    return atlas.load(options.atlas, manifest.load(options.annotations))
+    return atlas.load(options.atlas, manifest.load(options.annotations), _workshop())
+
+
+def _workshop() -> atlas.Workshop:
+    from viewer.meshing.workshop import Workshop
+
+    return Workshop()
 
 
 def _serve(options: argparse.Namespace) -> None:
     from viewer.ui.server import serve
 
     serve(
-        options.atlas,
+        _load(options),
         options.annotations,
         host=options.host,
         port=options.port,

@@ -6,23 +6,27 @@ Read once at the door from `atlas.json`, then trusted. Geometry itself stays in 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import cos, radians, sin
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from viewer.core.anatomy import REGIONS
-from viewer.core.book import Book, Lesion
+from viewer.core.book import Book
 from viewer.core.camera import Bounds, Vector
+from viewer.core.disease import BreakKind, is_tumor
+from viewer.core.diseased import Lesion
 from viewer.errors import ViewerError
 
 #: the two binary glTF files that hold every structure: a light one that comes first, and the full
 LIGHT_FILE = "spine_light.glb"
 FULL_FILE = "spine_full.glb"
+
+T = TypeVar("T")
 
 REMEDY = "rebuild the meshes with `spine-viewer build`, or name another folder with --atlas"
 
@@ -69,11 +73,15 @@ class Fracture(_Model):
 
     id: str
     level: str
-    kind: Literal["wedge", "biconcave", "crush"]
+    kind: BreakKind
     pivot: tuple[float, float, float]
     slope: float
     shift: tuple[float, float, float]
     above: tuple[str, ...]
+
+    def carries(self, id: str) -> bool:
+        """Whether a structure follows wholly; a tumor on demand does as its bone does."""
+        return id in self.above or (is_tumor(id) and id.split(".")[1] in self.above)
 
 
 class Index(_Model):
@@ -86,6 +94,51 @@ class Index(_Model):
     fractures: tuple[Fracture, ...]
 
 
+class Workshop(Protocol):
+    """Makes what no build has foreseen: any tumor and any fracture, by the ids of core.disease.
+
+    Every method may be called from any thread. Raises DiseaseError for what cannot be made.
+    """
+
+    def structure(self, id: str) -> Structure:
+        """What a tumor is and where; at once, before it has a mesh."""
+
+    def fracture(self, id: str) -> Fracture:
+        """How a body collapses and what it takes along."""
+
+    def file(self, id: str) -> Path:
+        """The mesh of a tumor, made if need be."""
+
+    def motions(self, fracture: str, structure: str, points: Any) -> tuple[Any, Any]:
+        """How far *points* (n, 3) of a structure move of themselves at weight 1, mm (n, 3), and
+        their share (n,) of the rigid motion; None where there is nothing of the kind."""
+
+    def packed(self, atlas: Atlas, id: str) -> bytes:
+        """A tumor, or what a fracture bends, as binary glTF for the browser."""
+
+
+class Catalogue(dict[str, T]):
+    """Entries by id: what was built is listed, and what can be made is found besides."""
+
+    def __init__(self, built: Iterable[tuple[str, T]], made: Callable[[str], T]) -> None:
+        super().__init__(built)
+        self._made = made
+
+    def __missing__(self, id: str) -> T:
+        try:
+            return self._made(id)
+        except ViewerError:
+            raise KeyError(id) from None
+
+    def __contains__(self, id: object) -> bool:
+        if super().__contains__(id):
+            return True
+        try:
+            return isinstance(id, str) and bool(self._made(id))
+        except ViewerError:
+            return False
+
+
 @dataclass(frozen=True)
 class Atlas:
     """Structures and fractures by id, with the words of the book beside them."""
@@ -94,6 +147,8 @@ class Atlas:
     structures: dict[str, Structure] = field(repr=False)
     fractures: dict[str, Fracture] = field(repr=False)
     book: Book = field(repr=False)
+    #: makes tumors and fractures on demand; None where only what was built is wanted
+    workshop: Workshop | None = field(default=None, repr=False)
 
     def __hash__(self) -> int:
         return id(self)
@@ -111,6 +166,16 @@ class Atlas:
     def lesions(self) -> tuple[str, ...]:
         """Every tumour."""
         return tuple(id for id, s in self.structures.items() if s.kind == "lesion")
+
+    def is_built(self, id: str) -> bool:
+        """Whether a structure or a fracture lies in the folder, rather than is made on demand."""
+        return id in self.structures.keys() or id in self.fractures.keys()  # noqa: SIM118
+
+    def path(self, id: str) -> Path:
+        """The file of a structure's mesh; that of a tumor on demand is made if need be."""
+        if self.workshop and not self.is_built(id):
+            return self.workshop.file(id)
+        return self.folder / self.structures[id].file
 
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:
         """Boxes around structures and regions, mm; unknown ids have none."""
@@ -140,8 +205,11 @@ def axis(plane: str, tilt: float = 0.0) -> Vector:
     }[plane]
 
 
-def load(folder: Path, book: Book) -> Atlas:
-    """The atlas in `folder`, every file of it present and undamaged; raises AtlasError."""
+def load(folder: Path, book: Book, workshop: Workshop | None = None) -> Atlas:
+    """The atlas in `folder`, every file of it present and undamaged; raises AtlasError.
+
+    With a workshop it also finds what can be made on demand.
+    """
     path = folder / "atlas.json"
     if not folder.is_dir():
         raise AtlasError(f"{folder}: there is no such folder of meshes; {REMEDY}")
@@ -160,11 +228,16 @@ def load(folder: Path, book: Book) -> Atlas:
     for name in (LIGHT_FILE, FULL_FILE):
         if not (folder / name).is_file():
             raise AtlasError(f"{folder / name}: the file is missing; {REMEDY}")
+    structures = ((s.id, s) for s in index.structures)
+    fractures = ((f.id, f) for f in index.fractures)
+    if workshop is None:
+        return Atlas(folder, dict(structures), dict(fractures), book)
     return Atlas(
         folder,
-        {s.id: s for s in index.structures},
-        {f.id: f for f in index.fractures},
+        Catalogue(structures, workshop.structure),
+        Catalogue(fractures, workshop.fracture),
         book,
+        workshop,
     )
 
 

@@ -7,7 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from viewer.core import disease
 from viewer.core.anatomy import sideless
+from viewer.core.diseased import Fracture, Lesion, LesionName, Phrases, by_level
 from viewer.core.forms import FMA, TA98, UBERON, WEB, Model, Seconds, Share, Text, Texts, YesNo
 from viewer.core.page import Controls, Disclaimers, Headings, Messages, Palette
 
@@ -66,32 +68,6 @@ class Part(Model):
     technical: Text
 
 
-class Lesion(Model):
-    """A tumour in a bone or beside it; the featured ones are shown when all are."""
-
-    name: Text
-    host: Text
-    tissue: Literal["bone", "soft"]
-    type: Literal["lytic", "blastic", "mixed"]
-    #: whether "Show tumors" switches it on with the others
-    featured: YesNo = True
-    plain: Text
-    technical: Text
-    sources: Texts = ()
-
-
-class Fracture(Model):
-    """A way in which a bone gives way; front_loss is the share of front height lost in full."""
-
-    name: Text
-    level: Text
-    kind: Literal["wedge", "biconcave", "crush"]
-    front_loss: Share
-    plain: Text
-    technical: Text
-    sources: Texts = ()
-
-
 class Group(Model):
     """A branch of the structure list; what is shown only when wanted joins it by its name."""
 
@@ -112,6 +88,13 @@ class Collapse(Model):
 
     id: Text
     weight: Share
+
+
+class Growth(Model):
+    """A tumor and how far it has grown, from 0 to 1."""
+
+    lesion: LesionName
+    amount: Share
 
 
 class Camera(Model):
@@ -143,8 +126,9 @@ class Change(Model):
     #: groups of structures that are shown besides
     groups: Texts = ()
     hide: Texts = ()
-    lesions: Texts = ()
-    fractures: tuple[Collapse, ...] = ()
+    lesions: tuple[LesionName, ...] = ()
+    growth: tuple[Growth, ...] = ()
+    fractures: tuple[Annotated[Collapse, by_level], ...] = ()
     camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()
@@ -215,18 +199,27 @@ class Book(Model):
     parts: Mapping[str, Part]
     lesions: Mapping[str, Lesion]
     fractures: Mapping[str, Fracture]
+    disease: Phrases
     groups: Mapping[str, Group]
     glossary: Mapping[str, Term] = {}
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 
     def words(self, id: str) -> Structure | Lesion:
         """The words of a structure, with its side in the name, or of a tumour."""
-        if id in self.lesions:
-            return self.lesions[id]
+        if id in self.lesions or disease.is_tumor(id):
+            return self.lesion(id)
         if id in self.structures:
             return self.structures[id]
         found = self.structures[sideless(id)]
         return found.model_copy(update={"name": self._with_side(id, found.name)})
+
+    def lesion(self, id: str) -> Lesion:
+        """The words of a tumor; those of one on demand are put together."""
+        return self.lesions[id] if id in self.lesions else self.disease.lesion(id)
+
+    def fracture(self, id: str) -> Fracture:
+        """The words of a fracture; those of one on demand are put together."""
+        return self.fractures[id] if id in self.fractures else self.disease.fracture(id)
 
     def part(self, id: str) -> Part:
         """The words of a part, the same for both of its sides."""

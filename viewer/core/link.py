@@ -10,7 +10,8 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
-from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
+from viewer.core.moves import MOST_TUMORS
+from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, ViewState
 from viewer.errors import ViewerError
 
 #: longest query that is read, characters
@@ -32,7 +33,7 @@ def to_link(state: ViewState) -> str:
         for field in fields(state)
         if (value := getattr(state, field.name)) != getattr(fresh, field.name)
     ]
-    return urlencode(pairs, safe=",:~")
+    return urlencode(pairs, safe=",:~@")
 
 
 def from_link(atlas: Atlas, link: str) -> ViewState:
@@ -72,6 +73,8 @@ def _written(value: Any) -> str:
             return ",".join(_written(item) for item in value)
         case Collapse(fracture, weight):
             return f"{fracture}:{weight:g}"
+        case Growth(lesion, amount):
+            return f"{lesion}:{amount:g}"
         case _:
             return str(value)
 
@@ -94,6 +97,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             )
         case "collapses":
             return tuple(_collapse(atlas, item) for item in text.split(","))
+        case "growth":
+            return tuple(_growth(atlas, item) for item in text.split(","))
         case "highlighted":
             return tuple(
                 item if item in atlas.book.regions else _id(atlas, item) for item in text.split(",")
@@ -118,6 +123,8 @@ def _consistent(atlas: Atlas, state: ViewState) -> ViewState:
         raise LinkError(f"link: step: {state.step[:40]!r} is no step of the tour {state.tour!r}")
     if any(atlas.structures[id].kind != "lesion" for id in state.lesions):
         raise LinkError("link: lesions: one of them is no tumour; copy it again from the page")
+    if len(state.lesions) > MOST_TUMORS:
+        raise LinkError(f"link: lesions: more than {MOST_TUMORS}; show fewer at once")
     return state
 
 
@@ -136,6 +143,13 @@ def _collapse(atlas: Atlas, text: str) -> Collapse:
     if not 0 < _number(weight) <= 1:
         raise ValueError
     return Collapse(_among(atlas.fractures, fracture), _number(weight))
+
+
+def _growth(atlas: Atlas, text: str) -> Growth:
+    lesion, amount = text.split(":")
+    if not 0 <= _number(amount) < 1:
+        raise ValueError
+    return Growth(_id(atlas, lesion), _number(amount))
 
 
 def _number(text: str) -> float:

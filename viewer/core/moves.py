@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Final
 
 from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
 from viewer.core.book import Step
 from viewer.core.camera import VIEWS, Camera, fit
+from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
 from viewer.core.picture import home, section
-from viewer.core.state import Collapse, Cut, Plane, ViewState
+from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
+
+#: so many tumors at once fit into a link and into memory
+MOST_TUMORS: Final = 24
 
 
 def select(state: ViewState, id: str) -> ViewState:
@@ -90,18 +96,53 @@ def show_all(state: ViewState) -> ViewState:
 def show_lesions(atlas: Atlas, state: ViewState) -> ViewState:
     """Switch all tumours on, or, when any is on, all off."""
     featured = tuple(id for id in atlas.lesions if atlas.book.lesions[id].featured)
-    return replace(state, lesions=() if state.lesions else featured)
+    return grown_only(replace(state, lesions=() if state.lesions else featured))
 
 
 def show_lesion(atlas: Atlas, state: ViewState, id: str) -> ViewState:
-    """Switch one tumour on or off."""
+    """Switch one tumour on or off; raises DiseaseError where there are too many."""
     on = _toggled(state.lesions, id)
-    return replace(state, lesions=tuple(lesion for lesion in atlas.lesions if lesion in on))
+    if len(on) > MOST_TUMORS:
+        raise DiseaseError(f"there are {MOST_TUMORS} tumors already; remove one first")
+    return grown_only(replace(state, lesions=listed(atlas, on)))
+
+
+def add_tumor(atlas: Atlas, state: ViewState, tumor: Tumor) -> ViewState:
+    """Let a tumor be there; raises DiseaseError where there are too many."""
+    if tumor.id in state.lesions:
+        return state
+    if len(state.lesions) >= MOST_TUMORS:
+        raise DiseaseError(f"there are {MOST_TUMORS} tumors already; remove one first")
+    return replace(state, lesions=listed(atlas, (*state.lesions, tumor.id)))
+
+
+def remove_tumor(state: ViewState, lesion: str) -> ViewState:
+    """Take a tumor away, with the fracture that goes through it."""
+    left = tuple(id for id in state.lesions if id != lesion)
+    sound = tuple(c for c in state.collapses if not c.fracture.endswith(f"@{lesion}"))
+    selected = "" if state.selected == lesion else state.selected
+    return grown_only(replace(state, lesions=left, collapses=sound, selected=selected))
+
+
+def grow(state: ViewState, lesion: str, amount: float) -> ViewState:
+    """Let a tumor grow as far as `amount`: 0 is a few cells, 1 all of it."""
+    others = tuple(g for g in state.growth if g.lesion != lesion)
+    one = (Growth(lesion, round(amount, 3)),) if amount < 1 else ()
+    growth = tuple(sorted(others + one, key=lambda g: g.lesion))
+    return grown_only(replace(state, growth=growth))
+
+
+def fracture(
+    state: ViewState, level: str, kind: BreakKind, weight: float, tumor: str = ""
+) -> ViewState:
+    """Let any body collapse in any way; raises DiseaseError where it cannot."""
+    return collapse(state, Break(level, kind, tumor).id, weight)
 
 
 def collapse(state: ViewState, fracture: str, weight: float) -> ViewState:
-    """Let a body collapse as far as `weight`, 0 to 1; 0 heals it."""
-    others = tuple(c for c in state.collapses if c.fracture != fracture)
+    """Let a body collapse as far as `weight`, 0 to 1; 0 heals it. It collapses in one way only."""
+    level = level_of(fracture)
+    others = tuple(c for c in state.collapses if level_of(c.fracture) != level)
     one = (Collapse(fracture, round(weight, 3)),) if weight > 0 else ()
     return replace(state, collapses=tuple(sorted(others + one, key=lambda c: c.fracture)))
 
@@ -158,7 +199,8 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
         faded=_there(atlas, scene.fade),
         fade_rest=scene.fade_rest,
         groups=tuple(group for group in scene.groups if atlas.members(group)),
-        lesions=tuple(id for id in atlas.lesions if id in scene.lesions),
+        lesions=listed(atlas, scene.lesions),
+        growth=tuple(Growth(g.lesion, g.amount) for g in scene.growth),
         collapses=tuple(
             Collapse(f.id, f.weight) for f in scene.fractures if f.id in atlas.fractures
         ),
@@ -216,6 +258,20 @@ class History:
         if not self.future:
             return self
         return History(self.future[0], (*self.past, self.present), self.future[1:])
+
+
+def listed(atlas: Atlas, ids: Iterable[str]) -> tuple[str, ...]:
+    """Those of the ids that are tumors: the atlas's own in its order, then those on demand."""
+    wanted = set(ids)
+    built = [id for id in atlas.lesions if id in wanted]
+    made = [id for id in sorted(wanted) if is_tumor(id) and id in atlas.structures]
+    return (*built, *made)
+
+
+def grown_only(state: ViewState) -> ViewState:
+    """The state without the growth of tumors that are not there."""
+    there = tuple(g for g in state.growth if g.lesion in state.lesions)
+    return replace(state, growth=there)
 
 
 def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:

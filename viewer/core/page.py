@@ -32,13 +32,14 @@ class Places:
         return text
 
 
+def places(*names: str) -> AfterValidator:
+    """A text that names only these places."""
+    return AfterValidator(Places(*names))
+
+
 def _mistake(problem: str, remedy: str) -> PydanticCustomError:
     context: dict[str, Any] = {"problem": problem, "remedy": remedy}
     return PydanticCustomError("words", "{problem}; {remedy}", context)
-
-
-def _places(*names: str) -> AfterValidator:
-    return AfterValidator(Places(*names))
 
 
 class Disclaimers(Model):
@@ -169,52 +170,52 @@ class Headings(Model):
 class Messages(Model):
     """What the page announces; words in braces are filled in."""
 
-    welcome: Annotated[Text, _places()]
-    nothing_selected: Annotated[Text, _places()]
-    selected: Annotated[Text, _places("name", "plain")]
-    step: Annotated[Text, _places("n", "total", "title")]
-    tour_left: Annotated[Text, _places()]
-    time: Annotated[Text, _places("at", "whole")]
-    region: Annotated[Text, _places("name", "plain")]
-    fracture_set: Annotated[Text, _places("level", "pct")]
-    fracture_off: Annotated[Text, _places("level")]
-    lesion_on: Annotated[Text, _places("level")]
-    lesion_off: Annotated[Text, _places("level")]
-    lesions_on: Annotated[Text, _places()]
-    lesions_off: Annotated[Text, _places()]
-    cut_on: Annotated[Text, _places("plane", "level")]
-    cut_off: Annotated[Text, _places()]
-    hidden: Annotated[Text, _places("name")]
-    shown: Annotated[Text, _places("name")]
-    isolated: Annotated[Text, _places("name")]
-    faded: Annotated[Text, _places("name")]
-    all_shown: Annotated[Text, _places()]
-    view: Annotated[Text, _places("view")]
-    reset: Annotated[Text, _places()]
-    undone: Annotated[Text, _places()]
-    redone: Annotated[Text, _places()]
-    nothing_to_undo: Annotated[Text, _places()]
-    nothing_to_redo: Annotated[Text, _places()]
-    saving: Annotated[Text, _places()]
-    saved: Annotated[Text, _places("file")]
-    not_saved: Annotated[Text, _places("reason")]
-    link_copied: Annotated[Text, _places()]
-    link_broken: Annotated[Text, _places()]
-    loading: Annotated[Text, _places()]
-    cannot_draw: Annotated[Text, _places()]
-    file_broken: Annotated[Text, _places("file")]
-    drawing_lost: Annotated[Text, _places()]
-    lost: Annotated[Text, _places()]
-    back_again: Annotated[Text, _places()]
-    busy: Annotated[Text, _places()]
-    no_match: Annotated[Text, _places("text")]
-    words_reloaded: Annotated[Text, _places()]
-    words_broken: Annotated[Text, _places("count")]
-    left_part: Annotated[Text, _places("name")]
-    right_part: Annotated[Text, _places("name")]
-    part_of: Annotated[Text, _places("part", "name")]
-    offset: Annotated[Text, _places("mm")]
-    percent: Annotated[Text, _places("pct")]
+    welcome: Annotated[Text, places()]
+    nothing_selected: Annotated[Text, places()]
+    selected: Annotated[Text, places("name", "plain")]
+    step: Annotated[Text, places("n", "total", "title")]
+    tour_left: Annotated[Text, places()]
+    time: Annotated[Text, places("at", "whole")]
+    region: Annotated[Text, places("name", "plain")]
+    fracture_set: Annotated[Text, places("level", "pct")]
+    fracture_off: Annotated[Text, places("level")]
+    lesion_on: Annotated[Text, places("level")]
+    lesion_off: Annotated[Text, places("level")]
+    lesions_on: Annotated[Text, places()]
+    lesions_off: Annotated[Text, places()]
+    cut_on: Annotated[Text, places("plane", "level")]
+    cut_off: Annotated[Text, places()]
+    hidden: Annotated[Text, places("name")]
+    shown: Annotated[Text, places("name")]
+    isolated: Annotated[Text, places("name")]
+    faded: Annotated[Text, places("name")]
+    all_shown: Annotated[Text, places()]
+    view: Annotated[Text, places("view")]
+    reset: Annotated[Text, places()]
+    undone: Annotated[Text, places()]
+    redone: Annotated[Text, places()]
+    nothing_to_undo: Annotated[Text, places()]
+    nothing_to_redo: Annotated[Text, places()]
+    saving: Annotated[Text, places()]
+    saved: Annotated[Text, places("file")]
+    not_saved: Annotated[Text, places("reason")]
+    link_copied: Annotated[Text, places()]
+    link_broken: Annotated[Text, places()]
+    loading: Annotated[Text, places()]
+    cannot_draw: Annotated[Text, places()]
+    file_broken: Annotated[Text, places("file")]
+    drawing_lost: Annotated[Text, places()]
+    lost: Annotated[Text, places()]
+    back_again: Annotated[Text, places()]
+    busy: Annotated[Text, places()]
+    no_match: Annotated[Text, places("text")]
+    words_reloaded: Annotated[Text, places()]
+    words_broken: Annotated[Text, places("count")]
+    left_part: Annotated[Text, places("name")]
+    right_part: Annotated[Text, places("name")]
+    part_of: Annotated[Text, places("part", "name")]
+    offset: Annotated[Text, places("mm")]
+    percent: Annotated[Text, places("pct")]
 
 
 class Swatch(Model):

@@ -10,7 +10,8 @@ from typing import Final
 from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
 from viewer.core.camera import Camera, Vector, fit
-from viewer.core.state import Collapse, Cut, Theme, ViewState
+from viewer.core.disease import is_tumor
+from viewer.core.state import Collapse, Cut, Growth, Theme, ViewState
 
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
 GHOST: Final = 0.13
@@ -71,6 +72,7 @@ class Picture:
     caption: Caption
     background: str
     ink: str
+    growth: tuple[Growth, ...] = ()
 
 
 def picture(atlas: Atlas, state: ViewState) -> Picture:
@@ -86,6 +88,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         caption=caption(atlas, state),
         background=palette["background_dark" if dark else "background_light"].color,
         ink=palette["background_light" if dark else "background_dark"].color,
+        growth=state.growth,
     )
 
 
@@ -112,7 +115,7 @@ def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
     """What the picture is about: the region, what a step highlights, and the discs within."""
     ids = set(atlas.expand(state.highlighted)) | set(REGIONS.get(state.region, ()))
     between = {disc for disc, bones in DISCS.items() if ids.issuperset(bones)}
-    return frozenset((ids | between) & atlas.structures.keys())
+    return frozenset(id for id in ids | between if id in atlas.structures)
 
 
 def caption(atlas: Atlas, state: ViewState) -> Caption:
@@ -165,7 +168,7 @@ def swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
     structure = atlas.structures[id]
     match structure.kind:
         case "lesion":
-            soft = atlas.book.lesions[id].tissue == "soft"
+            soft = atlas.book.lesion(id).tissue == "soft"
             return "lesion_soft_tissue" if soft else "lesion_bone"
         case "disc":
             return "disc"
@@ -186,7 +189,7 @@ def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
     bones = [id for id in about if id in BONES]
     ids = {*bones, *state.labelled, *([state.selected] if state.selected else [])}
     if ids:
-        shown = [id for id in atlas.structures if id in ids]
+        shown = [id for id in (*atlas.structures, *filter(is_tumor, state.lesions)) if id in ids]
         return tuple(Label(id, atlas.short(id)) for id in shown if _is_shown(state, id))
     if state.isolated or state.lesions or state.cut:
         return ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from viewer.core import anatomy
+from viewer.core import anatomy, disease
+from viewer.core.disease import DiseaseError
 from viewer.core.mistakes import Path, choose
 from viewer.core.yaml_lines import Document, Value
 
@@ -18,6 +19,7 @@ SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("hide", "*"), ("structure", "region", "lesion")),
     (("groups", "*"), ("group",)),
     (("lesions", "*"), ("lesion",)),
+    (("growth", "*", "lesion"), ("lesion",)),
     (("fractures", "*", "id"), ("fracture",)),
     (("camera", "fit", "*"), ("structure", "region", "lesion")),
     (("cut", "level"), ("level",)),
@@ -32,6 +34,11 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("lesions", "*", "sources", "*"), ("source",)),
     (("fractures", "*", "level"), ("level",)),
     (("fractures", "*", "sources", "*"), ("source",)),
+    *(
+        (("disease", words, "*", "sources", "*"), ("source",))
+        for words in ("types", "spreads", "fractures", "primaries")
+    ),
+    (("disease", "presets", "*", "tumors", "*"), ("lesion",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
     *(((*scene, *place), kinds) for scene in (SCENE, CHANGE) for place, kinds in SHOWN),
@@ -99,12 +106,27 @@ def _check_names(document: Document, pattern: Path, kind: str, names: list[str])
     for path, name in _find(document.value, pattern):
         if not isinstance(name, str):
             continue
-        if name not in names:
+        if "lesion" in kind and disease.is_tumor(name):
+            _check_made(document, path, disease.tumor, name)
+        elif kind == "fracture" and name not in names and "_" in name:
+            _check_made(document, path, disease.fracture, name)
+        elif name not in names:
             document.blame(path, f"'{name}' is not a known {kind}", choose(name, names))
         elif (path[:-1], name) in listed:
             document.blame(path, f"'{name}' is listed twice", "remove one of the two")
         elif isinstance(path[-1], int):
             listed.add((path[:-1], name))
+
+
+def _check_made(
+    document: Document, path: Path, read: Callable[[str], object], name: str
+) -> None:
+    """Blame the id of a tumor or a fracture on demand that no bone can have."""
+    try:
+        read(name)
+    except DiseaseError as problem:
+        said, _, remedy = str(problem).partition("; ")
+        document.blame(path, said, remedy or "correct it")
 
 
 def _check_once(document: Document, pattern: Path) -> None:

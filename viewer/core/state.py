@@ -54,6 +54,14 @@ class Collapse:
 
 
 @dataclass(frozen=True)
+class Growth:
+    """A tumor and how far it has grown, 0 to 1; one that is not named is full grown."""
+
+    lesion: str
+    amount: float
+
+
+@dataclass(frozen=True)
 class ViewState:
     """Everything the reader can change, and nothing that can be worked out from it."""
 
@@ -67,6 +75,7 @@ class ViewState:
     #: groups of structures shown besides the spine itself
     groups: tuple[str, ...] = ()
     lesions: tuple[str, ...] = ()
+    growth: tuple[Growth, ...] = ()
     collapses: tuple[Collapse, ...] = ()
     cut: Cut | None = None
     #: None looks at the whole column from `moves.HOME`

@@ -17,7 +17,7 @@ from viewer.core.camera import Camera, fit
 from viewer.core.flight import Flight, between, eased
 from viewer.core.picture import home, middle
 from viewer.core.schedule import Schedule, written
-from viewer.core.state import Collapse, Cut, Plane, ViewState
+from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
 
 #: how long a cut takes to sweep in or out, seconds
 SWEEP: Final = 1.4
@@ -113,7 +113,7 @@ class Timeline:
                 stations.append(Station(start, goal))
                 continue
             flight = Flight(self._camera(before), self._camera(goal)).seconds
-            sinks = before.collapses != goal.collapses
+            sinks = before.collapses != goal.collapses or before.growth != goal.growth
             swept = before.cut != goal.cut
             times = (flight, max(long, flight or SWEEP) if sinks else 0.0, SWEEP if swept else 0.0)
             stations.append(Station(start, goal, *(min(time, end - start) for time in times)))
@@ -127,6 +127,7 @@ class Timeline:
             goal,
             camera=flight.at(_share(gone, station.flight)),
             collapses=_sinking(before.collapses, goal.collapses, _share(gone, station.collapse)),
+            growth=_growing(before, goal, _share(gone, station.collapse)),
             cut=self._swept(before.cut, goal.cut, _share(gone, station.sweep)),
         )
 
@@ -184,8 +185,10 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "labels" in given:
         state = replace(state, labelled=change.labels)
     if "lesions" in given:
-        shown = tuple(id for id in atlas.lesions if id in change.lesions)
-        state = replace(state, lesions=shown)
+        state = moves.grown_only(replace(state, lesions=moves.listed(atlas, change.lesions)))
+    if "growth" in given:
+        grown = tuple(Growth(g.lesion, g.amount) for g in change.growth)
+        state = moves.grown_only(replace(state, growth=grown))
     if "fractures" in given:
         collapses = tuple(Collapse(f.id, f.weight) for f in change.fractures)
         state = replace(state, collapses=collapses)
@@ -221,3 +224,13 @@ def _sinking(
         for id in sorted(was | will)
     }
     return tuple(Collapse(id, weight) for id, weight in weights.items() if weight > 0)
+
+
+def _growing(before: ViewState, after: ViewState, share: float) -> tuple[Growth, ...]:
+    """The tumors on their way; one that was not there comes as it will be."""
+    if share >= 1:
+        return after.growth
+    was = {id: 1.0 for id in before.lesions} | {g.lesion: g.amount for g in before.growth}
+    will = {id: 1.0 for id in after.lesions} | {g.lesion: g.amount for g in after.growth}
+    amounts = {id: round(between(was.get(id, end), end, share), FINE) for id, end in will.items()}
+    return tuple(Growth(id, amount) for id, amount in sorted(amounts.items()) if amount < 1)

@@ -13,6 +13,7 @@ from typing import Final
 
 import numpy as np
 
+from viewer.core import disease
 from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, RIBS, ROOTS, SIDES
 from viewer.disease import lesions
 from viewer.disease.collapse import Collapse, Kind, Motion, vector
@@ -77,9 +78,15 @@ class Fracture:
         hung = tuple(id for id, bone in _hung().items() if bone in bones)
         return (*bones, *discs, *tumours, *flava, *hung)
 
+    def moves(self, structure: str) -> bool:
+        """Whether a structure bends, rather than stays or goes along as it is."""
+        return structure in ALONG or structure in self._beside or structure in self._ways
+
     def displacement(self, structure: str, points: Array) -> Array | None:
         """How far *points* (n, 3) of a structure move of themselves at weight 1; None if rigid."""
         way = self._ways.get(structure)
+        if disease.is_tumor(structure) and structure.split(".")[1] == self.level:
+            way = self.collapse.displacement
         if way is None:
             return None
         return way(self.placement.back(np.asarray(points, float))) @ self.placement.rotation.T
@@ -133,6 +140,15 @@ class Fracture:
         at = self.collapse.at
         share = np.clip((points[:, 1] - at.front[0]) / (at.back[0] - at.front[0]), 0, 1)
         return disc[0] + share * (disc[1] - disc[0])
+
+
+@cache
+def of(id: str) -> Fracture:
+    """The fracture of an id: one of the atlas, or any other; raises DiseaseError."""
+    known = {f"{level}_{kind}": seed for level, kind, seed in FRACTURES}
+    broken = disease.fracture(id)
+    seed = known.get(id, 10 * LEVELS.index(broken.level) + disease.BREAKS.index(broken.kind))
+    return fracture(broken.level, broken.kind, seed)
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -29,6 +30,8 @@ class Landmarks:
     pedicle_size: tuple[float, float]
     #: middle of the superior articular facet
     facet: tuple[float, float, float]
+    #: height of the body's middle in the bone's frame
+    middle: float = 0.0
 
     @property
     def height(self) -> float:
@@ -45,7 +48,7 @@ class Landmarks:
         """The point at shares (left, back, up) of the body's half sizes from its middle."""
         x, y, z = at
         middle, half = (self.front[1] + self.back[1]) / 2, (self.back[1] - self.front[1]) / 2
-        return np.array([x * self.half_width[1], middle + y * half, z * self.height / 2])
+        return np.array([x * self.half_width[1], middle + y * half, self.middle + z * self.height / 2])
 
     def in_pedicle(self, along: float) -> Array:
         """The point in the left pedicle *along* of the way (0 body, 1 isthmus, 2 pillar)."""
@@ -54,8 +57,31 @@ class Landmarks:
         return isthmus + (along - 1) * (isthmus - root)
 
 
+def _three(value: float) -> tuple[float, float, float]:
+    return value, value, value
+
+
+#: the bones without a row of their own: the lateral mass, the dens and S1 in place of a body
+_OTHERS: Final = {
+    "C1": Landmarks(
+        *("C1", 12.0, 12.0, _three(26.0), _three(-18.0), _three(2.0), 28.0, 16.0),
+        *((19.5, -4.0, 0.0), (12.0, 12.0), (17.8, -8.0, 4.6)),
+    ),
+    "C2": Landmarks(
+        *("C2", 17.0, 17.0, _three(10.0), _three(-6.0), _three(8.0), 21.0, 24.0),
+        *((16.0, 13.0, -5.0), (9.0, 8.0), (15.4, 4.6, 3.6), -5.0),
+    ),
+    "S1": Landmarks(
+        *("S1", 26.0, 24.0, _three(25.0), (-15.0, -10.0, -3.0), (16.0, 17.5, 19.5), 28.0, 29.0),
+        *((22.0, 17.0, -12.0), (18.0, 18.0), (24.0, 22.0, 0.0), -14.0),
+    ),
+}
+
+
 def landmarks(level: str) -> Landmarks:
-    """The landmarks of a vertebra from C3 to L5, from its row of measurements."""
+    """The landmarks of a vertebra from C1 to S1, from its row of measurements."""
+    if level in _OTHERS:
+        return _OTHERS[level]
     p: cervical_table.Measurements | thoracolumbar.Measurements
     if level in cervical_table.LEVELS:
         p = cervical_table.measurements()[level]

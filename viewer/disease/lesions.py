@@ -12,12 +12,13 @@ from typing import Final, Literal
 
 import numpy as np
 
+from viewer.core.anatomy import SACRUM
+from viewer.core.disease import Reaction
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.noise import noise
 from viewer.shapes.fields import Array, F, smooth_max, smooth_min, smooth_step
 
 Site = Literal["within", "breaching", "beside", "epidural"]
-Reaction = Literal["lytic", "blastic", "mixed"]
 #: points (n, 3) in the host's frame -> distance to its surface, negative inside
 Sampler = Callable[[Array], Array]
 
@@ -35,11 +36,21 @@ class Lobe:
     at: tuple[float, float, float] = (0.0, 0.0, 0.0)
     pedicle: float | None = None
     shift: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    #: its middle in the host's frame, where no landmark gives it
+    point: tuple[float, float, float] | None = None
+    #: the amount of growth at which it buds
+    born: float = 0.0
 
     def centre(self, host: Landmarks) -> Array:
         """Where its middle is in the host's frame."""
+        if self.point is not None:
+            return np.array(self.point)
         place = host.in_body(self.at) if self.pedicle is None else host.in_pedicle(self.pedicle)
         return place + np.array(self.shift)
+
+    def share(self, amount: float) -> float:
+        """How large it is at an amount of growth, of 1; its volume grows about evenly."""
+        return float(np.clip((amount - self.born) / (1 - self.born), 0, 1)) ** 0.6
 
 
 @dataclass(frozen=True)
@@ -63,26 +74,37 @@ class Lesion:
         """Whether it replaces bone or lies in the soft tissue beside it."""
         return "bone" if self.site in ("within", "breaching") else "soft"
 
+    @property
+    def level(self) -> str:
+        """The vertebra by whose landmarks it is placed."""
+        return "S1" if self.host == SACRUM else self.host
+
     def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it, in the host's frame."""
-        host = landmarks(self.host)
+        host = landmarks(self.level)
         centres = np.array([lobe.centre(host) for lobe in self.lobes])
         halves = np.array([lobe.size for lobe in self.lobes]) / 2
         margin = 2.5 + 3 * self.ragged
         return (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
 
-    def field(self, sampler: Sampler) -> Sampler:
+    def field(self, sampler: Sampler, amount: float = 1.0) -> Sampler:
         """Distance to its surface over points (n, 3) of the host's frame, negative inside.
 
-        *sampler* answers the same of the host's bone.
+        *sampler* answers the same of the host's bone. *amount* of growth, 0 to 1: what is inside
+        at one amount is inside at every larger one.
         """
-        host = landmarks(self.host)
-        balls = [ball for lobe in self.lobes for ball in self._cluster(lobe, host)]
+        host = landmarks(self.level)
+        balls = [
+            (lobe.centre(host) + lobe.share(amount) * off, lobe.share(amount) * radii)
+            for lobe in self.lobes
+            if lobe.share(amount) > 0
+            for off, radii in self._cluster(lobe)
+        ]
         size = max(max(lobe.size) for lobe in self.lobes)
         warp = [noise(self.seed * 31 + axis, 0.75 * size, 8) for axis in range(3)]
         coarse = noise(self.seed * 31 + 3, 0.5 * size, 14)
         fine = noise(self.seed * 31 + 4, 0.23 * size, 14)
-        ruffle = F(self.ragged)
+        ruffle = F(self.ragged * (0.2 + 0.8 * self.lobes[0].share(amount)))
 
         def growth(points: Array) -> Array:
             total = _blend(balls, points)
@@ -94,16 +116,16 @@ class Lesion:
 
         return lambda points: self._fit(growth(np.asarray(points, F)), points, host, sampler)
 
-    def _cluster(self, lobe: Lobe, host: Landmarks) -> list[tuple[Array, Array]]:
-        """A lobe as a core with smaller knobs budding from it."""
+    def _cluster(self, lobe: Lobe) -> list[tuple[Array, Array]]:
+        """A lobe as a core with smaller knobs budding from it: offsets from its middle, radii."""
         random = np.random.default_rng((self.seed, *map(int, np.abs(lobe.size))))
-        centre, radii = lobe.centre(host), np.array(lobe.size) / 2
-        knobs: list[tuple[Array, Array]] = [(centre, radii * 0.80)]
+        radii = np.array(lobe.size) / 2
+        knobs: list[tuple[Array, Array]] = [(np.zeros(3), radii * 0.80)]
         for _ in range(5):
             way = random.standard_normal(3)
             way /= np.linalg.norm(way)
             share = random.uniform(0.36, 0.56)
-            knobs.append((centre + way * radii * (1.02 - share), radii * share))
+            knobs.append((way * radii * (1.02 - share), radii * share))
         return knobs
 
     def _fit(self, growth: Array, points: Array, host: Landmarks, sampler: Sampler) -> Array:

@@ -85,7 +85,7 @@ def build_atlas(
             "version": 1,
             "units": "mm",
             "structures": [whole[id] for id in _order() if id in whole],
-            "fractures": [_moved(f) for f in fractures.all() if f.level in whole],
+            "fractures": [moved(f) for f in fractures.all() if f.level in whole],
         }
         Index.model_validate(index)
         (scratch / "atlas.json").write_text(json.dumps(index, indent=1) + "\n")
@@ -123,7 +123,8 @@ def _sweep(out: Path, structures: Iterable[Mapping[str, Any]]) -> None:
             path.unlink()
 
 
-def _moved(fracture: fractures.Fracture) -> Entry:
+def moved(fracture: fractures.Fracture) -> Entry:
+    """The entry of a fracture in the index."""
     motion = fracture.motion
     return {
         "id": fracture.id,
@@ -170,8 +171,18 @@ def _bone(id: str, folder: Path) -> list[Entry]:
     return entries
 
 
+def make_lesion(lesion: lesions.Lesion, folder: Path) -> None:
+    """Write the meshes of one tumour alone, into a folder of its own."""
+    low, high = lesion.bounds()
+    bone = bones.recipe(lesion.host)
+    host = volume.of_field(bone.field, low - 3, high + 3, spacing=0.8)
+    _lesion(lesion, host, bones.placement(lesion.host), folder)
+
+
 def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folder: Path) -> Entry:
-    grown = volume.of_field(lesion.field(host.at), *lesion.bounds(), spacing=0.4)
+    low, high = lesion.bounds()
+    fine = max(0.4, float((high - low).max()) / 64)
+    grown = volume.of_field(lesion.field(host.at), low, high, spacing=fine)
     outline = surface.contour(grown, lesion.id)
 
     def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:

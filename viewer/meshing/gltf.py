@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, cast
@@ -26,6 +27,8 @@ from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Fracture, Index, Structure
 
 Array = NDArray[np.floating]
 Node = dict[str, Any]
+#: (fracture, structure, points) -> displacement (n, 3) and share of the rigid motion (n,), or None
+Motions = Callable[[str, str, Array], tuple[Any, Any]]
 
 #: steps of a position in a millimetre
 STEPS: Final = 32
@@ -51,6 +54,37 @@ def write(folder: Path) -> None:
         light.add(structure, _thinned(mesh), index.fractures)
     (folder / LIGHT_FILE).write_bytes(light.packed())
     (folder / FULL_FILE).write_bytes(full.packed())
+
+
+def one(structure: Structure, file: Path, fractures: tuple[Fracture, ...]) -> bytes:
+    """One structure alone, as the full file holds the others."""
+    document = _Document([fracture.model_dump(mode="json") for fracture in fractures], parts=True)
+    document.add(structure, cast(pv.PolyData, pv.read(file)), fractures)
+    return document.packed()
+
+
+def bent(
+    folder: Path, structures: tuple[Structure, ...], fracture: Fracture, motions: Motions
+) -> bytes:
+    """What a fracture bends, in both details: a structure of the light file is named ID_light.
+
+    The points are those of the two files of the atlas, in the same order.
+    """
+    document = _Document([fracture.model_dump(mode="json")])
+    for structure in structures:
+        mesh = cast(pv.PolyData, pv.read(folder / structure.file))
+        light = structure.model_copy(update={"id": f"{structure.id}_light"})
+        for shown, points in ((structure, mesh), (light, _thinned(mesh))):
+            morph, follow = motions(fracture.id, structure.id, np.asarray(points.points, float))
+            bends = False
+            for name, values in (("morph", morph), ("follow", follow)):
+                points.point_data.pop(f"{name}:{fracture.id}", None)
+                if values is not None and np.asarray(values).any():
+                    points.point_data[f"{name}:{fracture.id}"] = np.asarray(values, np.float32)
+                    bends = True
+            if bends:
+                document.add(shown, points, (fracture,))
+    return document.packed()
 
 
 def _thinned(mesh: pv.PolyData) -> pv.PolyData:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +31,8 @@ class Mesh:
     morphs: Mapping[str, Array]
     #: fracture -> share of the tip of what lies above that each point follows
     follows: Mapping[str, Array]
+    #: fracture on demand -> the two of them, as far as they have been asked for
+    asked: dict[str, tuple[Array | None, Array | None]] = field(default_factory=dict)
 
 
 def read(path: Path) -> Mesh:

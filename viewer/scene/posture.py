@@ -15,6 +15,8 @@ from viewer.scene.mesh import Array, Mesh
 
 #: weights closer than this draw the same picture
 STEP: Final = 1 / 500
+#: fractures on demand whose bends a mesh remembers
+ASKED: Final = 6
 
 
 @dataclass(frozen=True)
@@ -31,16 +33,28 @@ class Posture:
         found.sort(key=lambda one: -atlas.fractures[one[0]].pivot[2])
         return cls(atlas, tuple(one for one in found if one[1] > 0))
 
-    def bends(self, mesh: Mesh) -> bool:
+    def bends(self, structure: str, mesh: Mesh) -> bool:
         """Whether the mesh changes its shape, rather than its place alone."""
-        return any(id in mesh.morphs or id in mesh.follows for id, _ in self.weights)
+        return any(self._way(id, structure, mesh) != (None, None) for id, _ in self.weights)
+
+    def _way(self, fracture: str, structure: str, mesh: Mesh) -> tuple[Array | None, Array | None]:
+        """How a fracture bends a mesh: displacement at weight 1, and the share that follows."""
+        atlas = self.atlas
+        if atlas.workshop is None or (atlas.is_built(fracture) and atlas.is_built(structure)):
+            return mesh.morphs.get(fracture), mesh.follows.get(fracture)
+        if fracture not in mesh.asked:
+            while len(mesh.asked) >= ASKED:
+                del mesh.asked[next(iter(mesh.asked))]
+            morph, follow = atlas.workshop.motions(fracture, structure, mesh.points)
+            mesh.asked[fracture] = _wanted(morph), _wanted(follow)
+        return mesh.asked[fracture]
 
     def matrix(self, structure: str) -> NDArray[np.float64]:
         """Where a structure that keeps its shape goes, as a 4 x 4 matrix."""
         out = np.eye(4)
         for id, weight in self.weights:
             fracture = self.atlas.fractures[id]
-            if structure in fracture.above:
+            if fracture.carries(structure):
                 out = tip(fracture, weight) @ out
         return out
 
@@ -49,16 +63,24 @@ class Posture:
         points = mesh.points
         for id, weight in self.weights:
             fracture = self.atlas.fractures[id]
-            rigid = 1.0 if structure in fracture.above else 0.0
-            share = mesh.follows.get(id, rigid)
-            if id in mesh.morphs:
-                points = points + np.float32(weight) * mesh.morphs[id]
+            morph, share = self._way(id, structure, mesh)
+            if share is None:
+                share = np.float32(fracture.carries(structure))
+            if morph is not None:
+                points = points + np.float32(weight) * morph
             points = _tipped(points, fracture, weight * np.asarray(share, np.float32))
         return points
 
     def moved(self, structure: str, point: ArrayLike) -> NDArray[np.float64]:
         """Where a point that belongs to a structure goes if the structure keeps its shape."""
         return (self.matrix(structure) @ [*np.asarray(point, float), 1.0])[:3]
+
+
+def _wanted(values: ArrayLike | None) -> Array | None:
+    """As drawn; None where nothing moves."""
+    if values is None or not np.any(values):
+        return None
+    return np.asarray(values, np.float32)
 
 
 def tip(fracture: Fracture, weight: float) -> NDArray[np.float64]:

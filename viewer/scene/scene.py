@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.atlas import LIGHT_FILE, REMEDY, Atlas, AtlasError
+from viewer.core.disease import is_tumor
 from viewer.core.picture import Look, Picture
 from viewer.scene import glb
 from viewer.scene.caps import Cap, texel
@@ -29,6 +30,9 @@ SUPERSAMPLED: Final = 9_000_000
 
 #: rows that are finished at a time, so that large pictures need little memory besides their own
 STRIP: Final = 256
+
+#: tumours on demand that stay in memory besides those in the picture
+KEPT: Final = 32
 
 
 class Quality(Enum):
@@ -127,6 +131,7 @@ class Scene:
             solid = self._solids.get((id, light))
             if solid is None:
                 solid = self._solids[id, light] = self._solid(id, light=light)
+                self._forget(picture)
             solid.dress(look)
             solid.stand(posture)
             solid.cut(picture.section)
@@ -135,13 +140,20 @@ class Scene:
 
     def _solid(self, id: str, *, light: bool) -> Solid:
         folder = self.atlas.folder
-        if not light:
-            mesh = read(folder / self.atlas.structures[id].file)
+        if not light or not self.atlas.is_built(id):
+            mesh = read(self.atlas.path(id))
         elif id in self._light:
             mesh = self._light[id]
         else:
             raise AtlasError(f"{folder / LIGHT_FILE}: the file holds no '{id}'; {REMEDY}")
         return Solid(self.atlas, id, mesh, light=light)
+
+    def _forget(self, picture: Picture) -> None:
+        """Let go of the tumours on demand that have not been seen for longest."""
+        made = [key for key in self._solids if is_tumor(key[0]) and key[0] not in picture.looks]
+        for key in made[: max(len(made) - KEPT, 0)]:
+            del self._solids[key]
+            self._caps.pop(key, None)
 
     @cached_property
     def _light(self) -> dict[str, Mesh]:
@@ -191,7 +203,7 @@ class Scene:
             if look.outline:
                 selected.append(Line(id, look.outline, 2.4, 0.45))
             elif lesion:
-                soft = self.atlas.book.lesions[id].tissue == "soft"
+                soft = self.atlas.book.lesion(id).tissue == "soft"
                 tumours.append(Line(id, "#F3E9FF", 1.5, hidden, soft))
         return [group for group in (tumours, selected) if group]
 

@@ -110,7 +110,7 @@ class Solid:
             return
         self._posture, self._box = posture, None
         id, mesh = self.structure.id, self.mesh
-        if posture.bends(mesh):
+        if posture.bends(id, mesh):
             self.matrix = np.eye(4)
             self._bend(posture.points(id, mesh))
         else:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from viewer.core import atlas, manifest
+from viewer.core.atlas import Workshop
 from viewer.core.book import Book
 from viewer.core.schedule import Schedule, Track
 from viewer.core.state import Theme, ViewState
@@ -18,14 +19,16 @@ from viewer.story.transcript import transcript
 def register(
     command: Callable[..., argparse.ArgumentParser],
     sources: Callable[[argparse.ArgumentParser], None],
+    workshop: Callable[[], Workshop],
 ) -> None:
-    """Add these commands to a command line; `sources` adds --atlas and --annotations to one."""
+    """Add these commands to a command line; `sources` adds --atlas and --annotations to one,
+    and `workshop` opens what makes disease on demand."""
     export = command("export", None, "Keep a tour as captions, a transcript or a film.")
     kinds = export.add_subparsers(title="what to keep", metavar="WHAT", required=True)
 
     def kind(name: str, run: object, text: str, out: str) -> argparse.ArgumentParser:
         sub = kinds.add_parser(name, help=text, description=text)
-        sub.set_defaults(run=run)
+        sub.set_defaults(run=run, workshop=workshop)
         sub.add_argument("out", type=Path, metavar=out)
         _telling(sub)
         sources(sub)
@@ -107,7 +110,7 @@ def _video(options: argparse.Namespace) -> None:
             bar.update(done - bar.n)
 
         film(
-            atlas.load(options.atlas, book),
+            atlas.load(options.atlas, book, options.workshop()),
             tour,
             options.out,
             (int(width), int(height)),

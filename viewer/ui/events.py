@@ -10,6 +10,7 @@ from viewer.core import moves
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
+from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
 from viewer.core.state import Audience, Plane, Theme, ViewState
 
 #: how far from the origin a focal point may lie, and the window's narrowest and widest, mm
@@ -84,7 +85,7 @@ def _select(atlas: Atlas, state: ViewState, id: object) -> ViewState:
     if id == "":
         return moves.select(state, "")
     known = among(id, atlas.structures)
-    if known in atlas.lesions and known not in state.lesions:
+    if atlas.structures[known].kind == "lesion" and known not in state.lesions:
         state = moves.show_lesion(atlas, state, known)
     group = atlas.structures[known].group
     if group and group not in state.groups:
@@ -94,6 +95,25 @@ def _select(atlas: Atlas, state: ViewState, id: object) -> ViewState:
 
 def _collapse(atlas: Atlas, state: ViewState, fracture: object, weight: object) -> ViewState:
     return moves.collapse(state, among(fracture, atlas.fractures), number(weight, 0, 1))
+
+
+def _add_tumor(atlas: Atlas, state: ViewState, *words: Any) -> ViewState:
+    level, site, side, reaction, size, seed, spread = words
+    size = number(size, SMALLEST, LARGEST)
+    tumor = Tumor(level, site, side, reaction, size, int(number(seed, 0, MOST_SEEDS)), spread)
+    return moves.add_tumor(atlas, state, tumor)
+
+
+def _fracture(
+    atlas: Atlas, state: ViewState, level: Any, kind: Any, tumor: object, weight: object
+) -> ViewState:
+    through = among(tumor, state.lesions) if tumor else ""
+    return moves.fracture(state, level, kind, number(weight, 0, 1), through)
+
+
+def _tumor(atlas: Atlas, id: object) -> str:
+    known = among(id, atlas.structures)
+    return among(known, [known] if atlas.structures[known].kind == "lesion" else [])
 
 
 def _cut(atlas: Atlas, state: ViewState, plane: object) -> ViewState:
@@ -129,8 +149,20 @@ EVENTS: dict[str, Event] = {
     "show_all": Event(0, lambda atlas, state: moves.show_all(state)),
     "lesions": Event(0, moves.show_lesions),
     "lesion": Event(
-        1, lambda atlas, state, id: moves.show_lesion(atlas, state, among(id, atlas.lesions))
+        1, lambda atlas, state, id: moves.show_lesion(atlas, state, _tumor(atlas, id))
     ),
+    "add_tumor": Event(7, _add_tumor),
+    "remove_tumor": Event(
+        1, lambda _, state, id: moves.remove_tumor(state, among(id, state.lesions))
+    ),
+    "grow": Event(
+        2,
+        lambda _, state, id, amount: moves.grow(
+            state, among(id, state.lesions), number(amount, 0, 1)
+        ),
+        slides=True,
+    ),
+    "fracture": Event(4, _fracture, slides=True),
     "group": Event(1, lambda atlas, state, id: moves.show_group(state, among(id, GROUPS))),
     "collapse": Event(2, _collapse, slides=True),
     "cut": Event(1, _cut),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from viewer.core import manifest
-from viewer.core.atlas import Atlas
+from viewer.core.atlas import Atlas, Workshop
+from viewer.core.state import ViewState
 from viewer.errors import ViewerError
 from viewer.ui.telling import SOUNDS, Telling
+
+T = TypeVar("T")
 
 
 class Library:
@@ -22,7 +27,33 @@ class Library:
         self.mistakes: tuple[str, ...] = ()
         self.readers: set[Callable[[], None]] = set()
         self._file = annotations
+        self._bench = ThreadPoolExecutor(1, thread_name_prefix="workshop")
         self._tellings: dict[str, tuple[Atlas, Telling]] = {}
+
+    async def prepared(self, state: ViewState) -> None:
+        """Make the tumors on demand that a state shows; raises DiseaseError."""
+        for id in state.lesions:
+            if not self.atlas.is_built(id):
+                await self._at_work(lambda workshop, id=id: workshop.file(id))
+
+    async def made(self, id: str) -> bytes | None:
+        """A tumor or a fracture on demand as binary glTF; None where nobody can make it."""
+        atlas = self.atlas
+        known = id in atlas.structures or id in atlas.fractures
+        if atlas.workshop is None or not known or atlas.is_built(id):
+            return None
+        return await self._at_work(lambda workshop: workshop.packed(atlas, id))
+
+    async def _at_work(self, work: Callable[[Workshop], T]) -> T:
+        """What *work* makes, one after another, beside the loop."""
+        workshop = self.atlas.workshop
+        if workshop is None:
+            raise ViewerError("there is no workshop")
+        return await asyncio.get_running_loop().run_in_executor(self._bench, work, workshop)
+
+    def close(self) -> None:
+        """Let go of the thread in which things are made."""
+        self._bench.shutdown(cancel_futures=True)
 
     def telling(self, tour: str) -> Telling:
         """The tour as it is told in today's words; its narration lies beside them."""

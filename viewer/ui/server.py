@@ -14,8 +14,6 @@ from pathlib import Path
 from aiohttp import web
 from trame.app.core import AVAILABLE_SERVERS
 
-from viewer.core import atlas as atlases
-from viewer.core import manifest
 from viewer.core.atlas import Atlas
 from viewer.core.picture import picture
 from viewer.core.state import Theme, ViewState
@@ -32,7 +30,7 @@ GRACE = 60.0
 
 
 def serve(
-    atlas_dir: Path,
+    atlas: Atlas,
     annotations: Path,
     host: str = "127.0.0.1",
     port: int = 8080,
@@ -40,7 +38,6 @@ def serve(
     open_browser: bool = True,
 ) -> None:
     """Serve until interrupted; prints the address once the page answers. Raises ViewerError."""
-    atlas = atlases.load(atlas_dir, manifest.load(annotations))
     library = Library(atlas, annotations)
 
     def ready(address: str) -> None:
@@ -102,12 +99,27 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
             raise web.HTTPNotFound
         return web.FileResponse(path)
 
+    async def made(request: web.Request) -> web.Response:
+        found = await library.made(request.match_info["id"])
+        if found is None:
+            raise web.HTTPNotFound
+        return web.Response(
+            body=found,
+            content_type="model/gltf-binary",
+            headers={"Cache-Control": "private, max-age=600"},
+        )
+
+    async def closed(_: web.Application) -> None:
+        library.close()
+
     app.router.add_get("/", page)
+    app.router.add_get("/__made/{id}.glb", made)
     app.router.add_get("/__voice/{tour}/{name}", voice)
     app.router.add_routes(sessions.routes())
     app.router.add_routes(files.static_routes(_served(library, studio), library.atlas.folder))
     app.on_startup.append(sessions.open)
     app.on_shutdown.append(sessions.close)
+    app.on_cleanup.append(closed)
     app[SESSIONS] = sessions
     return app
 

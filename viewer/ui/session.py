@@ -9,6 +9,7 @@ from trame.decorators import trigger
 
 from viewer.core import moves
 from viewer.core.atlas import Atlas
+from viewer.core.disease import DiseaseError
 from viewer.core.link import LinkError, from_link, to_link
 from viewer.core.picture import picture
 from viewer.core.state import ViewState
@@ -68,8 +69,16 @@ class Reader(TrameApp):
 
     # --- what the browser may ask for; the arguments are the wire's and are checked
     @trigger("move")
-    def _move(self, name: object, arguments: object) -> None:
-        now = self.history.present
+    async def _move(self, name: object, arguments: object) -> None:
+        try:
+            await self._library.prepared(
+                events.after(self.atlas, self.history.present, name, arguments)
+            )
+        except DiseaseError as problem:
+            self.state.notice = str(problem)
+            self.state.flush()
+            return
+        now = self.history.present  # others may have moved on meanwhile
         amend = events.slides(name) and self._sliding == name
         self._sliding = name if events.slides(name) else None
         self._go(events.after(self.atlas, now, name, arguments), amend=amend)
@@ -106,7 +115,7 @@ class Reader(TrameApp):
         size = events.size(width, height)
         at = events.number(x, 0, size[0]), events.number(y, 0, size[1])
         id = await self._view.pick(self._picture, events.camera(values), size, *at)
-        self._move("select", [id])
+        await self._move("select", [id])
         self.state.flush()
 
     @trigger("frame")

@@ -8,7 +8,7 @@ from typing import Any
 from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
-from viewer.core.book import Lesion
+from viewer.core.diseased import Lesion
 from viewer.core.camera import Bounds, Camera, Vector
 from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle, swatch
@@ -162,7 +162,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
         at: Vector = structure.centre
         for collapse in picture.collapses:
             fracture = atlas.fractures[collapse.fracture]
-            if label.anchor in fracture.above:
+            if fracture.carries(label.anchor):
                 at = _tipped(at, fracture, collapse)
         x0, x1, y0, y1 = structure.bounds[:4]
         shown.append(
@@ -239,7 +239,7 @@ def _said_of_collapse(atlas: Atlas, before: ViewState, after: ViewState) -> str:
     changed = set(before.collapses) ^ set(after.collapses)
     fracture = atlas.fractures[min(c.fracture for c in changed)]
     weight = next((c.weight for c in after.collapses if c.fracture == fracture.id), 0.0)
-    loss = atlas.book.fractures[fracture.id].front_loss
+    loss = atlas.book.fracture(fracture.id).front_loss
     messages = atlas.book.messages
     message = messages.fracture_set if weight else messages.fracture_off
     return message.format(level=fracture.level, pct=round(100 * (1 - loss * weight)))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Atlas
+from viewer.core.disease import is_tumor
 from viewer.core.picture import XRAY, Look, Picture
 from viewer.scene import compose, outline, paint, solid, stage
 
@@ -33,7 +34,7 @@ def addresses(atlas: Atlas) -> Message | None:
     if not all((atlas.folder / name).is_file() for name in FILES):
         return None
     light, full = (f"/__atlas/{name}" for name in FILES)
-    return {"script": "/__web/spine-web.js", "light": light, "full": full}
+    return {"script": "/__web/spine-web.js", "light": light, "full": full, "made": "/__made/"}
 
 
 class WebView:
@@ -75,7 +76,8 @@ def difference(before: Message, after: Message) -> Message:
 
 
 def _parts(atlas: Atlas, picture: Picture) -> Message:
-    palette, lesions = atlas.book.palette, atlas.book.lesions
+    book, palette = atlas.book, atlas.book.palette
+    made = filter(is_tumor, picture.looks)
     section = picture.section
     return {
         "looks": {id: _look(look) for id, look in picture.looks.items()},
@@ -86,7 +88,14 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
         "studio": STUDIO,
         "marrow": palette["marrow"].color,
         "hover": palette["focus_dark"].color,
-        "soft": [id for id, lesion in lesions.items() if lesion.tissue == "soft"],
+        "growth": {grown.lesion: grown.amount for grown in picture.growth},
+        "soft": [id for id in sorted({*book.lesions, *made}) if book.lesion(id).tissue == "soft"],
+        #: fractures on demand: how what stands above them tips
+        "fractures": [
+            atlas.fractures[c.fracture].model_dump(mode="json")
+            for c in picture.collapses
+            if not atlas.is_built(c.fracture)
+        ],
     }
 
 

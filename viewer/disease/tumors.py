@@ -1,0 +1,93 @@
+"""Tumours on demand: anatomical words turned into lobes at their place in the bone."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+
+from viewer.core.disease import BODY, DiseaseError, Site, Tumor
+from viewer.disease.landmarks import Landmarks, landmarks
+from viewer.disease.lesions import Lesion, Lobe
+from viewer.shapes import bones
+from viewer.shapes.fields import Array
+
+#: which parts of the recipes make up a site; of C1 the lateral mass stands for the pedicle
+PARTS: Final[dict[Site, tuple[str, ...]]] = {
+    "pedicle": ("pedicle", "lateral_mass"),
+    "arch": ("lamina", "posterior_arch", "median_sacral_crest"),
+    "spinous_process": ("spinous_process", "median_sacral_crest"),
+    "transverse_process": ("transverse_process", "lateral_sacral_crest"),
+}
+#: where in the body the sites lie, in shares of its half sizes: to the side, back
+SHARES: Final[dict[str, tuple[float, float]]] = {
+    "anterior_body": (0.35, -0.42),
+    "posterior_body": (0.38, 0.45),
+    "whole_body": (0.12, 0.0),
+}
+#: how far a bone's cortex lies from its surface there (mm)
+CORTEX: Final = {"C": 0.8}
+
+
+@lru_cache(maxsize=256)
+def lesion(tumor: Tumor) -> Lesion:
+    """The lobes of a tumour; raises DiseaseError where its place is not in the bone."""
+    host = landmarks(tumor.level)
+    random = np.random.default_rng((tumor.seed, sum(map(ord, tumor.level + tumor.site))))
+    start = _start(tumor, host, random)
+    whole = tumor.size * np.array([1.0, *random.uniform(0.82, 1.0, 2)])
+    random.shuffle(whole)
+    return Lesion(
+        tumor.id,
+        tumor.host,
+        "within",
+        tumor.type,
+        tumor.seed,
+        (_lobe(start, whole),),
+        cortex=CORTEX.get(tumor.level[0], 1.0),
+        ragged=float(np.clip(0.05 * tumor.size, 0.25, 0.9)),
+    )
+
+
+def _lobe(centre: Array, size: Array, born: float = 0.0) -> Lobe:
+    x, y, z = map(float, centre)
+    a, b, c = map(float, size)
+    return Lobe((a, b, c), point=(x, y, z), born=born)
+
+
+def _start(tumor: Tumor, host: Landmarks, random: np.random.Generator) -> Array:
+    """Where the first cells lodge, in the host's frame."""
+    bone = bones.recipe(tumor.host)
+    side = {"left": 1.0, "right": -1.0, "middle": 0.0}[tumor.side]
+    if tumor.at is not None:
+        place = np.array([0.0, 0.0, host.middle]) + np.array(tumor.at, float)
+        if bone.field(place[None])[0] > -0.5:
+            raise DiseaseError(
+                f"at: {list(tumor.at)} is not inside {tumor.level}: a tumor begins in its marrow; "
+                "move it, or name a site such as posterior_body"
+            )
+        return place
+    if tumor.site in BODY:
+        aside, back = SHARES[tumor.site]
+        place = host.in_body((side * aside, back, 0.0)) + random.uniform(-1, 1, 3)
+        return _deepest(tumor, place[None], 4.0)
+    parts = [part for part in bone.parts if part.label in PARTS[tumor.site] and part.op == "add"]
+    if not parts:
+        raise DiseaseError(f"site: {tumor.level} has no {tumor.site.replace('_', ' ')}")
+    boxes = np.array([(part.low + part.high) / 2 for part in parts[:1]])
+    boxes[:, 0] = side * np.abs(boxes[:, 0]) if side else 0 * boxes[:, 0]
+    if tumor.site == "pedicle" and tumor.level != "C1":
+        boxes = host.in_pedicle(1.0)[None] * [side, 1, 1]
+    return _deepest(tumor, boxes, 5.0)
+
+
+def _deepest(tumor: Tumor, near: Array, reach: float) -> Array:
+    """The point deepest in the bone, not far from the places *near* (n, 3)."""
+    steps = np.arange(-reach, reach + 0.1, 1.0)
+    ball = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3)
+    ball = ball[np.linalg.norm(ball, axis=1) <= reach]
+    points = (near[:, None] + ball).reshape(-1, 3)
+    depth = bones.recipe(tumor.host).field(points)
+    worth = depth + 0.12 * np.tile(np.linalg.norm(ball, axis=1), len(near))
+    return points[int(worth.argmin())]

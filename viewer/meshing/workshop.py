@@ -1,0 +1,121 @@
+"""Tumours and fractures made while the program runs, by the recipes that the atlas is built from.
+
+What is made lies in a temporary folder and is forgotten when much has been made since; made again
+it is the same.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import threading
+import weakref
+from collections import OrderedDict
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from viewer.core import disease
+from viewer.core.anatomy import region_of
+from viewer.core.atlas import Atlas, Fracture, Structure
+from viewer.core.disease import DiseaseError
+from viewer.disease import fractures, lesions, tumors
+from viewer.meshing import build, gltf
+from viewer.shapes import bones
+
+#: so many made meshes are kept as files, and so many packed answers in memory
+FILES: Final = 64
+ANSWERS: Final = 48
+
+
+class Workshop:
+    """Makes any tumour and any fracture of this spine; the one of core.atlas."""
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="spine-viewer-"))
+        self._made: OrderedDict[str, None] = OrderedDict()
+        self._packed: OrderedDict[str, bytes] = OrderedDict()
+        #: one thing is made at a time: who asks for the same waits, and finds it made
+        self._lock = threading.RLock()
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+
+    def structure(self, id: str) -> Structure:
+        """What a tumour is and where, before it has a mesh."""
+        return _structure(id)
+
+    def fracture(self, id: str) -> Fracture:
+        """How a body collapses and what it takes along."""
+        return _fracture(id)
+
+    def file(self, id: str) -> Path:
+        """The mesh of a tumour, made if need be."""
+        structure = _structure(id)
+        with self._lock:
+            if id not in self._made:
+                build.make_lesion(tumors.lesion(disease.tumor(id)), self._folder)
+            self._made[id] = None
+            self._made.move_to_end(id)
+            while len(self._made) > FILES:
+                old, _ = self._made.popitem(last=False)
+                (self._folder / f"{old}.vtp").unlink(missing_ok=True)
+        return self._folder / structure.file
+
+    def motions(self, fracture: str, structure: str, points: Any) -> tuple[Any, Any]:
+        """How *points* (n, 3) of a structure are moved by a fracture, mm, and their share."""
+        broken = fractures.of(fracture)
+        return broken.displacement(structure, points), broken.follow(structure, points)
+
+    def packed(self, atlas: Atlas, id: str) -> bytes:
+        """A tumour, or what a fracture bends, as binary glTF for the browser."""
+        with self._lock:
+            if id not in self._packed:
+                self._packed[id] = self._pack(atlas, id)
+                while len(self._packed) > ANSWERS:
+                    self._packed.popitem(last=False)
+            self._packed.move_to_end(id)
+            return self._packed[id]
+
+    def _pack(self, atlas: Atlas, id: str) -> bytes:
+        if disease.is_tumor(id):
+            return gltf.one(_structure(id), self.file(id), _built(atlas))
+        broken = _fracture(id)
+        moved = {
+            name: structure
+            for name, structure in atlas.structures.items()
+            if fractures.of(id).moves(name)
+        }
+        return gltf.bent(atlas.folder, tuple(moved.values()), broken, self.motions)
+
+
+def _built(atlas: Atlas) -> tuple[Fracture, ...]:
+    return tuple(atlas.fractures.values())
+
+
+@lru_cache(maxsize=512)
+def _structure(id: str) -> Structure:
+    tumor = disease.tumor(id)
+    lesion = tumors.lesion(tumor)
+    stand = bones.placement(tumor.host)
+    low, high = lesion.bounds()
+    corners = np.stack(np.meshgrid(*zip(low, high, strict=True), indexing="ij"), -1)
+    placed = stand.out(corners.reshape(-1, 3))
+    box = np.stack([placed.min(0) + 2, placed.max(0) - 2], axis=1)
+    return Structure(
+        id=id,
+        kind="lesion",
+        region=region_of(tumor.host),
+        file=f"{id}.vtp",
+        sha256="",
+        triangles=build.DETAIL["lesion"],
+        bounds=tuple(round(float(x), 2) for x in box.ravel()),
+        centre=tuple(round(float(x), 2) for x in box.mean(axis=1)),
+        parts=("tumor",),
+        host=tumor.host,
+    )
+
+
+@lru_cache(maxsize=256)
+def _fracture(id: str) -> Fracture:
+    return Fracture.model_validate(build.moved(fractures.of(id)))
