@@ -110,7 +110,7 @@ BROKEN = {
     "kind of fracture": (
         "    kind: wedge",
         "    kind: wegde",
-        "fractures.T8_wedge.kind: 'wegde' is not one of wedge, biconcave, crush; "
+        "fractures.T8_wedge.kind: 'wegde' is not one of wedge, biconcave, crush, pathological; "
         "did you mean 'wedge'?",
     ),
     "level of a fracture": (

@@ -116,10 +116,12 @@ def test_every_source_is_used(book, steps):
     used = {key for words in (*book.structures.values(), *steps) for key in words.sources}
     used |= {
         key
-        for section in (book.lesions, book.fractures)
+        for section in (book.lesions, book.fractures, book.disease.types, book.disease.spreads)
         for w in section.values()
         for key in w.sources
     }
+    told = (*book.disease.fractures.values(), *book.disease.primaries.values())
+    used |= {key for words in told for key in words.sources}
     assert used == set(book.sources)
 
 

@@ -26,7 +26,7 @@ def spine_viewer(tmp_path):
         sub.add_argument("--atlas", default=default_atlas())
         sub.add_argument("--annotations", default=default_annotations())
 
-    commands.register(command, sources)
+    commands.register(command, sources, lambda: None)
 
     def run(*words):
         options = parser.parse_args([*map(str, words), "--narration", str(tmp_path / "none")])

@@ -199,16 +199,18 @@ def tumor(id: str) -> Tumor:
     """The tumor of an id; raises DiseaseError where it is not one."""
     head, *parts = id.split(".")
     if head != "tumor" or not 6 <= len(parts) <= 7:
-        raise DiseaseError(f"'{id[:60]}' is no tumor such as tumor.L3.posterior_body.left.lytic.18.7")
+        raise DiseaseError(
+            f"'{id[:60]}' is no tumor such as tumor.L3.posterior_body.left.lytic.18.7"
+        )
     level, place, side, reaction, size, seed, *spread = parts
     found = re.fullmatch(r"at_(-?\d{1,3})_(-?\d{1,3})_(-?\d{1,3})", place)
     at = (int(found[1]), int(found[2]), int(found[3])) if found else None
     size = size.replace("p", ".")
     if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", size) or not re.fullmatch(r"\d{1,5}", seed):
         raise DiseaseError(f"'{id[:60]}' has no size in mm and seed, such as .18.7")
-    words: Any = ("at" if at else place, side, reaction)
-    rest: Any = spread[0] if spread else "within"
-    made = Tumor(level, *words, float(size), int(seed), rest, at)
+    words: Any = {"site": "at" if at else place, "side": side, "type": reaction}
+    words["spread"] = spread[0] if spread else "within"
+    made = Tumor(level, size=float(size), seed=int(seed), at=at, **words)
     if made.id != id:  # one tumor, one id
         raise DiseaseError(f"'{id[:60]}' is written {made.id}")
     return made

@@ -118,9 +118,7 @@ def _check_names(document: Document, pattern: Path, kind: str, names: list[str])
             listed.add((path[:-1], name))
 
 
-def _check_made(
-    document: Document, path: Path, read: Callable[[str], object], name: str
-) -> None:
+def _check_made(document: Document, path: Path, read: Callable[[str], object], name: str) -> None:
     """Blame the id of a tumor or a fracture on demand that no bone can have."""
     try:
         read(name)

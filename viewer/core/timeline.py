@@ -230,7 +230,7 @@ def _growing(before: ViewState, after: ViewState, share: float) -> tuple[Growth,
     """The tumors on their way; one that was not there comes as it will be."""
     if share >= 1:
         return after.growth
-    was = {id: 1.0 for id in before.lesions} | {g.lesion: g.amount for g in before.growth}
-    will = {id: 1.0 for id in after.lesions} | {g.lesion: g.amount for g in after.growth}
+    was = dict.fromkeys(before.lesions, 1.0) | {g.lesion: g.amount for g in before.growth}
+    will = dict.fromkeys(after.lesions, 1.0) | {g.lesion: g.amount for g in after.growth}
     amounts = {id: round(between(was.get(id, end), end, share), FINE) for id, end in will.items()}
     return tuple(Growth(id, amount) for id, amount in sorted(amounts.items()) if amount < 1)

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
 
+from viewer.core.disease import BreakKind
 from viewer.disease.landmarks import Landmarks
 from viewer.disease.noise import Noise, noise
 from viewer.shapes.fields import Array, smooth_step
-
-Kind = Literal["wedge", "biconcave", "crush"]
 
 
 @dataclass(frozen=True)
@@ -35,10 +34,11 @@ class Loss:
 
 
 #: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55 all round of the crush
-LOSSES: Final[dict[Kind, Loss]] = {
+LOSSES: Final[dict[BreakKind, Loss]] = {
     "wedge": Loss(0.50, 0.40, 0.12, 4.5),
     "biconcave": Loss(0.12, 0.45, 0.08, 1.5, from_below=0.4),
     "crush": Loss(0.45, 0.45, 0.45, 4.5),
+    "pathological": Loss(0.42, 0.48, 0.25, 5.5),
 }
 
 
@@ -82,7 +82,7 @@ class Collapse:
     """The collapse of one body: rigid motion above it and displacement of its own points."""
 
     at: Landmarks
-    kind: Kind
+    kind: BreakKind
     seed: int
 
     @property

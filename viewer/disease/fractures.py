@@ -15,8 +15,9 @@ import numpy as np
 
 from viewer.core import disease
 from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, RIBS, ROOTS, SIDES
+from viewer.core.disease import BreakKind
 from viewer.disease import lesions
-from viewer.disease.collapse import Collapse, Kind, Motion, vector
+from viewer.disease.collapse import Collapse, Motion, vector
 from viewer.disease.landmarks import landmarks
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
@@ -32,7 +33,7 @@ ALONG: Final = frozenset(
     )
 )
 #: (level, how it collapses, seed)
-FRACTURES: Final[tuple[tuple[str, Kind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
+FRACTURES: Final[tuple[tuple[str, BreakKind, int], ...]] = (("T8", "wedge", 8), ("L5", "crush", 5))
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,7 @@ class Fracture:
         return self.collapse.at.level
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> BreakKind:
         """wedge, biconcave or crush."""
         return self.collapse.kind
 
@@ -157,7 +158,7 @@ def all() -> tuple[Fracture, ...]:
     return tuple(fracture(*row) for row in FRACTURES)
 
 
-def fracture(level: str, kind: Kind, seed: int) -> Fracture:
+def fracture(level: str, kind: BreakKind, seed: int) -> Fracture:
     """A collapse of any body from T1 to L5 in the standing column."""
     beside = {
         side: next(disc for disc, pair in DISCS.items() if pair[end] == level)

@@ -48,7 +48,9 @@ class Landmarks:
         """The point at shares (left, back, up) of the body's half sizes from its middle."""
         x, y, z = at
         middle, half = (self.front[1] + self.back[1]) / 2, (self.back[1] - self.front[1]) / 2
-        return np.array([x * self.half_width[1], middle + y * half, self.middle + z * self.height / 2])
+        return np.array(
+            [x * self.half_width[1], middle + y * half, self.middle + z * self.height / 2]
+        )
 
     def in_pedicle(self, along: float) -> Array:
         """The point in the left pedicle *along* of the way (0 body, 1 isthmus, 2 pillar)."""

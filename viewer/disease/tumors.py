@@ -7,14 +7,14 @@ from typing import Final
 
 import numpy as np
 
-from viewer.core.disease import BODY, DiseaseError, Site, Tumor
+from viewer.core.disease import BODY, DiseaseError, Tumor
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.lesions import Lesion, Lobe
 from viewer.shapes import bones
 from viewer.shapes.fields import Array
 
 #: which parts of the recipes make up a site; of C1 the lateral mass stands for the pedicle
-PARTS: Final[dict[Site, tuple[str, ...]]] = {
+PARTS: Final[dict[str, tuple[str, ...]]] = {
     "pedicle": ("pedicle", "lateral_mass"),
     "arch": ("lamina", "posterior_arch", "median_sacral_crest"),
     "spinous_process": ("spinous_process", "median_sacral_crest"),
@@ -72,13 +72,14 @@ def _start(tumor: Tumor, host: Landmarks, random: np.random.Generator) -> Array:
         aside, back = SHARES[tumor.site]
         place = host.in_body((side * aside, back, 0.0)) + random.uniform(-1, 1, 3)
         return _deepest(tumor, place[None], 4.0)
+    if tumor.site == "pedicle" and tumor.level != "C1":
+        return _deepest(tumor, host.in_pedicle(1.0)[None] * [side, 1, 1], 5.0)
     parts = [part for part in bone.parts if part.label in PARTS[tumor.site] and part.op == "add"]
     if not parts:
-        raise DiseaseError(f"site: {tumor.level} has no {tumor.site.replace('_', ' ')}")
+        name = tumor.site.replace("_", " ")
+        raise DiseaseError(f"site: {tumor.level} has no {name}; choose another site")
     boxes = np.array([(part.low + part.high) / 2 for part in parts[:1]])
     boxes[:, 0] = side * np.abs(boxes[:, 0]) if side else 0 * boxes[:, 0]
-    if tumor.site == "pedicle" and tumor.level != "C1":
-        boxes = host.in_pedicle(1.0)[None] * [side, 1, 1]
     return _deepest(tumor, boxes, 5.0)
 
 

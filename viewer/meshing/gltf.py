@@ -70,7 +70,7 @@ def bent(
 
     The points are those of the two files of the atlas, in the same order.
     """
-    document = _Document([fracture.model_dump(mode="json")])
+    document = _Document([fracture.model_dump(mode="json")], bends_only=True)
     for structure in structures:
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
@@ -111,6 +111,8 @@ class _Document:
     fractures: list[Node]
     #: with the part to which each point belongs
     parts: bool = False
+    #: without the surfaces themselves
+    bends_only: bool = False
     nodes: list[Node] = field(default_factory=list)
     meshes: list[Node] = field(default_factory=list)
     accessors: list[Node] = field(default_factory=list)
@@ -133,11 +135,13 @@ class _Document:
         shade = np.full((used, 4), 255, np.uint8)
         shade[:, :3] = grey[:, None]
         tint = [_tint(grey / 255, shades[:, k] / 255) for k in (0, 2)]
-        attributes = {
-            "POSITION": self._rows(whole, _SHORT, bounds=True),
-            "NORMAL": self._normals(normals),
-            "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
-        }
+        attributes = {}
+        if not self.bends_only:
+            attributes = {
+                "POSITION": self._rows(whole, _SHORT, bounds=True),
+                "NORMAL": self._normals(normals),
+                "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
+            }
         if self.parts and len(structure.parts) > 1:
             parts = np.asarray(mesh["part"], np.uint8)[order, None]
             attributes["_PART"] = self._rows(parts, _UNSIGNED_BYTE)
@@ -159,7 +163,9 @@ class _Document:
             target["POSITION"] = self._rows(moved, _SHORT, bounds=True)
             targets.append(target)
             names.append(fracture.id)
-        primitive: Node = {"attributes": attributes, "indices": self._corners(corners)}
+        primitive: Node = {"attributes": attributes}
+        if not self.bends_only:
+            primitive["indices"] = self._corners(corners)
         described: Node = {"name": structure.id, "primitives": [primitive]}
         if targets:
             primitive["targets"] = targets

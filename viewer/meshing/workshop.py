@@ -13,15 +13,14 @@ import weakref
 from collections import OrderedDict
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import numpy as np
 
 from viewer.core import disease
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture, Structure
-from viewer.core.disease import DiseaseError
-from viewer.disease import fractures, lesions, tumors
+from viewer.disease import fractures, tumors
 from viewer.meshing import build, gltf
 from viewer.shapes import bones
 
@@ -109,8 +108,8 @@ def _structure(id: str) -> Structure:
         file=f"{id}.vtp",
         sha256="",
         triangles=build.DETAIL["lesion"],
-        bounds=tuple(round(float(x), 2) for x in box.ravel()),
-        centre=tuple(round(float(x), 2) for x in box.mean(axis=1)),
+        bounds=cast(Any, tuple(box.ravel().round(2).tolist())),
+        centre=cast(Any, tuple(box.mean(axis=1).round(2).tolist())),
         parts=("tumor",),
         host=tumor.host,
     )

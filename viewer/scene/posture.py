@@ -35,7 +35,9 @@ class Posture:
 
     def bends(self, structure: str, mesh: Mesh) -> bool:
         """Whether the mesh changes its shape, rather than its place alone."""
-        return any(self._way(id, structure, mesh) != (None, None) for id, _ in self.weights)
+        return any(
+            part is not None for id, _ in self.weights for part in self._way(id, structure, mesh)
+        )
 
     def _way(self, fracture: str, structure: str, mesh: Mesh) -> tuple[Array | None, Array | None]:
         """How a fracture bends a mesh: displacement at weight 1, and the share that follows."""
@@ -64,11 +66,10 @@ class Posture:
         for id, weight in self.weights:
             fracture = self.atlas.fractures[id]
             morph, share = self._way(id, structure, mesh)
-            if share is None:
-                share = np.float32(fracture.carries(structure))
+            followed = fracture.carries(structure) if share is None else share
             if morph is not None:
                 points = points + np.float32(weight) * morph
-            points = _tipped(points, fracture, weight * np.asarray(share, np.float32))
+            points = _tipped(points, fracture, weight * np.asarray(followed, np.float32))
         return points
 
     def moved(self, structure: str, point: ArrayLike) -> NDArray[np.float64]:

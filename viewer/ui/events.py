@@ -148,9 +148,7 @@ EVENTS: dict[str, Event] = {
     "fade_rest": Event(0, lambda atlas, state: moves.fade_rest(state)),
     "show_all": Event(0, lambda atlas, state: moves.show_all(state)),
     "lesions": Event(0, moves.show_lesions),
-    "lesion": Event(
-        1, lambda atlas, state, id: moves.show_lesion(atlas, state, _tumor(atlas, id))
-    ),
+    "lesion": Event(1, lambda atlas, state, id: moves.show_lesion(atlas, state, _tumor(atlas, id))),
     "add_tumor": Event(7, _add_tumor),
     "remove_tumor": Event(
         1, lambda _, state, id: moves.remove_tumor(state, among(id, state.lesions))

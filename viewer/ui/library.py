@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,7 +35,7 @@ class Library:
         """Make the tumors on demand that a state shows; raises DiseaseError."""
         for id in state.lesions:
             if not self.atlas.is_built(id):
-                await self._at_work(lambda workshop, id=id: workshop.file(id))
+                await self._at_work(partial(_mesh, id))
 
     async def made(self, id: str) -> bytes | None:
         """A tumor or a fracture on demand as binary glTF; None where nobody can make it."""
@@ -98,3 +99,7 @@ class Library:
         except OSError:
             return (0, 0)
         return (stat.st_mtime_ns, stat.st_size)
+
+
+def _mesh(id: str, workshop: Workshop) -> Path:
+    return workshop.file(id)

@@ -8,8 +8,8 @@ from typing import Any
 from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
-from viewer.core.diseased import Lesion
 from viewer.core.camera import Bounds, Camera, Vector
+from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle, swatch
 from viewer.core.state import Audience, Collapse, ViewState
