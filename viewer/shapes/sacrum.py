@@ -17,6 +17,7 @@ from viewer.shapes.fields import (
     Overlay,
     Part,
     Recipe,
+    Region,
     ball,
     plate,
     smooth_max,
@@ -33,6 +34,12 @@ FACES = Path(__file__).with_name("sacrum_faces.csv")
 PIERCED = ("S1", "S2", "S3", "S4")
 #: the bent mid line of the auricular surface on the side of the bone, as (y, z)
 EAR = ((8, -9), (-3, -18), (-3, -28), (4, -38), (13, -46))
+#: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
+CRESTS = {
+    "median": (4.6, 1.5, 0.45),
+    "intermediate": (3.0, 2.0, 0.30),
+    "lateral": (4.4, 2.0, 0.35),
+}
 MIDLINE = frozenset({"body", "superior_end_plate", "promontory", "median_sacral_crest"})
 
 
@@ -42,7 +49,6 @@ def recipe() -> Recipe:
         _mass(),
         _first_body(),
         *_transverse_ridges(),
-        *_crests(),
         *_cornua(),
         *_superior_processes(),
         _canal(),
@@ -51,7 +57,7 @@ def recipe() -> Recipe:
         _recess(),
     )
     return Recipe(
-        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.06, lump=0.13, midline=MIDLINE
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.06, lump=0.2, midline=MIDLINE
     )
 
 
@@ -127,7 +133,8 @@ def _mass() -> Part:
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        slab = smooth_max(-pelvic.above(x, z, y), dorsal.above(x, z, y), 4)
+        rough = sum(_crest(row, x, z) for row in CRESTS) + F(0.5) * _waves(x, z, 24)
+        slab = smooth_max(-pelvic.above(x, z, y), dorsal.above(x, z, y - rough), 4)
         slab = smooth_max(slab, lateral.above(y, z, x - _joint_relief(y, z)), 5)
         slab = smooth_max(slab, upper.above(x, y, z), 5)
         end = (y - F(apex_y)) * F(np.sin(slope)) - (z - F(apex_z)) * F(np.cos(slope))
@@ -154,7 +161,7 @@ def _joint_relief(y: Array, z: Array) -> Array:
     behind = smooth_step(0.5, 4, outline) * smooth_step(2, 8, y) * smooth_step(-56, -48, z)
     rim = np.exp(-(((outline + F(1.5)) / F(1.6)) ** 2))
     face = F(1.2) + F(0.4) * rim + F(0.22) * _waves(y, z, 11)
-    return ear * face + behind * (F(0.6) * _waves(y, z, 17) - F(1.2))
+    return ear * face + behind * (F(1.1) * _waves(y, z, 15) - F(1.4))
 
 
 def _waves(u: Array, v: Array, length: float) -> Array:
@@ -197,31 +204,30 @@ def _transverse_ridges() -> list[Part]:
     return ridges
 
 
-def _crests() -> list[Part]:
-    """The fused spinous, articular and transverse processes as three rows of tubercles."""
-    tops = [(size("median_y", s), size("median_z", s)) for s in PIERCED]
-    ridge = []
-    for (y, z), (next_y, next_z) in pairwise(tops):
-        ridge += [(0, y - 2.6, z, 3, 4.2), (0, (y + next_y) / 2 - 3.8, (z + next_z) / 2, 3, 4.2)]
-    ridge.append((0, tops[-1][0] - 2.6, tops[-1][1], 3, 2.6))
-    parts = [sweep("median_sacral_crest", ridge, ref=(0, 1, 0), n=2, k=6.0)]
-    for segment, (y, z) in zip(PIERCED, tops, strict=True):
-        radii = (3.4, 3.4, size("median_height", segment) / 2)
-        parts.append(ball("median_sacral_crest", (0, y - 0.8, z), radii, k=6.0))
-    for row, depth, width in (("intermediate", 3.0, 3.2), ("lateral", 3.6, 4.6)):
-        knobs = [_on("dorsal", size(f"{row}_x", s), size(f"{row}_z", s)) for s in PIERCED]
-        stations = [(*np.add(knobs[0], (0, -1.6, 5)), depth * 0.8, width * 0.8)]
-        for knob, following in pairwise(knobs):
-            valley = (knob + following) / 2 - [1.2, 0, 0]
-            valley[1] = _on("dorsal", valley[0], valley[2])[1] - 3.2
-            stations += [
-                (*np.add(knob, (0, -1.1, 0)), depth, width),
-                (*valley, depth * 0.9, width * 0.8),
-            ]
-        stations.append((*np.add(knobs[-1], (0, -1.3, 0)), depth, width * 0.9))
-        crest = sweep(f"{row}_sacral_crest", stations, ref=(0, 1, 0), n=2, k=6.0, m=24)
-        parts.append(crest)
-    return parts
+def _crest(row: str, x: Array, z: Array) -> Array:
+    """How far one row of tubercles on the dorsal face stands out, joined by a low ridge.
+
+    They are the fused spinous (median), articular (intermediate) and transverse (lateral)
+    processes: each rises gently from above and falls off steeply below.
+    """
+    wide, sharp, low = CRESTS[row]
+    knobs, ridge = np.zeros_like(x), np.zeros_like(x)
+    tops = []
+    for s in PIERCED:
+        middle = 0.0 if row == "median" else size(f"{row}_x", s)
+        long = size("median_length", s) if row == "median" else 6.0
+        tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
+    for middle, top, height, long in tops:
+        v = (z - F(top)) / np.where(z > top, F(1.25 * long), F(0.8 * long))
+        u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
+        knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
+    for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
+        share = np.clip((F(z0) - z) / F(z0 - z1), 0, 1)
+        u = np.abs(x - F(x0) - share * F(x1 - x0)) / F(wide * 0.8)
+        reach = np.maximum(np.abs(z - F((z0 + z1) / 2)) - F((z0 - z1) / 2), 0) / F(4)
+        height = F(low) * (F(h0) + share * F(h1 - h0))
+        ridge = np.maximum(ridge, height * np.exp(-(u**sharp) - reach**2))
+    return np.cbrt(knobs + ridge**3)
 
 
 def _cornua() -> list[Part]:
@@ -230,8 +236,8 @@ def _cornua() -> list[Part]:
     stations = [
         (x, 33.8, top + 3, 3.2, 3.2),
         (x, 31.0, top - 4, 3.0, 3.2),
-        (x, 27.6, top - 11, 3.2, 3.2),
-        (x + 0.3, 24.4, top - 15.5, 2.4, 2.6),
+        (x, 27.8, top - 10, 2.8, 3.0),
+        (x + 0.2, 25.8, top - 13, 2.0, 2.4),
     ]
     return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0)]
 
@@ -297,13 +303,13 @@ def _foramina(segment: str) -> list[Part]:
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     feeder = [(*inside, 2.8, 2.4), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
-    outer = np.add(_on("pelvic", front[0] + height + 7, front[2] - 4), (0, -2.6, 0))
+    outer = np.add(_on("pelvic", front[0] + 2.2 * height, front[2] - 0.6 * height), (0, -2.6, 0))
     groove = [(*np.add(front, (0, -1, 0)), height * 0.8, 3.5), (*outer, height * 0.7, 2.4)]
     axis: ArrayLike = (0, 0, 1)
     return [
         sweep("sacral_foramen", through, ref=axis, n=2.1, k=3.0, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
-        sweep("nerve_groove", groove, ref=axis, n=2, k=6.5, op="sub"),
+        sweep("nerve_groove", groove, ref=axis, n=2, k=height, op="sub"),
     ]
 
 
@@ -314,11 +320,19 @@ def _overlays() -> tuple[Overlay, ...]:
     dorsal, upper = map(_face, ("dorsal", "upper"))
 
     def flush(x: Array, y: Array, z: Array) -> np.ndarray:
-        return (dorsal.above(x, z, y) < 0.9) & (upper.above(x, y, z) < 1.2)
+        return (dorsal.above(x, z, y) < 7) & (upper.above(x, y, z) < 1.2)
 
     def lamina(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         behind = (dorsal.above(x, z, y) > -1.5) & (n[:, 1] > 0)
-        return (x < size("intermediate_x") + 1) & behind & flush(x, y, z)
+        above_hiatus = (x < size("intermediate_x") + 1) & (z > size("hiatus_z", "S5"))
+        return above_hiatus & behind & flush(x, y, z)
+
+    def crest(row: str) -> Region:
+        def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+            tall = _crest(row, x, z) > 0.7
+            return tall & (dorsal.above(x, z, y) > 0.3) & (z < -6)
+
+        return where
 
     def lateral_part(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (x > size("anterior_x", "S4")) & flush(x, y, z) & ((z < -8) | (x > half_width))
@@ -341,6 +355,7 @@ def _overlays() -> tuple[Overlay, ...]:
         Overlay("lamina", lamina),
         Overlay("lateral_part", lateral_part),
         Overlay("ala", ala),
+        *(Overlay(f"{row}_sacral_crest", crest(row)) for row in CRESTS),
         Overlay("auricular_surface", auricular),
         Overlay("superior_end_plate", end_plate),
         Overlay("promontory", promontory),
