@@ -17,6 +17,7 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_hollows(p),
         _cup(upper),
         joint_space(lower, margin=3.2, lift=0.0),
+        _ligament_tubercle(),
     ]
     overlays = (
         Overlay("superior_facet", faces(upper, 3.0)),
@@ -37,10 +38,10 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
 
 
 def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
-    middle = np.array([18.6, -6.4, -0.8])
+    middle = np.array([18.2, -6.4, -0.8])
     axes = [(0.95, 0.3, 0), (-0.3, 0.95, 0), (0, 0, 1)]
     return [
-        ball("lateral_mass", middle, (7.4, 10.6, 7.8), k=0, n=2.6, ax=axes),
+        ball("lateral_mass", middle, (6.8, 10.6, 7.8), k=0, n=2.5, ax=axes),
         plate(
             "lateral_mass",
             upper.centre - upper.normal * 0.9,
@@ -50,7 +51,7 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             upper.height / 2,
             1.2,
             cu=0.008,
-            cv=0.026,
+            cv=0.036,
             k=2.4,
             n=2.2,
             edge=1.4,
@@ -72,12 +73,17 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
     ]
 
 
+def _ligament_tubercle() -> Part:
+    """Where the transverse ligament takes hold, on the inner side of the lateral mass."""
+    return ball("lateral_mass", (11.0, -11.0, -1.8), (2.4, 2.4, 2.2), k=2.4)
+
+
 def _cup(facet: Facet) -> Part:
     """The hollow of the superior facet, in which the condyle of the skull rests."""
     axes = (facet.across, facet.up, facet.normal)
-    deep = 11.0
-    centre = facet.centre + facet.normal * (deep - 0.4)
-    return ball("condyle", centre, (8.4, 14.4, deep), k=2.0, op="sub", ax=axes)
+    deep = 10.0
+    centre = facet.centre + facet.normal * (deep - 1.0)
+    return ball("condyle", centre, (11.5, 12.4, deep), k=0.9, op="sub", ax=axes)
 
 
 def _arches(p: dict[str, float]) -> list[Part]:
@@ -86,22 +92,24 @@ def _arches(p: dict[str, float]) -> list[Part]:
     tall, high = p["anterior_arch_height"] / 2, p["posterior_arch_height"] / 2
     groove = p["groove_thickness"] / 2
     anterior = [
-        (17.0, -13.0, -0.6, tall + 0.6, 4.4),
-        (9.6, front + 4.6, -0.6, tall - 0.6, slim - 0.3),
-        (0, front + slim, -1.0, tall - 0.2, slim - 0.2),
+        (17.0, -12.6, -0.8, tall + 0.6, 3.8),
+        (10.4, front + 6.2, -1.0, tall - 0.4, slim - 0.7),
+        (4.0, front + slim + 1.2, -1.4, tall - 0.7, slim - 0.5),
+        (0, front + slim + 0.4, -1.6, tall - 0.5, slim - 0.4),
     ]
     posterior = [
-        (20.0, 1.0, -2.2, 3.2, 4.2),
-        (18.6, 6.4, -2.2, groove, 4.2),
-        (14.2, 11.4, -2.6, 2.7, 3.6),
-        (7.6, back - 6.6, -3.2, high - 0.7, deep - 0.8),
-        (0, back - 4.2, -3.2, high - 0.2, deep - 0.4),
+        (20.0, 1.0, -2.0, 3.2, 4.0),
+        (19.2, 6.0, -1.8, groove, 3.8),
+        (15.0, 11.2, -2.2, groove + 0.7, 3.4),
+        (8.4, back - 6.8, -3.0, high - 0.4, deep - 1.0),
+        (0, back - 4.2, -3.0, high - 0.1, deep - 0.6),
     ]
+    lip = [(25.0, 4.4, -0.4, 1.5, 1.8), (19.4, 10.2, 0.2, 1.5, 1.5), (11.6, 15.4, 0.2, 1.8, 1.8)]
     return [
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
         ),
-        ball("anterior_tubercle", (0, front + 2.0, -1.4), (3.6, 2.0, 3.6), k=3.0).named(
+        ball("anterior_tubercle", (0, front + 2.5, -2.2), (2.3, 2.7, 3.6), k=4.0).named(
             1.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
         ),
         plate(
@@ -121,7 +129,10 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("posterior_arch", posterior, ref=(0, 0, 1), n=2.2, k=3.4).named(
             0.4, lambda x, y, z, n: y > 2.6
         ),
-        ball("posterior_tubercle", (0, back - 2.6, -2.4), (3.4, 2.8, 3.2), k=4.0).named(
+        sweep("posterior_arch", lip, ref=(0, 0, 1), n=2, k=2.6).named(
+            0.4, lambda x, y, z, n: y > 2.6
+        ),
+        ball("posterior_tubercle", (1.4, back - 2.4, -2.6), (2.2, 2.4, 3.2), k=3.0).named(
             1.2, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
         ),
     ]
@@ -139,8 +150,8 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
             "transverse_process",
             [
                 (22, -11.6, -0.6, 4.6, 3.2),
-                (x, y - 5.4, -1.6, 2.4, 2.4),
-                (36.5, -8.6, -3.0, 2.4, 2.4),
+                (x, y - 5.9, -2.0, 2.2, 1.9),
+                (36.0, -9.4, -3.6, 2.2, 2.2),
             ],
             ref=(0, 0, 1),
             n=2.1,
@@ -148,12 +159,14 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         ),
         sweep(
             "transverse_process",
-            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.6, -2.8, 2.4, 2.5), (36.5, -4.8, -3.2, 2.6, 2.4)],
+            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.8, -2.8, 2.3, 2.1), (36.0, -4.6, -3.0, 2.5, 2.4)],
             ref=(0, 0, 1),
             n=2.1,
             k=3.0,
         ),
-        ball("transverse_process", (tip - 4.4, -6.8, -3.4), (4.2, 4.6, 3.2), k=2.6, n=2.2),
+        ball("transverse_process", (tip - 6.4, -7.2, -3.5), (3.4, 4.2, 2.3), k=2.4),
+        ball("transverse_process", (tip - 5.0, -9.4, -4.0), (3.2, 2.8, 2.4), k=2.4),
+        ball("transverse_process", (tip - 3.6, -5.0, -3.0), (3.6, 3.4, 3.0), k=2.4),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -162,7 +175,12 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     x, y = p["foramen_middle"], -6.2
     a, b = p["foramen_depth"] / 2, p["foramen_width"] / 2
     hole = [(x + 0.4, y, 14, a + 0.4, b + 0.4), (x, y, 0, a, b), (x - 0.4, y, -14, a, b)]
-    groove = [(31, -0.4, 3.2, 3.0, 3.0), (24, 5.0, 2.2, 3.2, 3.2), (16.0, 8.8, 2.8, 3.2, 3.2)]
+    groove = [
+        (30.0, -3.0, 3.6, 2.9, 2.9),
+        (26.0, 2.4, 2.6, 2.9, 2.9),
+        (19.6, 6.2, 2.0, 2.8, 2.8),
+        (11.0, 8.4, 2.8, 3.0, 3.0),
+    ]
     front = p["front"] + p["anterior_arch_thickness"]
     wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2
     middle = front + deep
@@ -170,7 +188,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
-        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
+        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=1.0, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.2, k=2.6, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
     ]
