@@ -75,7 +75,7 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
 
 def _ligament_tubercle() -> Part:
     """Where the transverse ligament takes hold, on the inner side of the lateral mass."""
-    return ball("lateral_mass", (11.0, -11.0, -1.8), (2.4, 2.4, 2.2), k=2.4)
+    return ball("lateral_mass", (11.2, -11.0, -1.8), (2.2, 2.4, 2.2), k=3.4)
 
 
 def _cup(facet: Facet) -> Part:

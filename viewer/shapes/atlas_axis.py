@@ -51,7 +51,7 @@ def superior(level: str) -> Facet:
     if level == "C1":
         centre, normal, toward = [17.8, -8.0, 4.6], [-0.40, 0.10, 0.9], [-0.38, -0.92, 0.0]
     else:
-        centre, normal, toward = [15.4, 4.6, 3.6], [0.40, 0.24, 0.89], [0.0, -1.0, 0.0]
+        centre, normal, toward = [15.4, 5.2, 3.6], [0.40, 0.24, 0.89], [0.0, -1.0, 0.0]
     return Facet(np.array(centre), unit(normal), width, length, 2.6, np.array(toward))
 
 

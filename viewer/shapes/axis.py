@@ -43,7 +43,7 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
 
 def _dens_axis(p: dict[str, float], z: float) -> float:
     """y of the middle of the dens at height *z*."""
-    return 5.6 + (z - 12.4) * np.tan(np.radians(p["dens_tilt"]))
+    return 5.0 + (z - 12.4) * np.tan(np.radians(p["dens_tilt"]))
 
 
 def _dens(p: dict[str, float]) -> list[Part]:
@@ -58,11 +58,11 @@ def _dens(p: dict[str, float]) -> list[Part]:
         (tip - 4.0, deep - 0.6, wide - 0.4),
     ]
     stations = [(0, _dens_axis(p, z), z, a, b) for z, a, b in rows]
-    knob = (0, _dens_axis(p, tip - 4.0), tip - 4.0)
+    knob = (0, _dens_axis(p, tip - 4.0) - 0.7, tip - 4.2)
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
         sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=4.0, cap=2.0).named(*where),
-        ball("dens", knob, (wide - 0.5, deep - 0.8, 4.0), k=1.6, n=2.2).named(*where),
+        ball("dens", knob, (wide - 0.4, deep - 0.3, 4.2), k=1.6, n=2.3).named(*where),
     ]
 
 
@@ -102,8 +102,9 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         (0, 4.0, 3.0, 5.6, half - 1.4),
         (0, 4.6, 6.4, 5.4, 6.4),
     ]
+    brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     keel = [
-        (0, front + 2.4, low + 0.6, 1.8, 3.4),
+        (0, front + 2.2, low + 0.8, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
         (0, -0.2, 7.0, 2.0, 2.2),
     ]
@@ -113,9 +114,11 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
 
     return [
         sweep("body", stations, ref=(0, 1, 0), n=2.15, k=3.0, cap=2.2).named(0.9, inside),
-        ball("body", (0, 2.6, -5.4), (11.4, 4.8, 5.4), k=4.5).named(0.9, inside),
+        ball("body", (0, 3.0, -5.2), (10.8, 4.6, 5.2), k=4.5).named(0.9, inside),
+        sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
-        ball("end_plate_hollow", (0, -1.0, low - 2.4), (11.0, 6.4, 3.4), k=1.8, op="sub"),
+        ball("end_plate_hollow", (0, -1.0, low - 2.4), (11.0, 6.4, 3.0), k=1.8, op="sub"),
+        ball("longus_hollow", (7.4, -6.6, -1.6), (3.8, 2.9, 5.4), k=2.4, op="sub"),
     ]
 
 
@@ -124,7 +127,7 @@ def _shoulders(upper: Facet) -> list[Part]:
     middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
-        ball("lateral_mass", middle, (7.6, 8.4, 5.0), k=4.0, n=2.2, ax=axes).named(
+        ball("lateral_mass", middle, (7.4, 7.8, 4.8), k=3.6, n=2.2, ax=axes).named(
             0.3, lambda x, y, z, n: x > 6.5
         ),
         plate(
@@ -148,8 +151,8 @@ def _shoulders(upper: Facet) -> list[Part]:
 def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     back = p["canal_back"]
     behind = lower.behind
-    toe = behind - lower.up * lower.height * 0.36 + lower.normal * 0.4
-    root = np.array([0, back + 2.0, -13.2])
+    toe = behind - lower.up * lower.height * 0.62 + lower.normal * 0.3
+    root = np.array([0, back + 2.4, -14.2])
     tip = np.array([0, p["spine_y"], p["spine_z"]])
     axis = unit(tip - root)
     up = (0, -axis[2], axis[1])
@@ -157,12 +160,14 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(0.0, 4.6, 9.0), at(0.28, 4.9, 6.8), at(0.6, 5.0, 4.8), at(0.98, 4.4, 3.8)]
+    spine = [at(0.0, 4.4, 8.0), at(0.28, 5.0, 5.6), at(0.6, 5.0, 4.2), at(0.98, 4.0, 3.6)]
+    crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
+    crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
     prong = [at(0.6, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.8, 2.6), at(1.05, 2.8, 2.4, 3.4)]
     pars = [
         (13.6, 6.6, -0.4, 5.0, 4.0),
-        (15.4, 12.0, -5.0, 5.2, 4.6),
-        (*(behind + np.array([-1.4, 0.8, 1.6])), 5.2, 5.2),
+        (15.2, 12.0, -5.0, 5.0, 4.3),
+        (*(behind + np.array([-1.2, 0.4, 1.8])), 4.2, 4.7),
     ]
     return [
         sweep("pedicle", pars, ref=(0, 0.6, 1), n=2.3, k=3.0).named(
@@ -171,9 +176,9 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "inferior_articular_process",
             [
-                (*(behind + np.array([-0.6, 0.2, 2.4])), 4.6, 5.4),
-                (*behind, 3.2, 5.8),
-                (*toe, 1.6, 3.6),
+                (*(behind + np.array([-0.6, -0.2, 2.4])), 3.4, 5.0),
+                (*behind, 2.8, 5.7),
+                (*toe, 1.5, 3.8),
             ],
             ref=(0, 0.9, 0.42),
             n=2.2,
@@ -195,15 +200,18 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "lamina",
             [
-                (15.0, 16.6, -9.8, 6.0, 4.0),
-                (9.0, 23.2, -13.6, 5.8, 3.8),
-                (0, back + 3.6, -13.8, 4.5, 4.2),
+                (15.0, 16.2, -9.8, 5.8, 3.6),
+                (9.2, 22.8, -13.8, 5.8, 3.0),
+                (0, back + 3.8, -14.6, 4.6, 3.6),
             ],
             ref=(0, -0.35, 1),
-            n=2.3,
-            k=3.0,
+            n=2.6,
+            k=2.8,
         ).named(0.5, lambda x, y, z, n: (y > 14) & (x < 17)),
-        sweep("spinous_process", spine, ref=up, n=1.7, k=4.0).named(
+        sweep("spinous_process", spine, ref=up, n=1.5, k=3.4).named(
+            0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
+        ),
+        sweep("spinous_process", crest, ref=up, n=2.0, k=2.4).named(
             0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
         ),
         sweep("spinous_process", prong, ref=up, n=2.0, k=3.0).named(
@@ -213,7 +221,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
 
 
 def _transverse_process(p: dict[str, float]) -> list[Part]:
-    tip = np.array([p["width"] / 2 - 2.4, 5.8, -11.4])
+    tip = np.array([p["width"] / 2 - 2.2, 6.0, -12.0])
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (x > 14.5) & (z < -2) & (y < 13)
@@ -221,19 +229,19 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
     parts = [
         sweep(
             "transverse_process",
-            [(12.6, 0.4, -4.0, 3.4, 2.6), (18.4, 1.2, -7.0, 2.4, 1.8), (*tip, 2.6, 2.0)],
+            [(13.0, 0.4, -3.8, 4.2, 2.4), (19.0, 1.4, -7.0, 3.2, 1.8), (*tip, 2.4, 1.8)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
         sweep(
             "transverse_process",
-            [(15.6, 12.0, -8.0, 3.4, 2.8), (20.4, 10.2, -9.6, 2.4, 2.0), (*tip, 2.6, 2.0)],
+            [(15.8, 12.8, -8.4, 3.2, 2.4), (20.6, 11.0, -10.4, 2.2, 1.7), (*tip, 2.4, 1.8)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
-        ball("transverse_process", tip, (2.2, 3.0, 3.0), k=2.0),
+        ball("transverse_process", tip, (2.0, 2.6, 2.8), k=2.4),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -250,9 +258,9 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     ]
     artery = [
         (17.0, 5.8, -22, 3.0, 3.0),
-        (17.2, 5.8, -10, 2.8, 2.8),
-        (18.4, 6.2, -5.6, 2.7, 2.7),
-        (23.0, 6.6, -3.0, 2.8, 2.8),
+        (17.4, 6.2, -10, 3.2, 2.8),
+        (18.6, 6.8, -5.6, 3.2, 2.8),
+        (23.0, 7.0, -3.0, 3.2, 2.8),
         (29.0, 7.0, -1.0, 3.2, 3.2),
     ]
     y, z = p["spine_y"], p["spine_z"]
@@ -265,6 +273,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),
+        ball("dens_notch", (7.4, 5.8, 8.2), (1.8, 3.4, 3.4), k=1.4, op="sub"),
         sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub"),
         sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.0, op="sub"),
     ]
