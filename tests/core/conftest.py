@@ -42,6 +42,7 @@ def atlas(book):
             centre=(0, 0, z),
             tilt=10.0,
             host=host,
+            parts=("body", "pedicle_left", "pedicle_right") if kind == "vertebra" else (),
             group=group,
         )
 

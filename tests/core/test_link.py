@@ -55,6 +55,14 @@ states = st.builds(
 )
 
 
+def test_a_part_survives_with_its_bone_and_not_without(atlas):
+    state = ViewState(selected="T8", part="pedicle_left")
+    assert from_link(atlas, to_link(state)) == state
+    for link in ("part=pedicle_left", "selected=T8&part=dens", "selected=sacrum&part=body"):
+        with pytest.raises(LinkError, match="part"):
+            from_link(atlas, link)
+
+
 @given(state=states)
 def test_every_state_survives_its_link(atlas, state):
     assert from_link(atlas, to_link(state)) == state

@@ -7,7 +7,7 @@ import pytest
 from viewer.core import moves
 from viewer.core.anatomy import THORACIC
 from viewer.core.moves import History
-from viewer.core.picture import GHOST, VEIL, XRAY, home, picture
+from viewer.core.picture import GHOST, VEIL, XRAY, Label, home, picture
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
 TOUR = "metastasis"
@@ -58,6 +58,38 @@ def test_escape_lets_go_of_the_selection_first(atlas):
     assert moves.escape(state).selected == ""
     assert moves.escape(state).region == "lumbar"
     assert moves.escape(moves.escape(state)).region == ""
+
+
+def test_escape_goes_from_the_part_to_the_bone_to_nothing(atlas):
+    state = moves.select_part(ViewState(), "T8", "pedicle_left")
+    assert moves.escape(state) == ViewState(selected="T8")
+    assert moves.escape(moves.escape(state)) == ViewState()
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        lambda atlas, state: moves.select(state, "T8"),
+        lambda atlas, state: moves.select(state, "T9"),
+        lambda atlas, state: moves.show_region(atlas, state, "lumbar"),
+        lambda atlas, state: moves.reset(state),
+        lambda atlas, state: moves.visit(atlas, state, TOUR, "lumbar"),
+    ],
+)
+def test_a_part_is_let_go_with_its_bone(atlas, move):
+    state = moves.select_part(ViewState(), "T8", "pedicle_left")
+    assert move(atlas, state).part == ""
+
+
+def test_a_part_stands_out_alone_and_is_named_with_its_bone(atlas, book):
+    shown = picture(atlas, moves.select_part(ViewState(), "T8", "pedicle_left"))
+    assert {id: look.part for id, look in shown.looks.items() if look.part} == {
+        "T8": "pedicle_left"
+    }
+    assert shown.looks["T8"].accent == book.palette.part.color
+    assert shown.caption.title == shown.labels[0].text == "T8 – left pedicle"
+    assert shown.caption.lines == (book.parts["pedicle"].plain,)
+    assert shown.labels == (Label("T8", "T8 – left pedicle", "pedicle_left"),)
 
 
 def test_what_is_hidden_is_not_drawn_and_comes_back(atlas):

@@ -29,6 +29,8 @@ EGGS = {
     "lesion_T8": ("lesion", (6, 0, 0), (6, 5, 4)),
     "paraspinal_mass_T8_left": ("lesion", (30, 8, 0), (7, 7, 7)),
 }
+#: of T8, from the patient's right to the left
+PARTS = ("pedicle_right", "body", "pedicle_left")
 WEDGE = {
     "id": "T8_wedge",
     "level": "T8",
@@ -51,6 +53,7 @@ def egg(id: str, fineness: int) -> pv.PolyData:
     mesh.point_data["shade"] = np.full((mesh.n_points, 3), 245, np.uint8)
     mesh.point_data["part"] = np.zeros(mesh.n_points, np.uint8)
     if id == "T8":
+        mesh.point_data["part"] = np.digitize(round_[:, 0], [-0.4, 0.4]).astype(np.uint8)
         height = np.clip((round_[:, 2] + 1) / 2, 0, 1) * np.clip(0.5 - round_[:, 1] / 2, 0, 1)
         morph = np.zeros_like(round_)
         morph[:, 2] = -8 * height
@@ -83,7 +86,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "triangles": 20480,
                 "bounds": [round(float(b), 3) for b in egg(id, 3).bounds],
                 "centre": centre,
-                "parts": ["body"],
+                "parts": PARTS if id == "T8" else ["body"],
                 "host": "T8" if kind == "lesion" else "",
             }
         )

@@ -67,6 +67,9 @@ def test_a_surface_of_squares(tmp_path):
     box.point_data["Normals"] = np.ones((box.n_points, 3), np.float32)
     box.point_data["shade"] = np.ones((box.n_points, 3), np.uint8)
     box.save(tmp_path / "T8.vtp")
+    assert "'part'" in refused(tmp_path / "T8.vtp")
+    box.point_data["part"] = np.zeros(box.n_points, np.uint8)
+    box.save(tmp_path / "T8.vtp")
     assert "triangles" in refused(tmp_path / "T8.vtp")
 
 

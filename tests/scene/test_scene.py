@@ -41,17 +41,17 @@ def shape(scene: Scene, view: Picture, **how: object) -> np.ndarray:
 @pytest.mark.parametrize("id", ["C1", "T7", "T8", "T9"])
 def test_a_click_on_a_bones_middle_means_that_bone(scene, atlas, id):
     view = seen(atlas, ViewState())
-    assert scene.pick(view, SIZE, *pixel(view, atlas.structures[id].centre)) == id
+    assert scene.pick(view, SIZE, *pixel(view, atlas.structures[id].centre))[0] == id
 
 
 def test_a_click_beside_everything_means_nothing(scene, atlas):
-    assert scene.pick(seen(atlas, ViewState()), SIZE, 3, 3) == ""
+    assert scene.pick(seen(atlas, ViewState()), SIZE, 3, 3)[0] == ""
 
 
 def test_what_is_hidden_is_neither_drawn_nor_picked(scene, atlas):
     view = seen(atlas, ViewState(hidden=("C1",)))
     at = pixel(view, atlas.structures["C1"].centre)
-    assert scene.pick(view, SIZE, *at) == "spinal_cord"
+    assert scene.pick(view, SIZE, *at)[0] == "spinal_cord"
     x, y = (round(v) for v in pixel(view, (-12, 0, 60)))
     assert shape(scene, seen(atlas, ViewState()))[y, x]
     assert not shape(scene, view)[y, x]
@@ -59,26 +59,26 @@ def test_what_is_hidden_is_neither_drawn_nor_picked(scene, atlas):
 
 def test_a_faded_bone_lets_the_pointer_through_to_what_is_solid(scene, atlas):
     at = pixel(view := seen(atlas, ViewState(faded=("T8",))), atlas.structures["T8"].centre)
-    assert scene.pick(view, SIZE, *at) == "spinal_cord"
+    assert scene.pick(view, SIZE, *at)[0] == "spinal_cord"
     alone = seen(atlas, ViewState(faded=("T8",), isolated=("T8",)))
-    assert scene.pick(alone, SIZE, *at) == "T8"
+    assert scene.pick(alone, SIZE, *at)[0] == "T8"
 
 
 def test_a_see_through_bone_yields_to_its_tumour_and_to_nothing_else(scene, atlas):
     view = seen(atlas, ViewState(lesions=("lesion_T8",)))
-    assert scene.pick(view, SIZE, *pixel(view, (6, 0, 0))) == "lesion_T8"
-    assert scene.pick(view, SIZE, *pixel(view, (-3, 0, 0))) == "T8"
+    assert scene.pick(view, SIZE, *pixel(view, (6, 0, 0)))[0] == "lesion_T8"
+    assert scene.pick(view, SIZE, *pixel(view, (-3, 0, 0)))[0] == "T8"
 
 
 def test_a_cut_is_respected_by_the_pointer(scene, atlas):
     whole = seen(atlas, ViewState(), 90)
-    assert scene.pick(whole, SIZE, *pixel(whole, (0, 0, 0))) == "T8"
+    assert scene.pick(whole, SIZE, *pixel(whole, (0, 0, 0)))[0] == "T8"
     cut = Cut(Plane.SAGITTAL, "T8", 6.0)
     view = seen(atlas, ViewState(cut=cut, lesions=("lesion_T8",)), 90)
-    assert scene.pick(view, SIZE, *pixel(view, (6, 0, 0))) == "lesion_T8"
-    assert scene.pick(view, SIZE, *pixel(view, (6, 10, 0))) == "T8"
+    assert scene.pick(view, SIZE, *pixel(view, (6, 0, 0)))[0] == "lesion_T8"
+    assert scene.pick(view, SIZE, *pixel(view, (6, 10, 0)))[0] == "T8"
     away = seen(atlas, ViewState(cut=Cut(Plane.SAGITTAL, "T8", -30.0)), 90)
-    assert scene.pick(away, SIZE, *pixel(away, (0, 0, 0))) == ""
+    assert scene.pick(away, SIZE, *pixel(away, (0, 0, 0)))[0] == ""
 
 
 def test_a_cut_face_is_closed(scene, atlas):
@@ -113,8 +113,8 @@ def test_a_collapse_tips_what_stands_above_forward_and_down(scene, atlas):
     assert after[2] < before[2]
     state = ViewState(collapses=(Collapse("T8_wedge", 1.0),))
     view = seen(atlas, state, 90)
-    assert scene.pick(view, SIZE, *pixel(view, after)) == "C1"
-    assert scene.pick(view, SIZE, *pixel(view, atlas.structures["T9"].centre)) == "T9"
+    assert scene.pick(view, SIZE, *pixel(view, after))[0] == "C1"
+    assert scene.pick(view, SIZE, *pixel(view, atlas.structures["T9"].centre))[0] == "T9"
 
 
 def test_a_healed_body_looks_as_it_did_before(scene, atlas):
@@ -150,6 +150,29 @@ def test_what_lies_inside_a_faded_thing_is_not_darkened_away(scene, atlas):
     assert GHOST / 2 < cover < 2 * GHOST
 
 
+def test_the_part_under_a_pixel_is_told(scene, atlas):
+    view = seen(atlas, ViewState())
+    for x, part in ((-12, "pedicle_right"), (2, "body"), (12, "pedicle_left")):
+        assert scene.pick(view, SIZE, *pixel(view, (x, 0, 0))) == ("T8", part)
+    opened = seen(atlas, ViewState(cut=Cut(Plane.CORONAL, "", 0.0, 1)))
+    assert scene.pick(opened, SIZE, *pixel(opened, (12, 0, 0))) == ("T8", "")
+
+
+def test_a_part_that_is_selected_stands_out_alone(scene, atlas):
+    bone = moves.select(ViewState(), "T8")
+    part = moves.select_part(ViewState(), "T8", "pedicle_left")
+    for quality in Quality:
+        plain, told = (
+            scene.image(seen(atlas, state), SIZE, quality).astype(int) for state in (bone, part)
+        )
+        _, columns = np.nonzero(np.abs(told - plain).max(axis=2) > 40)
+        assert len(columns) > 100
+        view = seen(atlas, bone)
+        border, end = pixel(view, (5.5, -12, 0))[0], pixel(view, (18, 0, 0))[0]
+        assert border <= columns.min()
+        assert columns.max() <= end + 2
+
+
 def test_the_selected_structure_has_a_line_around_it(scene, atlas):
     plain = scene.image(seen(atlas, ViewState()), SIZE).astype(int)
     lined = scene.image(seen(atlas, ViewState(selected="T8")), SIZE).astype(int)
@@ -182,7 +205,7 @@ def test_the_real_spine_answers_for_every_bone(spine):
     scene = Scene(spine)
     view = seen(spine, ViewState(), 0)
     for id in ("C5", "T1", "T8", "L3", "L5"):
-        assert scene.pick(view, SIZE, *pixel(view, spine.structures[id].centre)) == id
+        assert scene.pick(view, SIZE, *pixel(view, spine.structures[id].centre))[0] == id
     scene.close()
 
 

@@ -77,14 +77,18 @@ class PaperScene:
             pen.rectangle((x0, y0, x1, y1), color, look.outline or None, 2)
         return np.asarray(sheet)
 
-    def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> str:
-        """The nearest box under the pixel."""
+    def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> tuple[str, str]:
+        """The nearest box under the pixel, and the part that its upper or lower half is."""
         hits = [
-            id
+            (id, self._part(id, y < (y0 + y1) / 2))
             for id, (x0, y0, x1, y1) in self._boxes(picture, size)
             if x0 <= x <= x1 and y0 <= y <= y1 and picture.looks[id].opacity > 0.2
         ]
-        return hits[-1] if hits else ""
+        return hits[-1] if hits else ("", "")
+
+    def _part(self, id: str, upper: bool) -> str:
+        parts = self._atlas.parts(id)
+        return parts[0 if upper else 1] if parts else ""
 
     def close(self) -> None:
         """Nothing to let go of."""
@@ -138,4 +142,5 @@ def _box(id: str, kind: str, centre, height: float, half: float, host: str = "")
         bounds=(x - half, x + half, y - half, y + half, z - height / 2, z + height / 2),
         centre=(x, y, z),
         host=host,
+        parts=("body", "pedicle_left") if kind == "vertebra" else (),
     )

@@ -18,6 +18,8 @@ CAMERA = [0.0, 0.0, 200.0, 30.0, 10.0, 300.0, 300.0]
     ("name", "arguments"),
     [
         ("select", ["T8"]),
+        ("part", ["T8", "pedicle_left"]),
+        ("click", ["T8", "body"]),
         ("region", ["lumbar"]),
         ("hide", ["T8"]),
         ("fade", ["disc_T7_T8"]),
@@ -55,6 +57,10 @@ def test_every_named_move_leads_to_a_state_that_a_link_can_hold(
         ("select", ["T8", "T9"]),
         ("select", ["__class__"]),
         ("select", [{"id": "T8"}]),
+        ("part", ["T8", "dens"]),
+        ("part", ["disc_T7_T8", "body"]),
+        ("part", ["T8", ["body"]]),
+        ("click", ["T99", "body"]),
         ("collapse", ["T8_wedge", True]),
         ("collapse", ["T8_wedge", "1"]),
         ("collapse", ["T8_wedge", float("nan")]),
@@ -76,6 +82,20 @@ def test_a_tumour_that_is_picked_in_the_list_is_shown(atlas: Atlas) -> None:
     state = events.after(atlas, START, "select", ["lesion_L2"])
     assert state.selected == "lesion_L2"
     assert state.lesions == ("lesion_L2",)
+
+
+def test_clicks_select_the_bone_then_the_part_under_the_pointer(atlas: Atlas) -> None:
+    state = START
+    for id, part, expected in (
+        ("T8", "body", ("T8", "")),
+        ("T8", "body", ("T8", "body")),
+        ("T8", "pedicle_left", ("T8", "pedicle_left")),
+        ("T8", "", ("T8", "")),  # a cut face has no parts
+        ("T9", "body", ("T9", "")),
+        ("", "", ("", "")),
+    ):
+        state = events.after(atlas, state, "click", [id, part])
+        assert (state.selected, state.part) == expected
 
 
 def test_a_slice_is_closed_by_an_empty_name(atlas: Atlas) -> None:

@@ -63,6 +63,55 @@ def test_a_click_selects_a_bone_and_a_drag_does_not(here: Site, visit, book: Boo
     expect(details).to_have_count(0)
 
 
+def test_a_second_click_selects_the_part_and_escape_goes_back(
+    here: Site, visit, book: Book
+) -> None:
+    reader = visit(here.address)
+    page, stage = reader.page, reader.page.locator(".stage")
+    x, y = spot(here.atlas, stage, here.atlas.structures["L3"].centre)
+    title = region(page, "Details").get_by_role("heading", level=2)
+    page.mouse.click(x, y)
+    expect(title).to_have_text(book.structures["L3"].name)
+    reader.settle()
+    page.mouse.click(x - 9, y)  # not so near that it is a double click
+    expect(title).to_have_text("L3 – vertebral body")
+    expect(region(page, "Details")).to_contain_text(book.parts["body"].technical)
+    assert state(here, page).part == "body"
+    reader.settle()
+    page.keyboard.press("Escape")
+    expect(title).to_have_text(book.structures["L3"].name)
+    page.keyboard.press("Escape")
+    expect(title).to_have_count(0)
+    page.get_by_role("button", name="Undo").click()
+    page.get_by_role("button", name="Undo").click()
+    expect(title).to_have_text("L3 – vertebral body")
+
+
+def test_a_bone_unfolds_its_parts_by_key_and_they_are_found_by_name(
+    here: Site, visit, book: Book
+) -> None:
+    page = visit(here.address).page
+    bone = tree_item(page, book.structures["T8"].name)
+    part = bone.get_by_role("treeitem", name="Pedicle, left", exact=True)
+    bone.focus()
+    expect(part).to_have_count(0)
+    page.keyboard.press("ArrowRight")
+    expect(part).to_be_visible()
+    part.focus()
+    page.keyboard.press("Enter")
+    title = region(page, "Details").get_by_role("heading", level=2)
+    expect(title).to_have_text("T8 – left pedicle")
+    expect(part).to_have_attribute("aria-selected", "true")
+    assert state(here, page).part == "pedicle_left"
+    page.keyboard.press("ArrowLeft")
+    expect(bone).to_be_focused()
+    page.keyboard.press("ArrowLeft")
+    expect(part).to_have_count(0)
+    page.get_by_role("searchbox").fill("t8 pedicle")
+    expect(part).to_be_visible()
+    expect(tree_item(page, book.structures["T9"].name)).to_have_count(0)
+
+
 def test_the_list_selects_as_the_picture_does(here: Site, visit, book: Book) -> None:
     page = visit(here.address).page
     tree_item(page, book.structures["T8"].name).locator(".row").click()

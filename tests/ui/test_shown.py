@@ -8,6 +8,7 @@ import pytest
 
 from viewer.core import moves
 from viewer.core.atlas import Atlas
+from viewer.core.book import Book
 from viewer.core.picture import picture
 from viewer.core.state import Audience, ViewState
 from viewer.ui import shown
@@ -54,10 +55,26 @@ def test_a_label_follows_the_bone_that_tips(atlas: Atlas) -> None:
     assert after["at"][2] < before["at"][2]  # and down
 
 
+def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:
+    told = shown.details(atlas, moves.select_part(START, "T8", "pedicle_left"))
+    words = book.parts["pedicle"]
+    assert told is not None
+    assert (told["name"], told["plain"], told["technical"]) == (
+        "T8 – left pedicle",
+        words.plain,
+        words.technical,
+    )
+    facts = {fact["name"]: fact["value"] for fact in told["facts"]}
+    assert facts[book.headings.part_of] == book.structures["T8"].name
+    assert facts[book.headings.latin] == words.latin
+    assert facts[book.headings.fma] == words.ids.fma
+
+
 @pytest.mark.parametrize(
     ("after", "words"),
     [
         (lambda a: moves.select(START, "T8"), "Thoracic vertebra 8 (T8) selected."),
+        (lambda a: moves.select_part(START, "T8", "body"), "T8 – vertebral body selected."),
         (lambda a: moves.show_region(a, START, "lumbar"), "Lumbar."),
         (lambda a: moves.visit(a, START, "metastasis", "lumbar"), "Step 4 of 12:"),
         (lambda a: moves.show_lesions(a, START), "Tumors are shown."),

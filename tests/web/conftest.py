@@ -89,9 +89,13 @@ class Drawn:
         flat = np.frombuffer(base64.b64decode(self.page.evaluate(COVERED)), np.uint8)
         return flat.reshape(SIZE[1], SIZE[0])[::-1]
 
-    def at(self, places: list[tuple[float, float]]) -> list[str]:
-        """What is picked at each place."""
-        return self.page.evaluate("p => p.map(([x, y]) => view.at(x, y)?.id ?? '')", places)
+    def at(self, places: list[tuple[float, float]], finer: str = "") -> list[str]:
+        """What is picked at each place; with `finer`, which part of it, behind a stroke."""
+        found = self.page.evaluate("p => p.map(([x, y]) => view.at(x, y) ?? {})", places)
+        ids = [one.get("id", "") for one in found]
+        if not finer:
+            return ids
+        return [f"{id}/{one.get(finer, '')}" for id, one in zip(ids, found, strict=True)]
 
 
 def seven(picture: Picture) -> list[float]:

@@ -61,6 +61,9 @@ STATES: dict[str, State] = {
     },
     "tumours": lambda atlas: moves.show_lesions(atlas, HOME),
     "selected": lambda atlas: moves.select(moves.look_at(atlas, HOME, "L3"), "L3"),
+    "part": lambda atlas: moves.select_part(
+        moves.look_at(atlas, HOME, "L3"), "L3", "transverse_process_left"
+    ),
     "collapse 0": collapsed(0),
     "collapse 50": collapsed(0.5),
     "collapse 100": collapsed(1),
@@ -110,8 +113,8 @@ def test_the_same_thing_is_picked(drawn: Drawn, scene: Scene, atlas: Atlas) -> N
         rows, columns = np.nonzero(drawn.covered() > FAINTEST)
         chosen = random.choice(len(rows), 40, replace=False)
         places = [(float(columns[k]) + 0.5, float(rows[k]) + 0.5) for k in chosen]
-        for (x, y), id in zip(places, drawn.at(places), strict=True):
-            near = {scene.pick(shown, SIZE, x + dx, y) for dx in (-1.0, 0.0, 1.0)}
+        for (x, y), id in zip(places, drawn.at(places, "part"), strict=True):
+            near = {"/".join(scene.pick(shown, SIZE, x + dx, y)) for dx in (-1.0, 0.0, 1.0)}
             if len(near) > 1:
                 continue  # an edge
             asked += 1

@@ -59,6 +59,8 @@ class Structure(_Model):
     #: forward lean of the bone's own upward axis in the sagittal plane, degrees
     tilt: float = 0.0
     parts: tuple[str, ...] = ()
+    #: a point on each of the parts
+    part_centres: tuple[tuple[float, float, float], ...] = ()
     #: of a lesion: the vertebra in or beside which it grows
     host: str = ""
     #: what it is shown and hidden with; empty for what is always there
@@ -177,6 +179,11 @@ class Atlas:
             return self.workshop.file(id)
         return self.folder / self.structures[id].file
 
+    def parts(self, id: str) -> tuple[str, ...]:
+        """What can be pointed at on its own within a structure; none where it is all of a piece."""
+        parts = self.structures[id].parts
+        return parts if len(parts) > 1 else ()
+
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:
         """Boxes around structures and regions, mm; unknown ids have none."""
         return [self.structures[id].bounds for id in self.expand(ids) if id in self.structures]
@@ -193,6 +200,10 @@ class Atlas:
         """The name that fits on a label."""
         words = self.book.words(id)
         return words.name if isinstance(words, Lesion) else words.short
+
+    def part_of(self, id: str, part: str) -> str:
+        """What a reader calls a part of a structure: the name of both."""
+        return self.book.part_of(part).format(name=self.short(id))
 
 
 def axis(plane: str, tilt: float = 0.0) -> Vector:

@@ -66,6 +66,7 @@ class Part(Model):
     ids: Ids
     plain: Text
     technical: Text
+    synonyms: Texts = ()
 
 
 class Group(Model):
@@ -228,6 +229,16 @@ class Book(Model):
     def part_name(self, id: str) -> str:
         """What the reader calls a part, with its side where it has one."""
         return self._with_side(id, self.part(id).name)
+
+    def part_of(self, id: str) -> str:
+        """The name of a part within a sentence, with {name} in the place of what it is part of."""
+        messages, name = self.messages, self.part(id).name
+        message = messages.part_of
+        if id.endswith("_left"):
+            message = messages.left_part_of
+        elif id.endswith("_right"):
+            message = messages.right_part_of
+        return message.format(name="{name}", part=name[0].lower() + name[1:])
 
     def _with_side(self, id: str, name: str) -> str:
         if id.endswith("_left"):

@@ -118,6 +118,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
 
 
 def _consistent(atlas: Atlas, state: ViewState) -> ViewState:
+    if state.part and not (state.selected and state.part in atlas.parts(state.selected)):
+        raise LinkError(f"link: part: {state.part[:40]!r} is no part of {state.selected!r}")
     steps = [step.id for step in atlas.book.tours[state.tour].steps] if state.tour else [""]
     if state.step not in steps or (state.touring and not state.step):
         raise LinkError(f"link: step: {state.step[:40]!r} is no step of the tour {state.tour!r}")

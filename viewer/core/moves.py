@@ -20,11 +20,18 @@ MOST_TUMORS: Final = 24
 
 def select(state: ViewState, id: str) -> ViewState:
     """Look closer at one structure, without moving the camera."""
-    return replace(state, selected=id)
+    return replace(state, selected=id, part="")
+
+
+def select_part(state: ViewState, id: str, part: str) -> ViewState:
+    """Look closer at one part of a structure, without moving the camera."""
+    return replace(state, selected=id, part=part)
 
 
 def escape(state: ViewState) -> ViewState:
-    """Let go of the selection; with none, of what is isolated; then of the region."""
+    """Let go of the part, then of the structure, of what is isolated, of the region."""
+    if state.part:
+        return replace(state, part="")
     if state.selected:
         return replace(state, selected="")
     if state.isolated:
@@ -45,6 +52,7 @@ def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
         fade_rest=False,
         isolated=(),
         selected="",
+        part="",
         touring=False,
         camera=camera,
     )

@@ -95,6 +95,7 @@ class Controls(Model):
     redo: Control
     hide: Control
     show: Control
+    parts: Control
     isolate: Control
     fade: Control
     show_all: Control
@@ -142,6 +143,7 @@ class Headings(Model):
     tools: Text
     region: Text
     part: Text
+    part_of: Text
     latin: Text
     plain: Text
     technical: Text
@@ -214,6 +216,8 @@ class Messages(Model):
     left_part: Annotated[Text, places("name")]
     right_part: Annotated[Text, places("name")]
     part_of: Annotated[Text, places("part", "name")]
+    left_part_of: Annotated[Text, places("part", "name")]
+    right_part_of: Annotated[Text, places("part", "name")]
     offset: Annotated[Text, places("mm")]
     percent: Annotated[Text, places("pct")]
 
@@ -246,6 +250,7 @@ class Palette(Model):
     marrow: Swatch
     alert: Swatch
     outline: Swatch
+    part: Swatch
     focus_light: Swatch
     focus_dark: Swatch
     background_dark: Swatch

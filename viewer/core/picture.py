@@ -34,14 +34,18 @@ class Look:
     pattern: str = "none"
     #: colour of the line around it; empty draws none
     outline: str = ""
+    #: the part that stands out, and in which colour; empty where none does
+    part: str = ""
+    accent: str = ""
 
 
 @dataclass(frozen=True)
 class Label:
-    """Words that point at a structure."""
+    """Words that point at a structure, or at a part of it."""
 
     anchor: str
     text: str
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,9 @@ def caption(atlas: Atlas, state: ViewState) -> Caption:
     if state.touring:
         step = book.tours[state.tour].step(state.step)
         return Caption(step.title, tuple(cue.text for cue in step.cues))
+    if state.part:
+        title = atlas.part_of(state.selected, state.part)
+        return Caption(title, (book.part(state.part).plain,))
     if state.selected:
         words = book.words(state.selected)
         return Caption(words.name, (words.plain,))
@@ -159,7 +166,9 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
             elif structure.kind in VEILED:
                 opacity = XRAY if id in about or id == state.selected else VEIL
         outline = palette[line].color if id == state.selected else ""
-        looks[id] = Look(paint.color, opacity, paint.pattern, outline)
+        part = state.part if id == state.selected else ""
+        accent = palette["part"].color if part else ""
+        looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent)
     return looks
 
 
@@ -190,7 +199,7 @@ def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
     ids = {*bones, *state.labelled, *([state.selected] if state.selected else [])}
     if ids:
         shown = [id for id in (*atlas.structures, *filter(is_tumor, state.lesions)) if id in ids]
-        return tuple(Label(id, atlas.short(id)) for id in shown if _is_shown(state, id))
+        return tuple(_label(atlas, state, id) for id in shown if _is_shown(state, id))
     if state.isolated or state.lesions or state.cut:
         return ()
     middles = {region: bones[(len(bones) - 1) // 2] for region, bones in REGIONS.items()}
@@ -199,6 +208,12 @@ def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
         for region, bone in middles.items()
         if bone in atlas.structures
     )
+
+
+def _label(atlas: Atlas, state: ViewState, id: str) -> Label:
+    if state.part and id == state.selected:
+        return Label(id, atlas.part_of(id, state.part), state.part)
+    return Label(id, atlas.short(id))
 
 
 def _is_shown(state: ViewState, id: str) -> bool:

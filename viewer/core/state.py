@@ -66,6 +66,8 @@ class ViewState:
     """Everything the reader can change, and nothing that can be worked out from it."""
 
     selected: str = ""
+    #: a part of what is selected
+    part: str = ""
     region: str = ""
     highlighted: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()

@@ -281,8 +281,17 @@ def _write(
         "centre": _numbers((low + high) / 2),
         "tilt": 0.0,
         "parts": parts,
+        "part_centres": [
+            _numbers(_amid(standing.points[arrays["part"] == k])) for k in range(len(parts))
+        ],
         "host": "",
     }
+
+
+def _amid(points: Array) -> Array:
+    """That of the points which lies nearest to their middle."""
+    away = np.linalg.norm(points - points.mean(axis=0), axis=1)
+    return np.asarray(points[away.argmin()])
 
 
 def _motions(id: str, points: Array) -> dict[str, NDArray[np.generic]]:

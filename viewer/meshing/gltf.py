@@ -47,7 +47,7 @@ def write(folder: Path) -> None:
     text = (folder / "atlas.json").read_bytes()
     index = Index.model_validate_json(text)
     moves = [fracture.model_dump(mode="json") for fracture in index.fractures]
-    light, full = _Document(moves), _Document(moves, parts=True)
+    light, full = _Document(moves), _Document(moves)
     for structure in index.structures:
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         full.add(structure, mesh, index.fractures)
@@ -58,7 +58,7 @@ def write(folder: Path) -> None:
 
 def one(structure: Structure, file: Path, fractures: tuple[Fracture, ...]) -> bytes:
     """One structure alone, as the full file holds the others."""
-    document = _Document([fracture.model_dump(mode="json") for fracture in fractures], parts=True)
+    document = _Document([fracture.model_dump(mode="json") for fracture in fractures])
     document.add(structure, cast(pv.PolyData, pv.read(file)), fractures)
     return document.packed()
 
@@ -109,8 +109,6 @@ class _Document:
 
     #: the index's fractures, which travel along
     fractures: list[Node]
-    #: with the part to which each point belongs
-    parts: bool = False
     #: without the surfaces themselves
     bends_only: bool = False
     nodes: list[Node] = field(default_factory=list)
@@ -142,7 +140,7 @@ class _Document:
                 "NORMAL": self._normals(normals),
                 "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
             }
-        if self.parts and len(structure.parts) > 1:
+        if not self.bends_only and len(structure.parts) > 1:
             parts = np.asarray(mesh["part"], np.uint8)[order, None]
             attributes["_PART"] = self._rows(parts, _UNSIGNED_BYTE)
         targets, names = [], []
@@ -181,7 +179,7 @@ class _Document:
                     "kind": structure.kind,
                     "centre": structure.centre,
                     "tint": tint,
-                    "parts": structure.parts if self.parts else [],
+                    "parts": structure.parts,
                 },
             }
         )

@@ -76,6 +76,7 @@ def _mesh(node: Mapping[str, Any], described: Mapping[str, Any], rows: Rows) -> 
     grey = rows(attributes["COLOR_0"])[:, 0] / 255
     red, blue = (np.polyval(curve, grey) for curve in node["extras"]["tint"])
     shade = np.clip(np.rint(np.stack([red, grey, blue], axis=1) * 255), 0, 255)
+    part = rows(attributes["_PART"])[:, 0] if "_PART" in attributes else np.zeros(len(places))
     morphs, follows = {}, {}
     names = described.get("extras", {}).get("targetNames", ())
     for name, target in zip(names, primitive.get("targets", ()), strict=True):
@@ -88,6 +89,7 @@ def _mesh(node: Mapping[str, Any], described: Mapping[str, Any], rows: Rows) -> 
         normals=_unit(rows(attributes["NORMAL"]).astype(np.float32)),
         faces=corners,
         shade=shade.astype(np.uint8),
+        part=part.astype(np.uint8),
         morphs=morphs,
         follows=follows,
     )

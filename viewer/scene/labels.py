@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.picture import Picture
+from viewer.core.picture import Label, Picture
 from viewer.scene.scene import Scene
 
 
@@ -52,7 +52,7 @@ def placed(
     """
     found = []
     for label, width in zip(picture.labels, widths, strict=True):
-        anchor = _anchor(scene, picture, size, label.anchor)
+        anchor = _anchor(scene, picture, size, label)
         if anchor is not None:
             found.append((label.text, anchor, width))
     found.sort(key=lambda one: one[1][1])
@@ -69,12 +69,12 @@ def placed(
 
 
 def _anchor(
-    scene: Scene, picture: Picture, size: tuple[int, int], id: str
+    scene: Scene, picture: Picture, size: tuple[int, int], label: Label
 ) -> tuple[float, float] | None:
-    """A pixel on the structure itself, near its middle; None where it is not in the picture."""
-    if id not in picture.looks:
+    """A pixel on what is named, near its middle; None where it is not in the picture."""
+    if label.anchor not in picture.looks:
         return None
-    points = scene.project(picture, size, id)
+    points = scene.project(picture, size, label.anchor, label.part)
     inside = (points >= 0).all(axis=1) & (points < size).all(axis=1)
     points = points[inside]
     if not len(points):

@@ -27,6 +27,8 @@ class Mesh:
     normals: Array
     faces: NDArray[np.int64]
     shade: NDArray[np.uint8]
+    #: to which part each point belongs, as its place in the index's list
+    part: NDArray[np.uint8]
     #: fracture -> displacement of each point at weight 1, mm
     morphs: Mapping[str, Array]
     #: fracture -> share of the tip of what lies above that each point follows
@@ -60,6 +62,10 @@ def _checked(path: Path, data: vtkPolyData) -> Mesh:
             raise AtlasError(f"{path}: the mesh has no array '{name}'; {REMEDY}")
         if columns[name].shape != (count, 3):
             raise AtlasError(f"{path}: the array '{name}' has the wrong shape; {REMEDY}")
+    if "part" not in columns:
+        raise AtlasError(f"{path}: the mesh has no array 'part'; {REMEDY}")
+    if columns["part"].shape != (count,):
+        raise AtlasError(f"{path}: the array 'part' has the wrong shape; {REMEDY}")
     corners = vtk_to_numpy(data.GetPolys().GetConnectivityArray())
     if len(corners) != 3 * data.GetNumberOfPolys():
         raise AtlasError(f"{path}: the surface is not made of triangles; {REMEDY}")
@@ -73,6 +79,7 @@ def _checked(path: Path, data: vtkPolyData) -> Mesh:
         normals=columns["Normals"].astype(np.float32),
         faces=corners.reshape(-1, 3).astype(np.int64),
         shade=columns["shade"].astype(np.uint8),
+        part=columns["part"].astype(np.uint8),
         morphs=_named(columns, "morph:"),
         follows=_named(columns, "follow:"),
     )

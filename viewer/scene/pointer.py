@@ -36,13 +36,13 @@ class Ray:
             return max(crossing, 0.0), np.inf
         return 0.0, crossing
 
-    def meets(self, solid: Solid) -> NDArray[np.float64]:
-        """Distances at which the ray crosses a surface, sorted."""
+    def meets(self, solid: Solid) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Distances at which the ray crosses a surface, sorted, and the point nearest to each."""
         low, high = solid.box
         with np.errstate(divide="ignore", invalid="ignore"):
             a, b = (low - self.eye) / self.direction, (high - self.eye) / self.direction
         if np.nanmax(np.minimum(a, b)) > np.nanmin(np.maximum(a, b)):
-            return np.empty(0)
+            return np.empty(0), np.empty(0, np.int64)
         back = np.linalg.inv(solid.matrix)
         eye = back[:3, :3] @ self.eye + back[:3, 3]
         direction = back[:3, :3] @ self.direction
@@ -56,29 +56,47 @@ class Ray:
         total = weights.sum(axis=1)
         hit_points = np.stack([p[hit], q[hit], r[hit]], axis=1)
         sound = np.abs(total) > 1e-12
-        at = (weights[sound] / total[sound, None])[:, :, None] * hit_points[sound]
-        return np.sort(at.sum(axis=1) @ direction / (direction @ direction))
+        shares = weights[sound] / total[sound, None]
+        at = (shares[:, :, None] * hit_points[sound]).sum(axis=1)
+        distances = at @ direction / (direction @ direction)
+        corners = solid.mesh.faces[hit][sound][np.arange(len(shares)), shares.argmax(axis=1)]
+        order = np.argsort(distances)
+        return distances[order], corners[order]
 
 
-def under(ray: Ray, shown: Iterable[tuple[Solid, float]], section: Section | None) -> str:
-    """The structure that a reader means who points along the ray; '' for none.
+@dataclass(frozen=True)
+class _Found:
+    """What the ray meets of one structure: how far away, and which part (of a cut face, none)."""
+
+    distance: float
+    solid: Solid
+    opacity: float
+    part: str = ""
+
+
+def under(
+    ray: Ray, shown: Iterable[tuple[Solid, float]], section: Section | None
+) -> tuple[str, str]:
+    """The structure and the part that a reader means who points along the ray; '' for none.
 
     What is solid comes before what is faded; a see-through bone yields to its tumour only.
     """
     first, last = ray.span(section)
-    found: list[tuple[float, Solid, float]] = []
+    found: list[_Found] = []
     for solid, opacity in shown:
-        crossings = ray.meets(solid)
+        crossings, corners = ray.meets(solid)
         opened = section is not None and opacity >= 1 and (crossings < first).sum() % 2 == 1
-        ahead = crossings[(crossings >= first) & (crossings <= last)]
+        ahead = np.flatnonzero((crossings >= first) & (crossings <= last))
         if opened:
-            found.append((first - _FINENESS.get(solid.structure.kind, 0.0), solid, opacity))
+            nearer = _FINENESS.get(solid.structure.kind, 0.0)
+            found.append(_Found(first - nearer, solid, opacity))
         elif len(ahead):
-            found.append((float(ahead[0]), solid, opacity))
-    found.sort(key=lambda one: one[0])
-    clear = [one for one in found if one[2] >= XRAY] or found
-    for k, (_, solid, opacity) in enumerate(clear):
-        if opacity >= 1:
-            veil = clear[0][1]
-            return (solid if solid.structure.kind == "lesion" or k == 0 else veil).structure.id
-    return clear[0][1].structure.id if clear else ""
+            part = solid.part_at(int(corners[ahead[0]]))
+            found.append(_Found(float(crossings[ahead[0]]), solid, opacity, part))
+    found.sort(key=lambda one: one.distance)
+    clear = [one for one in found if one.opacity >= XRAY] or found
+    if not clear:
+        return "", ""
+    firm = next((one for one in clear if one.opacity >= 1), clear[0])
+    meant = firm if firm.solid.structure.kind == "lesion" else clear[0]
+    return meant.solid.structure.id, meant.part

@@ -91,8 +91,8 @@ class Scene:
             drawn(pixels, group, self._stage.draw(props), solid_depth, factor)
         return _finished(pixels, picture.background, transparent)
 
-    def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> str:
-        """The structure under a pixel counted from the top left; '' where there is none."""
+    def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> tuple[str, str]:
+        """The structure and its part under a pixel counted from the top left; '' for none."""
         shown = self._arranged(picture, light=False)
         view = Lens(picture.camera, size[0] / size[1], 1.0, 2.0)
         ray = Ray(view.eye, view.ray(2 * x / size[0] - 1, 1 - 2 * y / size[1]))
@@ -100,14 +100,15 @@ class Scene:
         return under(ray, [(shown[id], looks[id].opacity) for id in looks], picture.section)
 
     def project(
-        self, picture: Picture, size: tuple[int, int], structure: str
+        self, picture: Picture, size: tuple[int, int], structure: str, part: str = ""
     ) -> NDArray[np.float64]:
         """Where the visible points of a structure fall, in pixels (n, 2) from the top left.
 
-        Those nearest to the middle of the structure in the picture come first.
+        Those nearest to the middle of the structure, or of its part, in the picture come first.
         """
         solid = self._arranged(picture, light=True)[structure]
-        points = np.vstack([solid.centre, solid.placed])
+        placed = solid.placed[solid.within(part)] if part else solid.placed
+        points = np.vstack([placed.mean(axis=0) if part else solid.centre, placed])
         if picture.section is not None:
             normal, origin = np.asarray(picture.section.normal), np.asarray(picture.section.origin)
             kept = (points - origin) @ normal <= 0

@@ -35,7 +35,7 @@ class Solid:
         self.points = self.mesh.points
         self.matrix: NDArray[np.float64] = np.eye(4)
         self._posture = Posture(atlas)
-        self._paint = ("", "")
+        self._paint = ("", "", "", "")
         self._section: Section | None = None
         self._box: tuple[Array, Array] | None = None
         self._data = vtkPolyData()
@@ -96,13 +96,25 @@ class Solid:
 
     def dress(self, look: Look) -> None:
         """Take the colours of a look."""
-        paint = (look.color, look.pattern)
+        paint = (look.color, look.pattern, look.part, look.accent)
         if paint == self._paint:
             return
         mesh, centre = self.mesh, np.asarray(self.structure.centre, np.float32)
-        colors = painted(mesh.points - centre, mesh.shade, *paint)
+        colors = painted(mesh.points - centre, mesh.shade, look.color, look.pattern)
+        if look.part:
+            own = self.within(look.part)
+            colors[own] = painted(mesh.points[own], mesh.shade[own], look.accent, "none")
         self._data.GetPointData().SetScalars(numpy_to_vtk(colors, deep=True))
         self._paint = paint
+
+    def within(self, part: str) -> NDArray[np.bool_]:
+        """Which of the points belong to a part."""
+        return self.mesh.part == self.structure.parts.index(part)
+
+    def part_at(self, point: int) -> str:
+        """The part to which a point belongs; empty where the structure is all of a piece."""
+        parts = self.structure.parts
+        return parts[self.mesh.part[point]] if len(parts) > 1 else ""
 
     def stand(self, posture: Posture) -> None:
         """Take a posture."""

@@ -93,6 +93,18 @@ def _select(atlas: Atlas, state: ViewState, id: object) -> ViewState:
     return moves.select(state, known)
 
 
+def _part(atlas: Atlas, state: ViewState, id: object, part: object) -> ViewState:
+    known = among(id, atlas.structures)
+    return moves.select_part(_select(atlas, state, known), known, among(part, atlas.parts(known)))
+
+
+def _click(atlas: Atlas, state: ViewState, id: object, part: object) -> ViewState:
+    """The first click selects a structure, another one the part of it under the pointer."""
+    if part == "" or id != state.selected:
+        return _select(atlas, state, id)
+    return _part(atlas, state, id, part)
+
+
 def _collapse(atlas: Atlas, state: ViewState, fracture: object, weight: object) -> ViewState:
     return moves.collapse(state, among(fracture, atlas.fractures), number(weight, 0, 1))
 
@@ -136,6 +148,8 @@ def _on_structure(move: Callable[[ViewState, str], ViewState]) -> Callable[..., 
 
 EVENTS: dict[str, Event] = {
     "select": Event(1, _select),
+    "part": Event(2, _part),
+    "click": Event(2, _click),
     "escape": Event(0, lambda atlas, state: moves.escape(state)),
     "region": Event(
         1, lambda atlas, state, id: moves.show_region(atlas, state, among(id, atlas.book.regions))

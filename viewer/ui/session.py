@@ -114,8 +114,8 @@ class Reader(TrameApp):
     ) -> None:
         size = events.size(width, height)
         at = events.number(x, 0, size[0]), events.number(y, 0, size[1])
-        id = await self._view.pick(self._picture, events.camera(values), size, *at)
-        await self._move("select", [id])
+        found = await self._view.pick(self._picture, events.camera(values), size, *at)
+        await self._move("click", [*found])
         self.state.flush()
 
     @trigger("frame")

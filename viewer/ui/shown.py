@@ -8,6 +8,7 @@ from typing import Any
 from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
+from viewer.core.book import Ids
 from viewer.core.camera import Bounds, Camera, Vector
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
@@ -45,6 +46,7 @@ def words(atlas: Atlas) -> Shown:
             }
             for id, group in book.groups.items()
         ],
+        "parts": _parts(atlas),
         "lesions": [{"id": id, "name": atlas.name(id)} for id in atlas.lesions],
         "fractures": [
             {"id": id, "name": book.fractures[id].name, "level": fracture.level}
@@ -78,6 +80,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
     weights = {c.fracture: c.weight for c in state.collapses}
     return {
         "selected": state.selected,
+        "part": state.part,
         "region": state.region,
         "hidden": list(state.hidden),
         "faded": list(state.faded),
@@ -142,16 +145,33 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
         ]
         return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
     region = words.region or region_of(id)
+    if state.part:
+        part = book.part(state.part)
+        facts = [
+            (headings.part_of, words.name),
+            (headings.latin, part.latin),
+            *_ids(atlas, part.ids),
+            (headings.also_called, ", ".join(part.synonyms)),
+        ]
+        name = atlas.part_of(id, state.part)
+        return _entry(atlas, state, id, name, part.plain, part.technical, facts, words)
     facts = [
         (headings.region, book.regions[region].name if region in book.regions else ""),
         (headings.latin, words.latin),
         (headings.nerve, words.nerve or ""),
-        (headings.fma, words.ids.fma or ""),
-        (headings.uberon, words.ids.uberon or ""),
-        (headings.ta98, words.ids.ta98 or ""),
+        *_ids(atlas, words.ids),
         (headings.also_called, ", ".join(words.synonyms)),
     ]
     return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+
+
+def _ids(atlas: Atlas, ids: Ids) -> list[tuple[str, str]]:
+    headings = atlas.book.headings
+    return [
+        (headings.fma, ids.fma or ""),
+        (headings.uberon, ids.uberon or ""),
+        (headings.ta98, ids.ta98 or ""),
+    ]
 
 
 def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
@@ -159,18 +179,22 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     shown = []
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
+        x0, x1, y0, y1 = structure.bounds[:4]
         at: Vector = structure.centre
+        if label.part and structure.part_centres:
+            at = structure.part_centres[structure.parts.index(label.part)]
+        reach = max(x1 - x0, y1 - y0) / 2
         for collapse in picture.collapses:
             fracture = atlas.fractures[collapse.fracture]
             if fracture.carries(label.anchor):
                 at = _tipped(at, fracture, collapse)
-        x0, x1, y0, y1 = structure.bounds[:4]
         shown.append(
             {
                 "id": label.anchor,
                 "text": label.text,
                 "at": [round(value, 2) for value in at],
-                "reach": round(max(x1 - x0, y1 - y0) / 2, 1),
+                "reach": round(reach, 1),
+                "on": bool(label.part),
                 "color": atlas.book.palette[swatch(atlas, label.anchor, True)].color,
             }
         )
@@ -197,7 +221,10 @@ def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
         return messages.step.format(n=n, total=len(steps), title=steps[n - 1].title)
     if before.touring and not after.touring and not after.region:
         return messages.tour_left
-    if after.selected and after.selected != before.selected:
+    if after.part and (after.part, after.selected) != (before.part, before.selected):
+        name, plain = atlas.part_of(after.selected, after.part), book.part(after.part).plain
+        return messages.selected.format(name=name, plain=plain)
+    if after.selected and (after.selected != before.selected or before.part):
         found = book.words(after.selected)
         return messages.selected.format(name=found.name, plain=found.plain)
     if after.region and after.region != before.region:
@@ -300,9 +327,22 @@ def _row(atlas: Atlas, id: str) -> Shown:
     return {
         "id": id,
         "name": words.name,
+        "short": atlas.short(id),
+        "parts": list(atlas.parts(id)),
         "find": " ".join(found).lower(),
         "optional": bool(atlas.structures[id].group),
     }
+
+
+def _parts(atlas: Atlas) -> Shown:
+    """Part -> its name in a list, its name behind {name}, and by which words it is found."""
+    book = atlas.book
+    shown = {}
+    for part in sorted({part for id in atlas.structures for part in atlas.parts(id)}):
+        words, name = book.part(part), book.part_name(part)
+        found = " ".join([name, words.latin, *words.synonyms]).lower()
+        shown[part] = {"name": name, "of": book.part_of(part), "find": found}
+    return shown
 
 
 def _group_swatch(atlas: Atlas, group: str) -> Shown:

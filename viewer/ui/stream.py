@@ -76,8 +76,8 @@ class StreamView:
 
     async def pick(
         self, picture: Picture, camera: Camera, size: tuple[int, int], x: float, y: float
-    ) -> str:
-        """The structure at a pixel, or nothing."""
+    ) -> tuple[str, str]:
+        """The structure at a pixel and its part there, or nothing."""
         seen = replace(picture, camera=camera)
         return await self._studio.do(lambda scene: scene.pick(seen, size, x, y))
 

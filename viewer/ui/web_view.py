@@ -105,4 +105,6 @@ def _look(look: Look) -> Message:
         "opacity": look.opacity,
         "pattern": look.pattern,
         "outline": look.outline,
+        "part": look.part,
+        "accent": look.accent,
     }

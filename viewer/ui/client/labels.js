@@ -3,7 +3,7 @@ import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
 
-/** labels: [{id, text, color, at, reach}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. */
+/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. */
 export function place(labels, camera, width, height) {
   const seen = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
@@ -12,7 +12,7 @@ export function place(labels, camera, width, height) {
   const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
   const side = left ? -1 : 1;
   const column = seen.map((one) => {
-    const start = one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
+    const start = one.on ? one.x : one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
     return { ...one, start, y0: one.y, x: one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3) };
   });
   column.sort((a, b) => a.y0 - b.y0);

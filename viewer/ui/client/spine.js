@@ -14,6 +14,7 @@ const ui = window.Vue.reactive({
   dialog: "",
   search: "",
   closed: { discs: true, nerves: true },
+  unfolded: {},
   sources: false,
   notice: "",
   size: "seen",
@@ -78,16 +79,17 @@ const fell = (name, places) => {
   notify(message(name, places));
 };
 
-/** Names by id, made once for each set of words. */
-const names = (() => {
-  let [known, found] = [null, {}];
-  return () => {
+/** What a structure is called, or a part of it; rows are gathered once for each set of words. */
+const nameOf = (() => {
+  let [known, rows] = [null, {}];
+  return (id, part) => {
     const { words } = state();
     if (words !== known) {
       known = words;
-      found = Object.fromEntries(words.groups.flatMap(({ members }) => members.map(({ id, name }) => [id, name])));
+      rows = Object.fromEntries(words.groups.flatMap(({ members }) => members.map((row) => [row.id, row])));
     }
-    return found;
+    const row = rows[id];
+    return row && part ? words.parts[part].of.replace("{name}", row.short) : row?.name;
   };
 })();
 
@@ -116,10 +118,10 @@ const slide = (() => {
 })();
 const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
 
-const select = (id) => {
+const select = (id, part) => {
   ui.details = true;
   if (phone.matches) ui.structures = false;
-  return move("select", id);
+  return part ? move("part", id, part) : move("select", id);
 };
 
 const travel = (name) => {
@@ -134,10 +136,18 @@ const telling = (view) => tour.telling && (tour.playing || view.touring);
 const isClosed = (group) => ui.closed[group.id] ?? group.members.every((one) => one.optional);
 const toggleGroup = (id, closed) => (ui.closed[id] = !closed);
 
-const found = (member) => {
-  const wanted = ui.search.trim().toLowerCase();
-  return !wanted || wanted.split(/\s+/).every((word) => member.find.includes(word));
+/** The words that are searched for. */
+const wanted = () => ui.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
+const hasAll = (text) => wanted().every((word) => text.includes(word));
+const foundPart = (member, part) => hasAll(`${member.find} ${state().words.parts[part].find}`);
+const found = (member) => hasAll(member.find) || member.parts.some((part) => foundPart(member, part));
+
+/** The parts under a structure in the list: all that were unfolded, or those searched for. */
+const partsOf = (member) => {
+  if (ui.search && !hasAll(member.find)) return member.parts.filter((part) => foundPart(member, part));
+  return ui.unfolded[member.id] ? member.parts : [];
 };
+const unfold = (id, open) => (ui.unfolded[id] = open);
 
 const share = async () => {
   const { link } = state();
@@ -179,18 +189,20 @@ const spine = {
   share,
   prefer,
   fell,
-  names,
+  nameOf,
   save,
   found,
+  partsOf,
   isClosed,
   toggleGroup,
+  unfold,
   message,
   settle: () => trigger("settle"),
   undo: () => travel("undo"),
   redo: () => travel("redo"),
   telling,
   step: (view, caption) => (telling(view) ? tour.n : caption.n),
-  treeKey: (event) => treeKey(event, { move: (name, id) => (name === "select" ? select(id) : move(name, id)), toggle: toggleGroup }),
+  treeKey: (event) => treeKey(event, { select, move, toggleGroup, unfold }),
   pattern: (swatch) => ({ "--c": swatch.color, "--p": `var(--pattern-${swatch.pattern})` }),
 };
 

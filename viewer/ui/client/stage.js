@@ -28,7 +28,7 @@ export const autopilot = {
 };
 
 export const Stage = {
-  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Object },
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Function },
   emits: ["fell"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
@@ -160,7 +160,7 @@ export const Stage = {
         looking = 0;
         const found = pointers.size ? null : web.at(x, y);
         web.hover(found?.id ?? "");
-        const name = found && props.names[found.id];
+        const name = found && props.names(found.id, found.part);
         pointed.value = name ? { name, x: Math.round(x + 14), y: Math.round(y + 20) } : null;
       });
     };
@@ -290,7 +290,10 @@ export const Stage = {
       const { clientWidth: width, clientHeight: height } = host.value;
       autopilot.touched?.("picture");
       if (again) closer();
-      else if (here.value) picking = trame.trigger("move", ["select", [web.at(held.x, held.y)?.id ?? ""]]);
+      else if (here.value) {
+        const { id = "", part = "" } = web.at(held.x, held.y) ?? {};
+        picking = trame.trigger("move", ["click", [id, part]]);
+      }
       else picking = trame.trigger("pick", [held.x, held.y, width, height, camera]);
     };
 

@@ -4,22 +4,23 @@ const items = (tree) =>
 
 const SHORT = { h: "hide", f: "fade", i: "isolate" };
 
-export function treeKey(event, { move, toggle }) {
+export function treeKey(event, { select, move, toggleGroup, unfold }) {
   const tree = event.currentTarget;
   const here = event.target.closest('[role="treeitem"]');
   if (!here || event.ctrlKey || event.metaKey || event.altKey) return;
   const all = items(tree);
   const place = all.indexOf(here);
-  const group = here.dataset.group;
+  const { group, id, part } = here.dataset;
   const open = here.getAttribute("aria-expanded");
+  const toggle = (wide) => (group ? toggleGroup(group, wide) : unfold(id, wide));
   const to = {
     ArrowDown: () => all[place + 1],
     ArrowUp: () => all[place - 1],
     Home: () => all[0],
     End: () => all.at(-1),
-    ArrowRight: () => (open === "false" ? toggle(group, true) : open === "true" ? all[place + 1] : null),
+    ArrowRight: () => (open === "false" ? toggle(true) : open === "true" ? all[place + 1] : null),
     ArrowLeft: () =>
-      open === "true" ? toggle(group, false) : here.parentElement.closest('[role="treeitem"]'),
+      open === "true" ? toggle(false) : here.parentElement.closest('[role="treeitem"]'),
   }[event.key];
   if (to) {
     event.preventDefault();
@@ -29,9 +30,9 @@ export function treeKey(event, { move, toggle }) {
   }
   if (event.target !== here) return; // a key for a button within the row
   const pressed = event.key === "Enter" || event.key === " ";
-  if (pressed && group) toggle(group, open === "false");
-  else if (pressed) move("select", here.dataset.id);
-  else if (SHORT[event.key] && here.dataset.id) move(SHORT[event.key], here.dataset.id);
+  if (pressed && group) toggle(open === "false");
+  else if (pressed) select(id, part);
+  else if (SHORT[event.key] && id && !part) move(SHORT[event.key], id);
   else return;
   event.preventDefault();
 }

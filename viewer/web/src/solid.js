@@ -33,6 +33,8 @@ class Detail {
     geometry.setAttribute("normal", normal);
     geometry.setAttribute("rest", this.still?.getAttribute("rest") ?? position);
     geometry.setAttribute("shade", this.still?.getAttribute("shade") ?? attribute({ ...attributes.COLOR_0, size: 1 }));
+    const part = attributes._PART;
+    if (part) geometry.setAttribute("part", this.still?.getAttribute("part") ?? attribute(part));
     geometry.setIndex(this.still?.index ?? new BufferAttribute(indices, 1));
     return geometry;
   }
@@ -63,6 +65,7 @@ export class Solid {
     this.id = mesh.id;
     this.kind = mesh.kind;
     this.centre = mesh.centre;
+    this.parts = mesh.parts; // names, by the numbers that points carry
     this.details = {};
     this.look = null;
     this.present = [];
@@ -94,15 +97,17 @@ export class Solid {
     }
   }
 
-  /** Take a look: {color, opacity, pattern, outline}. */
+  /** Take a look: {color, opacity, pattern, outline, part, accent}. */
   dress(look) {
     this.look = look;
     const { material } = this;
-    const { tone, opacity } = material.uniforms;
+    const { tone, opacity, accent } = material.uniforms;
     tone.value = rgb(look.color);
+    if (look.part) accent.value = rgb(look.accent);
     opacity.value = look.opacity;
     const ghost = look.opacity < 1;
-    const defines = { PATTERN: Math.max(PATTERNS.indexOf(look.pattern), 0), ...(ghost && { FAINT: "" }) };
+    const part = look.part ? this.parts.indexOf(look.part) : -1;
+    const defines = { PATTERN: Math.max(PATTERNS.indexOf(look.pattern), 0), ...(ghost && { FAINT: "" }), ...(part >= 0 && { PART: `${part}.0` }) };
     if (JSON.stringify(defines) !== JSON.stringify(material.defines)) {
       material.defines = defines;
       material.needsUpdate = true;
@@ -164,15 +169,20 @@ export class Solid {
     const square = direction.dot(direction);
     return this.detail.tree().raycast(ray, DoubleSide)
       .map(({ point, face }) => ({
+        part: this.#part(face, point),
         at: point.applyMatrix4(this.mesh.matrixWorld).sub(eye).dot(direction) / square,
-        part: this.#part(face.a),
       }))
       .sort((a, b) => a.at - b.at);
   }
 
-  #part(corner) {
-    const { parts, attributes: { _PART: part } } = this.detail.mesh;
-    return part ? parts[part.array[corner * part.stride]] : "";
+  /** The part of the corner nearest to a point of a triangle, in the geometry's own frame. */
+  #part(face, point) {
+    const part = this.detail.geometry.getAttribute("part");
+    if (!part) return "";
+    const position = this.detail.geometry.getAttribute("position");
+    const away = (corner) => new Vector3().fromBufferAttribute(position, corner).distanceToSquared(point);
+    const near = [face.a, face.b, face.c].reduce((a, b) => (away(b) < away(a) ? b : a));
+    return this.parts[part.getX(near)];
   }
 
   dispose() {

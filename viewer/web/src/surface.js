@@ -55,6 +55,12 @@ const SURFACE_VERTEX = `
   uniform vec3 tone, red, blue, origin, figures;
   uniform float step;
   varying vec3 color, facing, seen;
+  #ifdef PART
+  attribute float part;
+  uniform vec3 accent;
+  varying vec3 accented;
+  varying float own;
+  #endif
 
   #if PATTERN > 0
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
@@ -99,6 +105,10 @@ const SURFACE_VERTEX = `
     #if PATTERN > 0
     color *= 1.0 + figures.x * (figures.z - figure(rest * step + origin));
     #endif
+    #ifdef PART // a part that stands out: its border is drawn between the points
+    accented = accent * lit;
+    own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
+    #endif
     facing = normalMatrix * normal;
     seen = -eye.xyz;
   }`;
@@ -109,9 +119,18 @@ const SURFACE_FRAGMENT = `
   uniform vec4 coat;
   uniform vec3 sheen, glass;
   varying vec3 color, facing, seen;
+  #ifdef PART
+  varying vec3 accented;
+  varying float own;
+  #endif
   ${LAMPS}
   void main() {
     if (beyond > 0.0) discard;
+    vec3 tinted = color;
+    #ifdef PART
+    float soft = max(fwidth(own), 1e-3);
+    tinted = mix(color, accented, smoothstep(0.5 - soft, 0.5 + soft, own));
+    #endif
     vec3 n = normalize(gl_FrontFacing ? facing : -facing);
     vec3 gloss = coat.z * sheen * specular(n, normalize(seen), coat.w);
     float share = 1.0;
@@ -119,7 +138,7 @@ const SURFACE_FRAGMENT = `
     float edge = 1.0 - abs(normalize(cross(dFdx(seen), dFdy(seen))).z);
     share = clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.z);
     #endif
-    gl_FragColor = vec4(color * (coat.x + coat.y * diffuse(n)) + gloss, share);
+    gl_FragColor = vec4(tinted * (coat.x + coat.y * diffuse(n)) + gloss, share);
   }`;
 
 /** The material of one structure. */
@@ -133,6 +152,7 @@ export function surface({ origin, centre, scale, tint }) {
       ...studio,
       plane: cutting,
       tone: { value: new Vector3(1, 1, 1) },
+      accent: { value: new Vector3(1, 1, 1) },
       red: { value: low(tint[0]) },
       blue: { value: low(tint[1]) },
       origin: { value: new Vector3(...origin).sub(new Vector3(...centre)) },
