@@ -8,7 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.ui.paper import PaperScene, paper_atlas, paper_png
 from tests.ui.visits import Site, Visit, serving
@@ -19,6 +19,8 @@ from viewer.core.book import Book
 from viewer.core.paths import default_annotations, default_atlas
 from viewer.scene.scene import Scene
 from viewer.ui import stream
+
+expect.set_options(timeout=15_000)  # a busy machine is slow, not wrong
 
 
 @pytest.fixture(scope="session")
