@@ -70,6 +70,7 @@ def test_a_second_click_selects_the_part_and_escape_goes_back(
     page, stage = reader.page, reader.page.locator(".stage")
     x, y = spot(here.atlas, stage, here.atlas.structures["L3"].centre)
     title = region(page, "Details").get_by_role("heading", level=2)
+    page.wait_for_function("() => !globalThis.spineView || spineView.loaded")
     page.mouse.click(x, y)
     expect(title).to_have_text(book.structures["L3"].name)
     reader.settle()

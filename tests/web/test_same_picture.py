@@ -61,9 +61,7 @@ STATES: dict[str, State] = {
     },
     "tumours": lambda atlas: moves.show_lesions(atlas, HOME),
     "selected": lambda atlas: moves.select(moves.look_at(atlas, HOME, "L3"), "L3"),
-    "part": lambda atlas: moves.select_part(
-        moves.look_at(atlas, HOME, "L3"), "L3", "transverse_process_left"
-    ),
+    "part": lambda atlas: moves.select_part(moves.look_at(atlas, HOME, "L3"), "L3", "body"),
     "collapse 0": collapsed(0),
     "collapse 50": collapsed(0.5),
     "collapse 100": collapsed(1),

@@ -65,7 +65,6 @@ export class Solid {
     this.id = mesh.id;
     this.kind = mesh.kind;
     this.centre = mesh.centre;
-    this.parts = mesh.parts; // names, by the numbers that points carry
     this.details = {};
     this.look = null;
     this.present = [];
@@ -80,6 +79,7 @@ export class Solid {
 
   add(level, mesh) {
     const detail = (this.details[level] = new Detail(mesh));
+    this.parts = mesh.parts; // names, by the numbers that points carry
     this.#stand(detail);
     this.show(level);
     this.#measure();
