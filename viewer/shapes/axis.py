@@ -127,7 +127,7 @@ def _shoulders(upper: Facet) -> list[Part]:
     middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
-        ball("lateral_mass", middle, (7.4, 7.8, 4.8), k=3.6, n=2.2, ax=axes).named(
+        ball("lateral_mass", middle, (7.6, 8.3, 4.9), k=3.6, n=2.2, ax=axes).named(
             0.3, lambda x, y, z, n: x > 6.5
         ),
         plate(
