@@ -127,7 +127,7 @@ def _shoulders(upper: Facet) -> list[Part]:
     middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
-        ball("lateral_mass", middle, (7.6, 8.3, 4.9), k=3.6, n=2.2, ax=axes).named(
+        ball("lateral_mass", middle, (7.8, 8.4, 5.0), k=3.8, n=2.2, ax=axes).named(
             0.3, lambda x, y, z, n: x > 6.5
         ),
         plate(
@@ -141,7 +141,7 @@ def _shoulders(upper: Facet) -> list[Part]:
             cu=-0.006,
             cv=-0.008,
             k=2.2,
-            n=2.2,
+            n=2.7,
             edge=0.8,
             back=2.6,
         ).named(0.3, lambda x, y, z, n: x > 6.5),
