@@ -51,9 +51,9 @@ def _dens(p: dict[str, float]) -> list[Part]:
     tip = p["dens_tip"]
     rows = [
         (0.0, deep + 0.4, wide + 3.4),
-        (4.0, deep + 0.4, wide + 1.6),
-        (7.4, deep + 0.1, neck + 0.6),
-        (9.6, deep - 0.2, neck),
+        (4.0, deep - 0.2, wide + 1.6),
+        (7.4, deep - 0.6, neck + 0.6),
+        (9.6, deep - 0.5, neck),
         (13.0, deep, wide - 0.1),
         (tip - 4.0, deep - 0.6, wide - 0.4),
     ]
