@@ -12,6 +12,7 @@ class Data(BuildHookInterface):
         if version != "editable":
             build_data["force_include"] |= {
                 "annotations.yaml": "viewer/_data/annotations.yaml",
+                "words": "viewer/_data/words",
                 "meshes": "viewer/_data/meshes",
                 "narration": "viewer/_data/narration",
             }

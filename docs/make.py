@@ -9,6 +9,7 @@ COMMANDS = (
     "serve",
     "build",
     "check",
+    "new tour",
     "list",
     "measure",
     "shot",

@@ -1,4 +1,4 @@
-"""The command line: serve, build, check, list, measure, shot, export and narrate.
+"""The command line: serve, build, check, new, list, measure, shot, export and narrate.
 
 What a person can put right is told in one line and ends with exit code 2.
 """
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from viewer import __version__
-from viewer.core import anatomy, atlas, link, manifest, moves
+from viewer.core import anatomy, atlas, authoring, link, manifest, moves
 from viewer.core.book import Book
 from viewer.core.camera import VIEWS
 from viewer.core.paths import default_annotations, default_atlas
@@ -21,6 +21,8 @@ from viewer.core.picture import picture
 from viewer.core.state import ViewState
 from viewer.errors import ViewerError, did_you_mean
 from viewer.story import commands as story
+from viewer.story.files import keep
+from viewer.story.proof import proof
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,6 +91,15 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--no-labels", action="store_true")
     shot.add_argument("--caption", action="store_true", help="with the words below")
     _sources(shot)
+
+    new = command("new", None, "Begin something to fill in.")
+    things = new.add_subparsers(title="what to begin", metavar="WHAT", required=True)
+    text = "A tour of three steps, added to the end of a file of words."
+    tour = things.add_parser("tour", help=text, description=text)
+    tour.set_defaults(run=_new_tour)
+    tour.add_argument("id", metavar="ID", help="such as my-tour")
+    tour.add_argument("--title", default="A new tour")
+    tour.add_argument("--annotations", type=Path, default=default_annotations(), metavar="FILE")
 
     story.register(command, _sources, _workshop)
     return parser
@@ -174,12 +185,17 @@ def _build(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    mistakes = manifest.check(options.file)
+    mistakes = proof(options.file)
     for mistake in mistakes:
         print(mistake)
     if not mistakes:
         print(f"{options.file}: no mistakes")
     return 2 if mistakes else 0
+
+
+def _new_tour(options: argparse.Namespace) -> None:
+    keep(options.annotations, authoring.with_tour(options.annotations, options.id, options.title))
+    print(f"{options.annotations}: has the tour '{options.id}' at its end; fill in its words")
 
 
 def _list(options: argparse.Namespace) -> None:

@@ -198,8 +198,8 @@ BROKEN = {
     "nothing in view": (
         "          camera: {azimuth: 80, elevation: 5, fit: [cervical, T1]}",
         "          camera: {azimuth: 80, elevation: 5, fit: []}",
-        "tours.metastasis.steps.4.scene.camera.fit: is empty; "
-        "write something, or remove the whole entry",
+        "tours.metastasis.steps.4.scene.camera: does not say what it looks at in one way; "
+        "write fit: [T8] or the like, or else both focal and window",
     ),
     "plane of a cut": (
         "          cut: {plane: axial, level: T8, offset: 4}",
@@ -425,7 +425,7 @@ def test_yes_and_dates_and_leading_zeros_are_what_they_look_like(tmp_path):
     said = complaints(
         tmp_path, "version: 1_0\nlanguage: no\ntitle: 2026-01-01\nregions: 012\nparts: 0x1F\n"
     )
-    assert not any("title" in line or "language" in line for line in said)
+    assert not any(" title:" in line or " language:" in line for line in said)
     assert "1: version: 10 is not 1; write 1" in said
     assert any(line.startswith("5: parts: 31 is not keys and values") for line in said)
     assert any(line.startswith("4: regions: 12 is not keys and values") for line in said)

@@ -100,10 +100,10 @@ def test_every_broken_rule_is_named():
         (replace(fine, end=5.4), "next step"),
     ):
         (found,) = breaches([wrong], schedule)
-        assert word in found
-        assert "a.1" in found
+        assert word in str(found)
+        assert found.cue == "a.1"
     (found,) = breaches([fine, replace(fine, cue="a.2", start=2.9, end=5)], schedule)
-    assert "overlaps a.2" in found
+    assert "overlaps a.2" in str(found)
 
 
 def test_a_file_of_captions_is_webvtt():

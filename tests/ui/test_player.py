@@ -231,7 +231,7 @@ def test_how_a_reader_likes_the_page_is_kept_in_the_browser(site: Site, visit, t
 def test_the_voice_is_the_clock_where_there_is_one(spoken: Site, visit) -> None:
     """A browser that cannot play it goes on without."""
     page = visit(spoken.address).page
-    voice = f"{spoken.address}__voice/{next(iter(spoken.atlas.book.tours))}/"
+    voice = f"{spoken.address}__voice/{next(iter(spoken.atlas.book.tours))}/en/plain/"
     part = page.request.get(voice + recorded.WEBM, headers={"Range": "bytes=100-199"})
     assert (part.status, len(part.body())) == (206, 100)
     assert page.request.get(voice + recorded.TIMES).status == 404

@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from viewer.core import disease
 from viewer.core.anatomy import sideless
 from viewer.core.diseased import Fracture, Lesion, LesionName, Phrases, by_level
-from viewer.core.forms import FMA, TA98, UBERON, WEB, Model, Seconds, Share, Text, Texts, YesNo
+from viewer.core.forms import (
+    FMA,
+    LANGUAGE,
+    TA98,
+    UBERON,
+    WEB,
+    Model,
+    Seconds,
+    Share,
+    Text,
+    Texts,
+    YesNo,
+    mistake,
+)
 from viewer.core.page import Controls, Disclaimers, Headings, Messages, Palette
 
 
@@ -84,6 +97,33 @@ class Term(Model):
     meaning: Text
 
 
+class Topic(Model):
+    """A page that says more of one thing, in paragraphs for either reader."""
+
+    title: Text
+    plain: Annotated[Texts, Field(min_length=1)]
+    clinical: Annotated[Texts, Field(min_length=1)]
+    sources: Texts = ()
+
+
+class Signs(Model):
+    """What one notices, and whom one calls then."""
+
+    title: Text
+    deed: Text
+    signs: Annotated[Texts, Field(min_length=1)]
+
+
+class Card(Model):
+    """When to call whom; number is what one dials here in an emergency, null where unknown."""
+
+    title: Text
+    now: Signs
+    today: Signs
+    call: Text
+    number: Text | None = None
+
+
 class Collapse(Model):
     """A fracture and how far it has gone, from 0 to 1."""
 
@@ -98,21 +138,41 @@ class Growth(Model):
     amount: Share
 
 
-class Camera(Model):
-    """Where one looks from, in degrees (0 = front, 90 = the patient's left), and at what."""
+Millimetres = Annotated[float, Field(strict=True, ge=-5000, le=5000)]
+Width = Annotated[float, Field(strict=True, ge=4, le=6000)]
 
-    azimuth: Annotated[float, Field(strict=True, ge=-360, le=360)]
+
+class Camera(Model):
+    """Where one looks from, in degrees (0 = front, 90 = the patient's left), and at what.
+
+    Either what has to fit into the picture, or the middle of the view and its size, both in mm.
+    """
+
+    azimuth: Annotated[float, Field(strict=True, ge=-720, le=720)]
     elevation: Annotated[float, Field(strict=True, ge=-90, le=90)]
-    fit: Annotated[Texts, Field(min_length=1)]
+    fit: Texts = ()
     margin: Annotated[float, Field(strict=True, ge=0.5, le=5)] = 1.1
+    focal: tuple[Millimetres, Millimetres, Millimetres] | None = None
+    window: tuple[Width, Width] | None = None
+
+    @model_validator(mode="after")
+    def _has_one_aim(self) -> Self:
+        free = self.focal is not None and self.window is not None
+        if bool(self.fit) == free or (self.focal is None) != (self.window is None):
+            remedy = "write fit: [T8] or the like, or else both focal and window"
+            raise mistake("does not say what it looks at in one way", remedy)
+        return self
 
 
 class Cut(Model):
-    """A plane through a level's body; offset in mm towards the patient's left, front or head."""
+    """A plane through a level's body, or without one through the whole column.
+
+    The offset is in mm towards the patient's left, front or head.
+    """
 
     plane: Literal["sagittal", "coronal", "axial"]
-    level: Text
-    offset: Annotated[float, Field(strict=True, ge=-200, le=200)] = 0.0
+    level: Text | None = None
+    offset: Annotated[float, Field(strict=True, ge=-2000, le=2000)] = 0.0
 
 
 class Change(Model):
@@ -148,8 +208,9 @@ class Cue(Model):
     text: Text
     #: the same for readers who study medicine; without it they read the plain words
     clinical: Text | None = None
-    start: Seconds
-    end: Seconds
+    #: without times of its own it is read at an even pace
+    start: Seconds | None = None
+    end: Seconds | None = None
     #: what is shown otherwise from here on; at the first cue, from the start of its step
     scene: Change | None = None
 
@@ -164,6 +225,10 @@ class Step(Model):
     note: Text
     alt: Text
     sources: Texts = ()
+    #: pages that say more
+    topics: Texts = ()
+    #: whether the card that says whom to call lies beside the picture
+    card: YesNo = False
     scene: Scene
 
 
@@ -187,7 +252,9 @@ class Book(Model):
     """Every word that a reader sees, and every number of a tour's steps."""
 
     version: Literal[1]
-    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+    language: Annotated[str, Field(pattern=LANGUAGE)]
+    #: what the language is called in itself
+    language_name: Text
     title: Text
     sources: Mapping[str, Source]
     disclaimers: Disclaimers
@@ -203,6 +270,8 @@ class Book(Model):
     disease: Phrases
     groups: Mapping[str, Group]
     glossary: Mapping[str, Term] = {}
+    topics: Mapping[str, Topic] = {}
+    card: Card
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 
     def words(self, id: str) -> Structure | Lesion:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 COLOUR: Final = r"^#[0-9A-Fa-f]{6}$"
 FMA: Final = r"^FMA:\d+$"
 UBERON: Final = r"^UBERON:\d{7}$"
 TA98: Final = r"^A\d\d(\.\d+)+$"
+LANGUAGE: Final = r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$"
 WEB: Final = r"^(https?://|PMID )\S+$"
 
 #: what to write where a text has to have a certain form
@@ -18,6 +20,7 @@ FORMS: Final = {
     FMA: "write it as FMA:9991, or null where there is none",
     UBERON: "write it as UBERON:0011050, or null where there is none",
     TA98: "write it as A02.2.01.002, or null where there is none",
+    LANGUAGE: "write its code, such as en or pt-BR",
     WEB: "write a web address that begins with https://, or PMID and a number",
 }
 
@@ -33,3 +36,9 @@ class Model(BaseModel):
     """A value of the book: never changed, and without unknown keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def mistake(problem: str, remedy: str) -> PydanticCustomError:
+    """What a check of one's own raises where a form alone cannot say it."""
+    context: dict[str, Any] = {"problem": problem, "remedy": remedy}
+    return PydanticCustomError("words", "{problem}; {remedy}", context)

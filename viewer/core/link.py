@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from enum import StrEnum
 from typing import Any
@@ -10,8 +11,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
+from viewer.core.forms import LANGUAGE
 from viewer.core.moves import MOST_TUMORS
-from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, ViewState
+from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
 from viewer.errors import ViewerError
 
 #: longest query that is read, characters
@@ -22,7 +24,7 @@ class LinkError(ViewerError):
     """A link that no state of this atlas could have made."""
 
 
-_ENUMS: dict[str, type[StrEnum]] = {"audience": Audience, "theme": Theme}
+_ENUMS: dict[str, type[StrEnum]] = {"audience": Audience, "track": Track, "theme": Theme}
 
 
 def to_link(state: ViewState) -> str:
@@ -83,7 +85,7 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
     match key:
         case "fade_rest" | "labels" | "touring":
             return {"yes": True, "no": False}[text]
-        case "audience" | "theme":
+        case "audience" | "track" | "theme":
             return _ENUMS[key](text)
         case "camera":
             x, y, z, azimuth, elevation, width, height = (_number(t) for t in text.split(","))
@@ -111,6 +113,10 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return _id(atlas, text)
         case "region":
             return _among(atlas.book.regions, text)
+        case "language":
+            if not re.fullmatch(LANGUAGE, text):
+                raise ValueError
+            return "" if text == atlas.book.language else text
         case "tour":
             return _among(atlas.book.tours, text)
         case _:

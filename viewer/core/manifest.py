@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path as FilePath
 from typing import Any, Final
@@ -12,13 +13,14 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from viewer.core import references
+from viewer.core import languages, references
 from viewer.core.book import Book
 from viewer.core.forms import FORMS
 from viewer.core.mistakes import ManifestError, Mistake, Path, choose
-from viewer.core.yaml_lines import Document, read
+from viewer.core.yaml_lines import Document, Value, read
+from viewer.errors import did_you_mean
 
-__all__ = ["ManifestError", "Mistake", "check", "load", "schema"]
+__all__ = ["ManifestError", "Mistake", "check", "load", "load_all", "read_all", "schema"]
 
 #: what pydantic expects -> how a person would say it
 EXPECTED: Final = {
@@ -42,17 +44,60 @@ HOW: Final = {
 }
 
 
-def load(path: FilePath) -> Book:
-    """The words of the file; ManifestError with every mistake where there is one."""
-    book, mistakes = _examine(path)
-    if book is None or mistakes:
-        raise ManifestError(mistakes)
-    return book
+@dataclass(frozen=True)
+class Edition:
+    """The words in one language as they were read: typed where they can be, and where each is."""
+
+    document: Document
+    value: Value
+    book: Book | None
+    #: what makes the words unusable, and what is only not translated
+    mistakes: tuple[Mistake, ...]
+    untranslated: tuple[Mistake, ...] = ()
+
+    def line(self, path: Path) -> int:
+        """The line of what the first language has at *path*."""
+        return self.document.line(self.place(path))
+
+    def place(self, path: Path) -> Path:
+        """Where this language has what the first one has at *path*."""
+        return path if self.value is self.document.value else languages.path_in(self.value, path)
+
+
+def load(path: FilePath, language: str = "") -> Book:
+    """The words of the file, in another language of the folder beside it if one is named.
+
+    ManifestError with every mistake where there is one.
+    """
+    first = _first(path)
+    if not _named(first, language):
+        return _usable(first)
+    others = languages.files(path)
+    if language not in others:
+        names = [_usable(first).language, *others]
+        remedy = did_you_mean(language, names).removeprefix("; ") or f"use {', '.join(names)}"
+        raise ManifestError([Mistake(1, "", f"has no words in '{language}'", remedy, str(path))])
+    _usable(first)
+    return _usable(_other(first, others[language]))
+
+
+def load_all(path: FilePath) -> dict[str, Book]:
+    """The words in every language that there is, that of the file itself first."""
+    books = [_usable(edition) for edition in read_all(path)]
+    return {book.language: book for book in books}
+
+
+def read_all(path: FilePath) -> tuple[Edition, ...]:
+    """The words in every language, whatever their mistakes; the first one has to be right first."""
+    first = _first(path)
+    if first.book is None or first.mistakes:
+        return (first,)
+    return (first, *(_other(first, file) for file in languages.files(path).values()))
 
 
 def check(path: FilePath) -> list[Mistake]:
-    """Every mistake of the file, sorted by line; none means that it can be loaded."""
-    return _examine(path)[1]
+    """Every mistake that makes the words unusable, by file and line."""
+    return [mistake for edition in read_all(path) for mistake in edition.mistakes]
 
 
 def schema() -> str:
@@ -60,21 +105,49 @@ def schema() -> str:
     return json.dumps(_schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-def _examine(path: FilePath) -> tuple[Book | None, list[Mistake]]:
+def _usable(edition: Edition) -> Book:
+    if edition.book is None or edition.mistakes:
+        raise ManifestError(edition.mistakes)
+    return edition.book
+
+
+def _named(first: Edition, language: str) -> bool:
+    """Whether it is another language than the first that is named."""
+    return bool(language) and (first.book is None or language != first.book.language)
+
+
+def _first(path: FilePath) -> Edition:
     document = read(path)
     book = None
     if document.value is not None or not document.mistakes:
-        try:
-            book = Book.model_validate(document.value)
-        except ValidationError as error:
-            for detail in error.errors(include_url=False):
-                _blame_form(document, detail)
+        book = _typed(document, document.value, lambda path: path)
         references.check(document)
-    return book, sorted(set(document.mistakes))
+    return Edition(document, document.value, book, tuple(sorted(set(document.mistakes))))
 
 
-def _blame_form(document: Document, detail: ErrorDetails) -> None:
-    loc: Path = tuple(key for key in detail["loc"] if key != "[key]")
+def _other(first: Edition, path: FilePath) -> Edition:
+    document = read(path)
+    if document.value is None:
+        return Edition(document, None, None, tuple(sorted(set(document.mistakes))))
+    value, untranslated = languages.translated(first.document, document)
+    book = _typed(document, value, lambda path: languages.path_in(value, path))
+    return Edition(
+        document, value, book, tuple(sorted(set(document.mistakes))), tuple(sorted(untranslated))
+    )
+
+
+def _typed(document: Document, value: Value, place: Callable[[Path], Path]) -> Book | None:
+    """The value as a Book; where it is none, what is wrong is blamed at its place."""
+    try:
+        return Book.model_validate(value)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            _blame_form(document, detail, place)
+    return None
+
+
+def _blame_form(document: Document, detail: ErrorDetails, place: Callable[[Path], Path]) -> None:
+    loc = place(tuple(key for key in detail["loc"] if key != "[key]"))
     if any(loc[:end] in document.left_out for end in range(1, len(loc) + 1)):
         return
     document.blame(loc, *_say(detail, loc))

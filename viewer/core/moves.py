@@ -8,6 +8,7 @@ from typing import Final
 
 from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
+from viewer.core.book import Camera as Look
 from viewer.core.book import Step
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
@@ -188,18 +189,13 @@ def look_at(atlas: Atlas, state: ViewState, id: str) -> ViewState:
 
 def reset(state: ViewState) -> ViewState:
     """Back to the start, keeping how the reader likes the page."""
-    return ViewState(labels=state.labels, audience=state.audience, theme=state.theme)
+    return ViewState().liked_as(state)
 
 
 def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
     """Look at a step of a tour, leaving the reader's own settings alone."""
     scene = atlas.book.tours[tour].step(step).scene
-    camera = fit(
-        _boxes(atlas, scene.camera.fit),
-        scene.camera.azimuth,
-        scene.camera.elevation,
-        scene.camera.margin,
-    )
+    camera = camera_of(atlas, scene.camera)
     after = replace(
         reset(state),
         highlighted=_there(atlas, scene.highlight),
@@ -220,8 +216,15 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
     )
     if scene.cut is None:
         return after
-    plane = Cut(Plane(scene.cut.plane), scene.cut.level, scene.cut.offset)
+    plane = Cut(Plane(scene.cut.plane), scene.cut.level or "", scene.cut.offset)
     return replace(after, cut=_facing(atlas, plane, camera))
+
+
+def camera_of(atlas: Atlas, look: Look) -> Camera:
+    """The camera that a step of a tour asks for."""
+    if look.focal and look.window:
+        return Camera(look.focal, look.azimuth, look.elevation, *look.window)
+    return fit(_boxes(atlas, look.fit), look.azimuth, look.elevation, look.margin)
 
 
 def walk(atlas: Atlas, state: ViewState, tour: str, steps: int) -> ViewState:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from string import Formatter
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator
-from pydantic_core import PydanticCustomError
 
-from viewer.core.forms import Colour, Model, Text
+from viewer.core.forms import Colour, Model, Text, mistake
 
 
 class Places:
@@ -25,21 +24,16 @@ class Places:
                 (name, spec, conversion) for _, name, spec, conversion in Formatter().parse(text)
             ]
         except ValueError:
-            raise _mistake("has a brace without its partner", remedy) from None
+            raise mistake("has a brace without its partner", remedy) from None
         for name, spec, conversion in found:
             if name is not None and (name not in self.names or spec or conversion):
-                raise _mistake(f"has the unknown place {{{name}}}", remedy)
+                raise mistake(f"has the unknown place {{{name}}}", remedy)
         return text
 
 
 def places(*names: str) -> AfterValidator:
     """A text that names only these places."""
     return AfterValidator(Places(*names))
-
-
-def _mistake(problem: str, remedy: str) -> PydanticCustomError:
-    context: dict[str, Any] = {"problem": problem, "remedy": remedy}
-    return PydanticCustomError("words", "{problem}; {remedy}", context)
 
 
 class Disclaimers(Model):
@@ -69,6 +63,7 @@ class Controls(Model):
     next: Control
     back: Control
     tour: Control
+    tours: Control
     steps: Control
     leave_tour: Control
     rejoin: Control
@@ -77,6 +72,18 @@ class Controls(Model):
     sound: Control
     captions: Control
     transcript: Control
+    save_transcript: Control
+    caption_look: Control
+    caption_size: Control
+    caption_over: Control
+    caption_black: Control
+    topics: Control
+    card: Control
+    language: Control
+    track: Control
+    plain: Control
+    clinical: Control
+    copy_step: Control
     lesions: Control
     fracture: Control
     cut: Control
@@ -156,6 +163,7 @@ class Headings(Model):
     sources: Text
     note: Text
     player: Text
+    topics: Text
     glossary: Text
     say: Text
     about: Text
@@ -202,6 +210,8 @@ class Messages(Model):
     saved: Annotated[Text, places("file")]
     not_saved: Annotated[Text, places("reason")]
     link_copied: Annotated[Text, places()]
+    step_copied: Annotated[Text, places()]
+    voiceless: Annotated[Text, places()]
     link_broken: Annotated[Text, places()]
     loading: Annotated[Text, places()]
     cannot_draw: Annotated[Text, places()]

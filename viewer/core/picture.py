@@ -11,6 +11,7 @@ from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.disease import is_tumor
+from viewer.core.schedule import words
 from viewer.core.state import Collapse, Cut, Growth, Theme, ViewState
 
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
@@ -127,13 +128,13 @@ def caption(atlas: Atlas, state: ViewState) -> Caption:
     book = atlas.book
     if state.touring:
         step = book.tours[state.tour].step(state.step)
-        return Caption(step.title, tuple(cue.text for cue in step.cues))
+        return Caption(step.title, tuple(words(cue, state.track) for cue in step.cues))
     if state.part:
         title = atlas.part_of(state.selected, state.part)
         return Caption(title, (book.part(state.part).plain,))
     if state.selected:
-        words = book.words(state.selected)
-        return Caption(words.name, (words.plain,))
+        found = book.words(state.selected)
+        return Caption(found.name, (found.plain,))
     if state.region:
         region = book.regions[state.region]
         return Caption(region.title, (region.caption,))

@@ -40,7 +40,9 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     ),
     (("disease", "presets", "*", "tumors", "*"), ("lesion",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
+    (("topics", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
+    (("tours", "*", "steps", "*", "topics", "*"), ("topic",)),
     *(((*scene, *place), kinds) for scene in (SCENE, CHANGE) for place, kinds in SHOWN),
 )
 #: where ids stand that may be given only once
@@ -79,7 +81,7 @@ def _known(document: Document) -> dict[str, list[str]]:
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),
     }
-    for kind in ("lesion", "fracture", "source"):
+    for kind in ("lesion", "fracture", "source", "topic"):
         for _, section in _find(document.value, (f"{kind}s",)):
             if isinstance(section, dict):
                 known[kind] = list(section)
@@ -171,11 +173,17 @@ def _check_groups(document: Document) -> None:
 
 
 def _check_times(document: Document, step_path: Path, step: Value) -> None:
-    """Cues follow one another; a gap between them is welcome, an overlap is not."""
+    """Cues follow one another, all of a step by times of their own or none of them."""
+    cues = [(path, cue) for path, cue in _find(step, ("cues", "*"), step_path)]
+    timed = [isinstance(cue, dict) and ("start" in cue or "end" in cue) for _, cue in cues]
     last = 0.0
-    for path, cue in _find(step, ("cues", "*"), step_path):
-        if not isinstance(cue, dict):
+    for path, cue in cues:
+        if not isinstance(cue, dict) or not any(timed):
             continue
+        for name in ("start", "end"):
+            if name not in cue:
+                problem = "is missing, while other times of this step are given"
+                document.blame((*path, name), problem, "add it, or remove all start and end")
         start, end = cue.get("start"), cue.get("end")
         if isinstance(start, int | float) and start < last:
             problem = f"starts at {start}, before the cue above it ends at {last}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from viewer.core.book import Cue, Tour
+from viewer.core.state import Track
 
 #: quiet at the end of a step, before the next one begins, seconds
 REST: Final = 1.2
@@ -21,13 +21,6 @@ GAP: Final = 0.4
 _END: Final = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[^\sa-z])")
 #: what ends in a full stop without ending a sentence
 _SHORT: Final = re.compile(r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|Sr|Sra)|\b[A-Z])\.$")
-
-
-class Track(StrEnum):
-    """For whom the words are: patients and those near to them, or students."""
-
-    PLAIN = "plain"
-    CLINICAL = "clinical"
 
 
 @dataclass(frozen=True)
@@ -113,12 +106,13 @@ def written(tour: Tour, track: Track = Track.PLAIN) -> Schedule:
     start = 0.0
     for step in tour.steps:
         said: list[Said] = []
-        own = any(words(cue, track) != cue.text for cue in step.cues)
+        own = all(words(cue, track) == cue.text for cue in step.cues)
         at = start
         for cue in step.cues:
             text = words(cue, track)
-            first, last = start + cue.start, start + cue.end
-            if own:
+            if own and cue.start is not None and cue.end is not None:
+                first, last = start + cue.start, start + cue.end
+            else:
                 first, last = at, at + max(60 * len(text.split()) / PACE, SHORTEST)
             said.append(Said(cue.id, _shared(sentences(text), first, last)))
             at = last + GAP

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from viewer.core.camera import Camera
@@ -22,6 +22,13 @@ class Audience(StrEnum):
     PATIENT = "patient"
     STUDENT = "student"
     EDUCATOR = "educator"
+
+
+class Track(StrEnum):
+    """Which words a tour is told in: those for patients and their families, or for students."""
+
+    PLAIN = "plain"
+    CLINICAL = "clinical"
 
 
 class Theme(StrEnum):
@@ -90,4 +97,18 @@ class ViewState:
     #: the caption tells the tour's step; False once the reader has gone elsewhere
     touring: bool = False
     audience: Audience = Audience.PATIENT
+    track: Track = Track.PLAIN
+    #: empty: the first language of the words
+    language: str = ""
     theme: Theme = Theme.DARK
+
+    def liked_as(self, reader: ViewState) -> ViewState:
+        """The same view, of a page that is as the *reader* likes it."""
+        return replace(
+            self,
+            labels=reader.labels,
+            audience=reader.audience,
+            track=reader.track,
+            language=reader.language,
+            theme=reader.theme,
+        )

@@ -13,7 +13,7 @@ from typing import Final
 from viewer.core import moves
 from viewer.core.atlas import Atlas, axis
 from viewer.core.book import Change
-from viewer.core.camera import Camera, fit
+from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
 from viewer.core.picture import home, middle
 from viewer.core.schedule import Schedule, written
@@ -68,9 +68,7 @@ class Timeline:
         state = station.goal
         if place and seconds < station.end:
             state = self._on_the_way(self.stations[place - 1].goal, station, seconds)
-        if reader is None:
-            return state
-        return replace(state, labels=reader.labels, audience=reader.audience, theme=reader.theme)
+        return state.liked_as(reader) if reader else state
 
     def rests(self, seconds: float) -> bool:
         """Whether nothing moves at a moment."""
@@ -193,15 +191,12 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
         collapses = tuple(Collapse(f.id, f.weight) for f in change.fractures)
         state = replace(state, collapses=collapses)
     if change.camera:
-        look = change.camera
-        boxes = atlas.bounds(look.fit)
-        camera = fit(boxes, look.azimuth, look.elevation, look.margin)
-        state = replace(state, camera=camera)
+        state = replace(state, camera=moves.camera_of(atlas, change.camera))
     if "cut" in given:
         state = replace(state, cut=None)
     if change.cut:
         cut, before = change.cut, state.selected
-        state = moves.cut(atlas, replace(state, selected=cut.level), Plane(cut.plane))
+        state = moves.cut(atlas, replace(state, selected=cut.level or ""), Plane(cut.plane))
         state = replace(moves.shift_cut(state, cut.offset), selected=before)
     return state
 

@@ -40,6 +40,19 @@ class Caption:
         return 60 * len(self.text.split()) / max(self.end - self.start, 1e-3)
 
 
+@dataclass(frozen=True)
+class Breach:
+    """A rule that a caption breaks, and what to do about it."""
+
+    cue: str
+    moment: float
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.cue} at {self.moment:.1f} s: {self.problem}; {self.remedy}"
+
+
 def captions(schedule: Schedule) -> tuple[Caption, ...]:
     """Every word of the schedule, a sentence at a time, long sentences in several captions.
 
@@ -56,28 +69,31 @@ def captions(schedule: Schedule) -> tuple[Caption, ...]:
     return tuple(made)
 
 
-def breaches(shown: Sequence[Caption], schedule: Schedule) -> list[str]:
-    """Every rule that a caption breaks, in a person's words; none is what one wants."""
+def breaches(shown: Sequence[Caption], schedule: Schedule) -> list[Breach]:
+    """Every rule that a caption breaks; none is what one wants."""
     found = []
+
+    def blame(caption: Caption, problem: str, remedy: str) -> None:
+        found.append(Breach(caption.cue, caption.start, problem, remedy))
+
     for caption in shown:
-        name = f"{caption.cue} at {caption.start:.1f} s"
         span = schedule.span(caption.start)
         long = caption.end - caption.start
         if len(caption.lines) > MOST_LINES:
-            found.append(f"{name}: has {len(caption.lines)} lines; {MOST_LINES} at most")
+            blame(caption, f"has {len(caption.lines)} lines", f"{MOST_LINES} at most")
         for line in caption.lines:
             if len(line) > WIDEST:
-                found.append(f"{name}: '{line}' has {len(line)} letters; {WIDEST} at most")
+                blame(caption, f"'{line}' has {len(line)} letters", f"{WIDEST} at most on a line")
         if caption.pace > FASTEST + 0.5:
-            pace = f"{caption.pace:.0f} words a minute"
-            found.append(f"{name}: {pace}; {FASTEST:.0f} at most: give it more time or fewer words")
+            remedy = f"{FASTEST:.0f} at most: give it more time or fewer words"
+            blame(caption, f"is read at {caption.pace:.0f} words a minute", remedy)
         if long < SHORTEST - 1e-3:
-            found.append(f"{name}: is shown for {long:.2f} s; at least {SHORTEST} s")
+            blame(caption, f"is shown for {long:.2f} s", f"give it at least {SHORTEST} s")
         if span.step != caption.step or caption.end > span.end + 1e-3:
-            found.append(f"{name}: goes on into the next step")
+            blame(caption, "goes on into the next step", "end it with its own step")
     for caption, after in pairwise(shown):
         if caption.end > after.start + 1e-3:
-            found.append(f"{caption.cue} at {caption.start:.1f} s: overlaps {after.cue}")
+            blame(caption, f"overlaps {after.cue}", "end it before that one starts")
     return found
 
 

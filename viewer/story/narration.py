@@ -97,7 +97,7 @@ def _recite(
         file = next(filter(Path.is_file, (folder / f"{step.id}{end}" for end in RECORDINGS)), None)
         pieces: Sequence[Piece] = ()
         if file is not None:
-            mark = Recording(_sha256(file.read_bytes()), _sha256(repr(texts).encode()))
+            mark = Recording(_sha256(file.read_bytes()), recorded.mark_of(step, track))
             old = known.get(step.id)
             if old and old.sound == mark.sound and old.words != mark.words:
                 notes.append(f"{file}: the words have changed since; record it again")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from viewer.core.book import Book
+from viewer.core.book import Book, Step
 from viewer.core.paths import default_annotations
 from viewer.core.schedule import Schedule, Track, sentences, words, written
 from viewer.errors import ViewerError
@@ -85,6 +86,23 @@ def is_of(narration: Narration, book: Book, tour: str, track: Track) -> bool:
         for span in narration.schedule.spans
     ]
     return now == then
+
+
+def mark_of(step: Step, track: Track) -> str:
+    """The fingerprint of a step's words."""
+    texts = [sentences(words(cue, track)) for cue in step.cues]
+    return hashlib.sha256(repr(texts).encode()).hexdigest()
+
+
+def stale(book: Book, tour: str, folder: Path, track: Track) -> list[str]:
+    """The steps whose own recordings say other words than the tour has now."""
+    narration = read(folder)
+    recordings = narration.recordings if narration else {}
+    return [
+        step.id
+        for step in book.tours[tour].steps
+        if step.id in recordings and recordings[step.id].words != mark_of(step, track)
+    ]
 
 
 def schedule_of(

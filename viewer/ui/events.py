@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,7 +12,8 @@ from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
 from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
-from viewer.core.state import Audience, Plane, Theme, ViewState
+from viewer.core.forms import LANGUAGE
+from viewer.core.state import Audience, Plane, Theme, Track, ViewState
 
 #: how far from the origin a focal point may lie, and the window's narrowest and widest, mm
 FARTHEST = 5000.0
@@ -142,6 +144,12 @@ def _walk(atlas: Atlas, state: ViewState, tour: object, steps: object) -> ViewSt
     return moves.walk(atlas, state, among(tour, atlas.book.tours), int(number(steps, -1, 1)))
 
 
+def _language(atlas: Atlas, state: ViewState, code: object) -> ViewState:
+    if not isinstance(code, str) or not re.fullmatch(LANGUAGE, code):
+        raise RefusedError(f"language {code!r:.40}")
+    return replace(state, language="" if code == atlas.book.language else code)
+
+
 def _on_structure(move: Callable[[ViewState, str], ViewState]) -> Callable[..., ViewState]:
     return lambda atlas, state, id: move(state, among(id, atlas.structures))
 
@@ -196,5 +204,7 @@ EVENTS: dict[str, Event] = {
     "audience": Event(
         1, lambda atlas, state, who: replace(state, audience=Audience(among(who, [*Audience])))
     ),
+    "track": Event(1, lambda atlas, state, one: replace(state, track=Track(among(one, [*Track])))),
+    "language": Event(1, _language),
     "theme": Event(1, lambda atlas, state, one: replace(state, theme=Theme(among(one, [*Theme])))),
 }

@@ -8,13 +8,14 @@ import html
 import json
 import mimetypes
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from trame_client.module import vue3
 
+from viewer.core.book import Book
 from viewer.ui import web_view
 
 CLIENT = Path(__file__).with_name("client")
@@ -86,7 +87,7 @@ def _sender(path: Path) -> Handler:
     return send
 
 
-def index(name: str, title: str, language: str, theme: str) -> web.Response:
+def index(name: str, book: Book, languages: Sequence[str], theme: str) -> web.Response:
     """The page that starts trame's client, as a member of the session `name`."""
     ours = (CLIENT / "index.html").read_text("utf-8")
     assets = re.findall(
@@ -95,8 +96,9 @@ def index(name: str, title: str, language: str, theme: str) -> web.Response:
     text = (
         ours.replace("{{script}}", next(a for a in assets if a.endswith(".js")))
         .replace("{{style}}", next(a for a in assets if a.endswith(".css")))
-        .replace("{{title}}", html.escape(title))
-        .replace("{{language}}", html.escape(language))
+        .replace("{{title}}", html.escape(book.title))
+        .replace("{{language}}", book.language)
+        .replace("{{languages}}", json.dumps(languages))
         .replace("{{theme}}", theme)
         .replace("{{name}}", json.dumps(name))
     )

@@ -10,26 +10,46 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from viewer.core import manifest
+from viewer.core import languages, manifest
 from viewer.core.atlas import Atlas, Workshop
-from viewer.core.state import ViewState
+from viewer.core.manifest import ManifestError
+from viewer.core.state import Track, ViewState
 from viewer.errors import ViewerError
-from viewer.ui.telling import SOUNDS, Telling
+from viewer.story.proof import proof
+from viewer.ui.telling import Telling
 
 T = TypeVar("T")
 
 
 class Library:
-    """Holds one atlas; tells its readers when the words have changed or have mistakes."""
+    """Holds one atlas, in every language; tells its readers when the words have changed."""
 
     def __init__(self, atlas: Atlas, annotations: Path) -> None:
+        #: in the first language of the words
         self.atlas = atlas
-        #: what is wrong with the file as it is now; the atlas keeps the last good words
+        #: what is wrong with the files as they are now; the atlas keeps the last usable words
         self.mistakes: tuple[str, ...] = ()
         self.readers: set[Callable[[], None]] = set()
         self._file = annotations
         self._bench = ThreadPoolExecutor(1, thread_name_prefix="workshop")
-        self._tellings: dict[str, tuple[Atlas, Telling]] = {}
+        self._books = {**manifest.load_all(annotations), atlas.book.language: atlas.book}
+        self._atlases: dict[str, tuple[Atlas, Atlas]] = {}
+        self._tellings: dict[tuple[str, str, Track], tuple[Atlas, Telling]] = {}
+
+    @property
+    def languages(self) -> dict[str, str]:
+        """What each language is called in itself, by its code, the first language first."""
+        return {code: book.language_name for code, book in self._books.items()}
+
+    def atlas_in(self, language: str) -> Atlas:
+        """The atlas with its words in a language; without them, in the first one."""
+        if language not in self._books or language == self.atlas.book.language:
+            return self.atlas
+        first, atlas = self._atlases.get(language, (None, None))
+        if atlas is None or first is not self.atlas:
+            atlas = replace(self.atlas, book=self._books[language])
+            self._atlases[language] = self.atlas, atlas
+        return atlas
 
     async def prepared(self, state: ViewState) -> None:
         """Make the tumors on demand that a state shows; raises DiseaseError."""
@@ -56,21 +76,22 @@ class Library:
         """Let go of the thread in which things are made."""
         self._bench.shutdown(cancel_futures=True)
 
-    def telling(self, tour: str) -> Telling:
+    def telling(self, tour: str, language: str, track: Track) -> Telling:
         """The tour as it is told in today's words; its narration lies beside them."""
-        atlas, telling = self._tellings.get(tour, (None, None))
-        if telling is None or atlas is not self.atlas:
-            telling = Telling(self.atlas, tour, self._file.parent / "narration")
-            self._tellings[tour] = self.atlas, telling
+        wanted = self.atlas_in(language)
+        atlas, telling = self._tellings.get((tour, language, track), (None, None))
+        if telling is None or atlas is not wanted:
+            telling = Telling(wanted, tour, track, self._file.parent / "narration")
+            self._tellings[tour, language, track] = wanted, telling
         return telling
 
-    def sound(self, tour: str, name: str) -> Path | None:
-        """A sound file of a tour's narration, if there is one of that name."""
-        folder = self.telling(tour).sound if tour in self.atlas.book.tours else None
-        return folder / name if folder and name in SOUNDS else None
+    def told(self, tour: str, language: str, track: str) -> Telling | None:
+        """The same for names that anybody may have written; None where there is no such thing."""
+        known = tour in self.atlas.book.tours and language in self._books and track in [*Track]
+        return self.telling(tour, language, Track(track)) if known else None
 
     async def watch(self, every: float = 0.5) -> None:
-        """Read the words again whenever their file changes, for as long as this is awaited."""
+        """Read the words again whenever their files change, for as long as this is awaited."""
         seen = self._stamp()
         while True:
             await asyncio.sleep(every)
@@ -78,27 +99,31 @@ class Library:
             if stamp == seen:
                 continue
             seen = stamp
-            mistakes = await asyncio.to_thread(self._read)
-            self.mistakes = mistakes
+            self.mistakes = await asyncio.to_thread(self._read)
             for told in list(self.readers):
                 told()
 
     def _read(self) -> tuple[str, ...]:
-        mistakes = tuple(str(mistake) for mistake in manifest.check(self._file))
-        if mistakes:
-            return mistakes
+        """Take the words if they can be used; what is wrong with them either way."""
         try:
-            self.atlas = replace(self.atlas, book=manifest.load(self._file))
-        except ViewerError as problem:  # changed again between the two readings
-            return tuple(str(problem).splitlines())
-        return ()
+            books = manifest.load_all(self._file)
+        except ManifestError as problem:
+            return tuple(map(str, problem.mistakes))
+        self._books = books
+        self.atlas = replace(self.atlas, book=next(iter(books.values())))
+        return tuple(map(str, proof(self._file)))
 
-    def _stamp(self) -> tuple[int, int]:
-        try:
-            stat = self._file.stat()
-        except OSError:
-            return (0, 0)
-        return (stat.st_mtime_ns, stat.st_size)
+    def _stamp(self) -> tuple[tuple[int, int], ...]:
+        files = (self._file, *languages.files(self._file).values())
+        return tuple(map(_stamp, files))
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    try:
+        stat = file.stat()
+    except OSError:
+        return (0, 0)
+    return (stat.st_mtime_ns, stat.st_size)
 
 
 def _mesh(id: str, workshop: Workshop) -> Path:

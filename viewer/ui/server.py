@@ -24,6 +24,7 @@ from viewer.ui.library import Library
 from viewer.ui.session import Reader
 from viewer.ui.sessions import Sessions
 from viewer.ui.stream import Studio
+from viewer.ui.telling import Telling
 
 #: a session is kept for so long after its connection was lost, seconds
 GRACE = 60.0
@@ -88,13 +89,19 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
     app = web.Application(middlewares=[packed.middleware()])
 
     async def page(request: web.Request) -> web.Response:
-        book = library.atlas.book
+        book = library.atlas_in(request.query.get("language", "")).book
         light = request.query.get("theme") == Theme.LIGHT.value
         theme = Theme.LIGHT if light else Theme.DARK
-        return files.index(sessions.new_name(), book.title, book.language, theme.value)
+        return files.index(sessions.new_name(), book, list(library.languages), theme.value)
+
+    def told(request: web.Request) -> Telling:
+        telling = library.told(*(request.match_info[k] for k in ("tour", "language", "track")))
+        if telling is None:
+            raise web.HTTPNotFound
+        return telling
 
     async def voice(request: web.Request) -> web.StreamResponse:
-        path = library.sound(request.match_info["tour"], request.match_info["name"])
+        path = told(request).file(request.match_info["name"])
         if path is None:
             raise web.HTTPNotFound
         return web.FileResponse(path)
@@ -112,9 +119,17 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
     async def closed(_: web.Application) -> None:
         library.close()
 
+    async def transcript(request: web.Request) -> web.Response:
+        return web.Response(
+            text=told(request).transcript,
+            content_type="text/markdown",
+            headers={"Content-Disposition": "attachment"},
+        )
+
     app.router.add_get("/", page)
     app.router.add_get("/__made/{id}.glb", made)
-    app.router.add_get("/__voice/{tour}/{name}", voice)
+    app.router.add_get("/__voice/{tour}/{language}/{track}/{name}", voice)
+    app.router.add_get("/__transcript/{tour}/{language}/{track}/{name}", transcript)
     app.router.add_routes(sessions.routes())
     app.router.add_routes(files.static_routes(_served(library, studio), library.atlas.folder))
     app.on_startup.append(sessions.open)

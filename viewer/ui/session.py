@@ -7,7 +7,7 @@ from dataclasses import replace
 from trame.app import TrameApp
 from trame.decorators import trigger
 
-from viewer.core import moves
+from viewer.core import authoring, moves
 from viewer.core.atlas import Atlas
 from viewer.core.disease import DiseaseError
 from viewer.core.link import LinkError, from_link, to_link
@@ -32,7 +32,19 @@ class Reader(TrameApp):
     """The session of one browser; nothing it does can be seen by another."""
 
     TRIGGERS = frozenset(
-        {"move", "play", "settle", "camera", "pick", "frame", "picture", "still", "undo", "redo"}
+        {
+            "move",
+            "play",
+            "settle",
+            "camera",
+            "pick",
+            "frame",
+            "picture",
+            "still",
+            "step",
+            "undo",
+            "redo",
+        }
     )
 
     def __init__(self, name: str, link: str, library: Library, studio: Studio) -> None:
@@ -41,17 +53,15 @@ class Reader(TrameApp):
         self._view = StreamView(studio)
         self._web = WebView()
         self._sliding: object = None
-        start, problem = _opened(library.atlas, link)
+        self._words: tuple[object, ...] = ()
+        start, problem = _opened(library, link)
         self.state.update(
             {
-                "words": shown.words(library.atlas),
-                "story": self._telling(start).shown,
                 "mistakes": list(library.mistakes),
                 "notice": problem,
                 "said": "",
                 "seq": 0,
                 "web": addresses(library.atlas),
-                "trame__title": library.atlas.book.title,
             }
         )
         self._become(moves.History(start), "", mover="reader")
@@ -64,8 +74,8 @@ class Reader(TrameApp):
 
     @property
     def atlas(self) -> Atlas:
-        """The atlas with the newest good words."""
-        return self._library.atlas
+        """The atlas with the newest usable words, in the reader's language."""
+        return self._library.atlas_in(self.history.present.language)
 
     # --- what the browser may ask for; the arguments are the wire's and are checked
     @trigger("move")
@@ -81,7 +91,7 @@ class Reader(TrameApp):
         now = self.history.present  # others may have moved on meanwhile
         amend = events.slides(name) and self._sliding == name
         self._sliding = name if events.slides(name) else None
-        self._go(events.after(self.atlas, now, name, arguments), amend=amend)
+        self._go(events.after(self._library.atlas, now, name, arguments), amend=amend)
 
     @trigger("play")
     def _play(self, seconds: object, still: object = False, own: object = False) -> None:
@@ -142,6 +152,10 @@ class Reader(TrameApp):
         }
         return await self._view.still(self.atlas, self._picture, options)
 
+    @trigger("step")
+    def _step(self) -> str:
+        return authoring.step(self.atlas, self.history.present)
+
     @trigger("undo")
     def _undo(self) -> None:
         self._travel(self.history.undo(), self.atlas.book.messages.undone)
@@ -166,39 +180,51 @@ class Reader(TrameApp):
 
     def _become(self, history: moves.History, said: str, mover: str = "server") -> None:
         """Go on to a history, wholly or (where its picture cannot be worked out) not at all."""
-        new = picture(self.atlas, history.present)
-        page = shown.page(self.atlas, history, new)
+        now = history.present
+        atlas = self._library.atlas_in(now.language)
+        new = picture(atlas, now)
+        page = shown.page(atlas, history, new) | self._told(atlas, now)
         self.history, self._picture = history, new
         if said:
             page["said"] = said
         if mover != "reader":  # otherwise the browser has drawn it already
             page["seq"] = self.state.seq + 1
-        page["drawn"] = self._web.told(self.atlas, new)
+        page["drawn"] = self._web.told(atlas, new)
         page["camera"] = {"at": page["camera"], "by": mover}
         self.state.update(page)
 
+    def _told(self, atlas: Atlas, state: ViewState) -> dict[str, object]:
+        """The words of the page and the tour that is played, where they are not those of before."""
+        telling = self._telling(state)
+        before, self._words = self._words, (atlas, telling)
+        told: dict[str, object] = {}
+        if before[:1] != self._words[:1]:
+            told["words"] = shown.words(atlas, self._library.languages)
+            told["trame__title"] = atlas.book.title
+        if before[1:] != self._words[1:]:
+            told["story"] = telling.shown
+        return told
+
     def _telling(self, state: ViewState) -> Telling:
         """The tour that is played: the one that the reader is in, or else the first."""
-        return self._library.telling(state.tour or next(iter(self.atlas.book.tours)))
+        tour = state.tour or next(iter(self._library.atlas.book.tours))
+        return self._library.telling(tour, state.language, state.track)
 
     def _reread(self) -> None:
         """Show the words as they are now, in the same place."""
-        atlas = self.atlas
-        state, _ = _opened(atlas, to_link(self.history.present))
+        state, _ = _opened(self._library, to_link(self.history.present))
         same = state == self.history.present
         history = self.history if same else moves.History(state)
         with self.state:
-            self.state.words = shown.words(atlas)
-            self.state.story = self._telling(state).shown
             self.state.mistakes = list(self._library.mistakes)
-            self.state.trame__title = atlas.book.title
-            told = "" if self._library.mistakes else atlas.book.messages.words_reloaded
+            messages = self._library.atlas_in(state.language).book.messages
+            told = "" if self._library.mistakes else messages.words_reloaded
             self._become(history, told)
 
 
-def _opened(atlas: Atlas, link: str) -> tuple[ViewState, str]:
+def _opened(library: Library, link: str) -> tuple[ViewState, str]:
     """The state that a link names, or the start and why it is not what was asked for."""
     try:
-        return from_link(atlas, link), ""
+        return from_link(library.atlas, link), ""
     except LinkError:
-        return ViewState(), atlas.book.messages.link_broken
+        return ViewState(), library.atlas.book.messages.link_broken

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import atan, cos, sin
 from typing import Any
 
@@ -18,12 +19,12 @@ from viewer.core.state import Audience, Collapse, ViewState
 Shown = dict[str, Any]
 
 
-def words(atlas: Atlas) -> Shown:
-    """All that changes only with the book: names of controls, the structure list, the steps."""
+def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
+    """All that changes only with the book: names of controls, the structure list, the tours."""
     book = atlas.book
-    tour = next(iter(book.tours))
     return {
         "language": book.language,
+        "languages": [{"code": code, "name": name} for code, name in languages.items()],
         "title": book.title,
         "controls": book.controls.model_dump(),
         "headings": book.headings.model_dump(),
@@ -52,9 +53,15 @@ def words(atlas: Atlas) -> Shown:
             {"id": id, "name": book.fractures[id].name, "level": fracture.level}
             for id, fracture in atlas.fractures.items()
         ],
-        "tour": tour,
-        "tour_title": book.tours[tour].title,
-        "steps": [{"id": step.id, "title": step.title} for step in book.tours[tour].steps],
+        "tours": [
+            {"id": id, "title": tour.title, "summary": tour.summary}
+            for id, tour in book.tours.items()
+        ],
+        "topics": {
+            id: {**topic.model_dump(), "sources": _sources(atlas, topic.sources)}
+            for id, topic in book.topics.items()
+        },
+        "card": book.card.model_dump(),
         "glossary": [term.model_dump() for term in book.glossary.values()],
         "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
     }
@@ -93,6 +100,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
         "cut": _cut(atlas, state),
         "labels": state.labels,
         "audience": state.audience.value,
+        "track": state.track.value,
         "theme": state.theme.value,
         "touring": state.touring,
         "step": state.step if state.touring else "",
@@ -112,6 +120,8 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         "lines": list(picture.caption.lines),
         "alt": f"{book.headings.stage}: {picture.caption.title}",
         "note": "",
+        "topics": [state.region] if state.region in book.topics else [],
+        "card": False,
         "sources": [],
         "n": 0,
     }
@@ -119,6 +129,8 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         steps = book.tours[state.tour].steps
         shown["alt"] = step.alt
         shown["sources"] = _sources(atlas, step.sources)
+        shown["topics"] = list(step.topics)
+        shown["card"] = step.card
         shown["n"] = 1 + [each.id for each in steps].index(step.id)
         if state.audience is Audience.EDUCATOR:
             shown["note"] = step.note

@@ -10,8 +10,10 @@ from typing import Any, Final
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
+from viewer.core.state import Track
 from viewer.core.timeline import Station, Timeline
 from viewer.story import captions, recorded
+from viewer.story.transcript import transcript
 from viewer.ui import shown
 
 #: how finely the way of the camera is told to the browser, seconds
@@ -27,10 +29,20 @@ SOUNDS: Final = {
 class Telling:
     """One tour on its clock: that of its narration where there is one, else that of the book."""
 
-    def __init__(self, atlas: Atlas, tour: str, voices: Path) -> None:
+    def __init__(self, atlas: Atlas, tour: str, track: Track, voices: Path) -> None:
         self.tour = tour
-        self.schedule, self.sound = recorded.schedule_of(atlas.book, tour, voices)
+        self.track = track
+        self.schedule, self.sound = recorded.schedule_of(atlas.book, tour, voices, track=track)
         self._atlas = atlas
+
+    def file(self, name: str) -> Path | None:
+        """A sound file of the narration, if there is one of that name."""
+        return self.sound / name if self.sound and name in SOUNDS else None
+
+    @property
+    def transcript(self) -> str:
+        """The words to read on paper, as Markdown."""
+        return transcript(self._atlas.book, self.tour, self.schedule)
 
     @cached_property
     def moving(self) -> Timeline:
@@ -45,10 +57,13 @@ class Telling:
     @cached_property
     def shown(self) -> dict[str, Any]:
         """What the browser needs to play it; seconds throughout."""
-        titles = {step.id: step.title for step in self._atlas.book.tours[self.tour].steps}
+        told = self._atlas.book.tours[self.tour]
+        titles = {step.id: step.title for step in told.steps}
         stations = self.moving.stations
         return {
             "tour": self.tour,
+            "title": told.title,
+            "transcript": f"/__transcript/{self._address}/{self.tour}.md",
             "duration": self.schedule.duration,
             "sounds": self._sounds(),
             "steps": [
@@ -76,9 +91,13 @@ class Telling:
             return []
         made = (self.sound / recorded.TIMES).stat().st_mtime_ns
         return [
-            {"address": f"/__voice/{self.tour}/{name}?{made:x}", "type": kind}
+            {"address": f"/__voice/{self._address}/{name}?{made:x}", "type": kind}
             for name, kind in SOUNDS.items()
         ]
+
+    @property
+    def _address(self) -> str:
+        return f"{self.tour}/{self._atlas.book.language}/{self.track}"
 
 
 def _told(before: Station, station: Station) -> dict[str, Any]:

@@ -7,7 +7,7 @@ const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seco
 export const Player = {
   props: { words: Object, story: Object, view: Object, step: Number },
   template: `
-    <nav class="tour" :aria-label="words.tour_title" @keydown="key">
+    <nav class="tour" :aria-label="story.title" @keydown="key">
       <button v-if="open && tour.away" type="button" class="tool main rejoin" :title="words.controls.rejoin.hint"
         @click="tour.rejoin()"><spine-icon name="reset"></spine-icon>{{ words.controls.rejoin.label }}</button>
       <div class="walk">
@@ -19,8 +19,20 @@ export const Player = {
           @click="tour.step(1)">{{ words.controls.next.label }}<spine-icon name="next"></spine-icon></button>
         <button v-else-if="view.left" type="button" class="tool" :title="words.controls.rejoin.hint"
           @click="tour.rejoin()"><spine-icon name="reset"></spine-icon>{{ words.controls.rejoin.label }}</button>
-        <button v-else type="button" class="tool" :title="words.controls.tour.hint"
-          @click="$spine.move('walk', story.tour, 1)"><spine-icon name="steps"></spine-icon>{{ words.controls.tour.label }}</button>
+        <div v-else class="split">
+          <button type="button" class="tool" :title="words.controls.tour.hint"
+            @click="$spine.move('walk', story.tour, 1)"><spine-icon name="steps"></spine-icon>{{ words.controls.tour.label }}</button>
+          <v-menu v-if="words.tours.length > 1" location="top end" offset="6">
+            <template v-slot:activator="{ props }">
+              <button type="button" class="tool open" v-bind="props" :aria-label="words.controls.tours.label"
+                :title="words.controls.tours.hint"><spine-icon name="down"></spine-icon></button>
+            </template>
+            <div class="menu tours" role="group" :aria-label="words.controls.tours.label">
+              <button v-for="one in words.tours" :key="one.id" type="button" class="item" :aria-pressed="one.id === story.tour"
+                @click="$spine.tour(one.id)"><span>{{ one.title }}<small>{{ one.summary }}</small></span></button>
+            </div>
+          </v-menu>
+        </div>
       </div>
       <div v-if="open" class="player" role="group" :aria-label="words.headings.player">
         <div class="line">
@@ -43,13 +55,31 @@ export const Player = {
           :title="words.controls.sound.hint" @click="tour.mute()"><spine-icon :name="tour.muted ? 'mute' : 'sound'"></spine-icon></button>
         <button type="button" class="bare" :aria-pressed="tour.captions" :aria-label="words.controls.captions.label"
           :title="words.controls.captions.hint" @click="tour.captions = !tour.captions"><spine-icon name="captions"></spine-icon></button>
+        <v-menu location="top end" offset="6" :close-on-content-click="false">
+          <template v-slot:activator="{ props }">
+            <button type="button" class="bare" v-bind="props" :aria-label="words.controls.caption_look.label"
+              :title="words.controls.caption_look.hint"><spine-icon name="letters"></spine-icon></button>
+          </template>
+          <div class="menu look" role="group" :aria-label="words.controls.caption_look.label">
+            <label class="item">{{ words.controls.caption_size.label }}
+              <input type="range" min="80" max="180" step="10" :value="$ui.size_of_captions" :title="words.controls.caption_size.hint"
+                :aria-valuetext="$spine.message('percent', { pct: $ui.size_of_captions })"
+                :style="{ '--at': $ui.size_of_captions - 80 + '%' }" @input="$spine.like('size_of_captions', Number($event.target.value))" /></label>
+            <button v-for="[own, control] in [['over', 'caption_over'], ['black', 'caption_black']]" :key="own" type="button" class="item"
+              role="switch" :aria-checked="$ui[own]" :title="words.controls[control].hint" @click="$spine.prefer(own)">
+              <i class="box"><spine-icon name="check"></spine-icon></i>{{ words.controls[control].label }}</button>
+          </div>
+        </v-menu>
         <button type="button" class="bare" :aria-expanded="tour.transcript" :aria-label="words.controls.transcript.label"
           :title="words.controls.transcript.hint" @click="tour.transcript = !tour.transcript"><spine-icon name="words"></spine-icon></button>
       </div>
       <section v-if="open && tour.transcript" ref="list" class="transcript" role="region" :aria-label="words.controls.transcript.label">
         <header><h3>{{ words.controls.transcript.label }}</h3>
+          <a class="bare" :href="story.transcript" download :aria-label="words.controls.save_transcript.label"
+            :title="words.controls.save_transcript.hint"><spine-icon name="save"></spine-icon></a>
           <button type="button" class="bare" :aria-label="words.controls.close.label + ': ' + words.controls.transcript.label"
             :title="words.controls.close.label" @click="tour.transcript = false"><spine-icon name="close"></spine-icon></button></header>
+        <p v-if="!story.sounds.length" class="voiceless">{{ words.messages.voiceless }}</p>
         <ol>
           <li v-for="(chapter, at) in chapters" :key="chapter.id">
             <button type="button" class="heading" @click="tour.visit(at + 1)">{{ at + 1 }}. {{ chapter.title }}</button>

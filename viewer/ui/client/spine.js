@@ -26,6 +26,13 @@ const ui = window.Vue.reactive({
   slid: null,
   calm: false,
   contrast: false,
+  card: true,
+  topic: "",
+  size_of_captions: 100, // percent
+  over: false, // the captions lie over the picture
+  black: false, // and are white on black
+  language: "",
+  track: "",
   streamed: false, // the reader prefers the server's pictures, or this browser cannot draw
   ...remembered(),
 });
@@ -39,15 +46,31 @@ function remembered() {
   }
 }
 
-const prefer = (name) => {
-  ui[name] = !ui[name];
+const LIKINGS = ["calm", "contrast", "streamed", "size_of_captions", "over", "black", "language", "track"];
+
+/** The reader likes the page so from now on. */
+const like = (name, value) => {
+  ui[name] = value;
   tour.calm = ui.calm;
   document.documentElement.dataset.contrast = ui.contrast;
   try {
-    localStorage.setItem("spine", JSON.stringify({ calm: ui.calm, contrast: ui.contrast, streamed: ui.streamed }));
+    localStorage.setItem("spine", JSON.stringify(Object.fromEntries(LIKINGS.map((each) => [each, ui[each]]))));
   } catch {
     // without storage it lasts as long as the page
   }
+};
+const prefer = (name) => like(name, !ui[name]);
+
+/** Language and track are part of the view, and what this browser opens with the next time. */
+const tell = (name, value) => {
+  like(name, value);
+  return move(name, value);
+};
+
+/** Begin another tour. */
+const begin = (id) => {
+  tour.leave();
+  return move("walk", id, 1);
 };
 
 const state = () => window.trame.state.state;
@@ -149,20 +172,25 @@ const partsOf = (member) => {
 };
 const unfold = (id, open) => (ui.unfolded[id] = open);
 
-const share = async () => {
-  const { link } = state();
-  const address = `${location.origin}/${link ? `?${link}` : ""}`;
+const copy = async (text, said) => {
   try {
-    await navigator.clipboard.writeText(address);
+    await navigator.clipboard.writeText(text);
   } catch {
-    const field = Object.assign(document.createElement("textarea"), { value: address });
+    const field = Object.assign(document.createElement("textarea"), { value: text });
     document.body.append(field);
     field.select();
     document.execCommand("copy"); // an address without https has no clipboard
     field.remove();
   }
-  notify(message("link_copied"));
+  notify(message(said));
 };
+
+const share = () => {
+  const { link } = state();
+  return copy(`${location.origin}/${link ? `?${link}` : ""}`, "link_copied");
+};
+
+const copyStep = async () => copy(await trigger("step"), "step_copied");
 
 const SIZES = { hd: [1920, 1080], uhd: [3840, 2160] };
 
@@ -187,7 +215,11 @@ const spine = {
   slid,
   select,
   share,
+  copyStep,
+  like,
   prefer,
+  tell,
+  tour: begin,
   fell,
   nameOf,
   save,

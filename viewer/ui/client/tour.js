@@ -7,7 +7,7 @@ const APART = 0.1; // s between two pictures asked of Python while something mov
 const SHOWN = 4; // readings of the clock that the page shows in a second
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
-const MANNERS = ["labels", "audience", "theme", "escape"];
+const MANNERS = ["labels", "audience", "track", "language", "theme", "escape"];
 
 const motionless = matchMedia("(prefers-reduced-motion: reduce)");
 const still = () => motionless.matches || tour.calm;
@@ -236,7 +236,8 @@ export function heedMove(name) {
 
 /** Take another story, or other words of the same, without losing the place. */
 function open(other) {
-  const [before, time] = [story, clock.currentTime];
+  const before = other.tour === story?.tour ? story : null;
+  const time = clock.currentTime;
   const step = before?.steps[place(before.steps, time)];
   const now = other.steps.find(({ id }) => id === step?.id);
   story = other;

@@ -1,0 +1,79 @@
+"""What `check` says of the words besides their form, each with file, line and remedy."""
+
+import shutil
+
+import pytest
+
+from viewer.core.paths import default_annotations
+from viewer.core.schedule import Track
+from viewer.story import recorded
+from viewer.story.proof import proof
+from viewer.story.recorded import Narration, Recording
+
+WORDS = default_annotations()
+CUE = 'text: "Tumors can grow in these bones too."'
+
+
+@pytest.fixture
+def proven(tmp_path):
+    """The mistakes of the words after a change; the line of the change is checked too."""
+
+    def change(before, after):
+        text = WORDS.read_text("utf-8")
+        assert before in text
+        path = tmp_path / "annotations.yaml"
+        path.write_text(text.replace(before, after, 1), "utf-8")
+        line = text[: text.index(before)].count("\n") + 1
+        found = proof(path)
+        assert all(one.file == str(path) for one in found)
+        return found, line
+
+    return change
+
+
+def test_the_words_that_come_with_the_program_are_without_mistakes():
+    assert proof(WORDS) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "said"),
+    [
+        (
+            'text: "Tumors can grow in these bones too, and this is a lot to read in such a time."',
+            "is read at",
+        ),
+        (
+            'text: "Metastatic infiltration necessitates multidisciplinary consideration."',
+            "is hard to read (grade",
+        ),
+    ],
+)
+def test_a_cue_that_breaks_a_rule_is_told_with_its_line(proven, after, said):
+    found, line = proven(CUE, after)
+    (mistake,) = (one for one in found if said in str(one))
+    assert mistake.line == line
+    assert mistake.path == "tours.metastasis.steps.3.cues.1.text"
+    assert mistake.remedy
+
+
+def test_a_page_for_patients_is_read_as_well(proven):
+    heading = '    title: "Thoracic spine: your upper and middle back"\n    plain:\n'
+    hard = "      - Metastatic infiltration necessitates multidisciplinary consideration.\n"
+    (mistake,), line = proven(heading, heading + hard)
+    assert (mistake.path, mistake.line) == ("topics.thoracic.plain.0", line + 2)
+
+
+def test_a_recording_of_other_words_is_told(tmp_path, book):
+    shutil.copy(WORDS, tmp_path / "annotations.yaml")
+    folder = recorded.folder_of(tmp_path / "narration", "metastasis", "en")
+    folder.mkdir(parents=True)
+    schedule = recorded.schedule_of(book, "metastasis", tmp_path / "none")[0]
+    marks = {
+        step: Recording("sound", recorded.mark_of(book.tours["metastasis"].step(step), Track.PLAIN))
+        for step in ("lumbar", "cervical")
+    }
+    marks["cervical"] = Recording("sound", "other words")
+    recorded.write(folder, Narration("nobody", schedule, marks))
+    (mistake,) = proof(tmp_path / "annotations.yaml")
+    assert mistake.path == "tours.metastasis.steps.4"
+    assert "says other words; record it again" in str(mistake)

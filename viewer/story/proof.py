@@ -1,0 +1,83 @@
+"""What is wrong with the words of a tour as one reads and hears them, besides their form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+from viewer.core import manifest
+from viewer.core.book import Book
+from viewer.core.manifest import Edition
+from viewer.core.mistakes import Mistake, Path, dotted
+from viewer.core.reading import ease
+from viewer.core.schedule import Track, written
+from viewer.story import recorded
+from viewer.story.captions import breaches, captions
+
+
+def proof(path: FilePath) -> list[Mistake]:
+    """Every mistake in the words of the file and of its languages, by file and line.
+
+    Besides what makes them unusable: what is not translated, captions that nobody can read in
+    time, cues above the grade of patients, and recordings of other words than today's.
+    """
+    found: list[Mistake] = []
+    for edition in manifest.read_all(path):
+        found += edition.mistakes
+        found += edition.untranslated
+        if edition.book is not None and not edition.mistakes:
+            blank = {mistake.path for mistake in edition.untranslated}
+            read = [*_too_fast(edition, edition.book), *_too_hard(edition, edition.book)]
+            found += sorted({one for one in read if one.path not in blank})
+            found += _stale(edition, edition.book, path.parent / "narration")
+    return found
+
+
+def _too_fast(edition: Edition, book: Book) -> Iterator[Mistake]:
+    for tour, told in book.tours.items():
+        places = {
+            cue.id: ("tours", tour, "steps", n, "cues", k)
+            for n, step in enumerate(told.steps)
+            for k, cue in enumerate(step.cues)
+        }
+        for track in Track:
+            schedule = written(told, track)
+            for breach in breaches(captions(schedule), schedule):
+                key = "text" if track is Track.PLAIN else "clinical"
+                place = (*places[breach.cue], key)
+                yield _mistake(edition, place, breach.problem, breach.remedy)
+
+
+def _too_hard(edition: Edition, book: Book) -> Iterator[Mistake]:
+    terms = [term.term for term in book.glossary.values()]
+    for place, text in _for_patients(book):
+        found = ease(text, book.language, terms)
+        if found and not found.plain:
+            problem = f"is hard to read ({found.scale} {found.score:g})"
+            yield _mistake(edition, place, problem, "write shorter sentences and everyday words")
+
+
+def _for_patients(book: Book) -> Iterator[tuple[Path, str]]:
+    for tour, told in book.tours.items():
+        for n, step in enumerate(told.steps):
+            for k, cue in enumerate(step.cues):
+                yield ("tours", tour, "steps", n, "cues", k, "text"), cue.text
+    for id, topic in book.topics.items():
+        for n, text in enumerate(topic.plain):
+            yield ("topics", id, "plain", n), text
+
+
+def _stale(edition: Edition, book: Book, voices: FilePath) -> Iterator[Mistake]:
+    for tour, told in book.tours.items():
+        for track in Track:
+            folder = recorded.folder_of(voices, tour, book.language, track)
+            for step in recorded.stale(book, tour, folder, track):
+                n = [each.id for each in told.steps].index(step)
+                remedy = "record it again, then run `spine-viewer narrate`"
+                problem = f"its recording in {folder} says other words"
+                yield _mistake(edition, ("tours", tour, "steps", n), problem, remedy)
+
+
+def _mistake(edition: Edition, path: Path, problem: str, remedy: str) -> Mistake:
+    place = edition.place(path)
+    return Mistake(edition.line(path), dotted(place), problem, remedy, edition.document.file)
