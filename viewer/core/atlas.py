@@ -15,7 +15,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from viewer.core.anatomy import REGIONS
+from viewer.core.anatomy import GROUPS, REGIONS
 from viewer.core.book import Book
 from viewer.core.camera import Bounds, Vector
 from viewer.core.disease import BreakKind, is_tumor
@@ -189,8 +189,8 @@ class Atlas:
         return [self.structures[id].bounds for id in self.expand(ids) if id in self.structures]
 
     def expand(self, ids: Iterable[str]) -> tuple[str, ...]:
-        """The same ids, with regions replaced by their bones."""
-        return tuple(bone for id in ids for bone in REGIONS.get(id, (id,)))
+        """The same ids, with regions and groups replaced by what is in them."""
+        return tuple(one for id in ids for one in REGIONS.get(id) or GROUPS.get(id) or (id,))
 
     def name(self, id: str) -> str:
         """What a reader calls a structure or a lesion."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from viewer.core.anatomy import LEVELS
+from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
 from viewer.core.atlas import Atlas
 from viewer.core.book import Camera as Look
 from viewer.core.book import Step
@@ -291,7 +291,7 @@ def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:
 
 def _there(atlas: Atlas, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Those of the ids that this atlas has."""
-    return tuple(id for id in ids if id in atlas.structures or id in atlas.book.regions)
+    return tuple(id for id in ids if id in atlas.structures or id in REGIONS or id in GROUPS)
 
 
 def _boxes(atlas: Atlas, ids: tuple[str, ...]) -> list[tuple[float, ...]]:

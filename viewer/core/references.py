@@ -14,14 +14,14 @@ SCENE: Final = ("tours", "*", "steps", "*", "scene")
 CHANGE: Final = ("tours", "*", "steps", "*", "cues", "*", "scene")
 #: where a name stands in a scene -> what it has to be the name of
 SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
-    (("highlight", "*"), ("structure", "region", "lesion")),
+    (("highlight", "*"), ("structure", "region", "group", "lesion")),
     (("fade", "*"), ("structure", "region", "lesion")),
     (("hide", "*"), ("structure", "region", "lesion")),
     (("groups", "*"), ("group",)),
     (("lesions", "*"), ("lesion",)),
     (("growth", "*", "lesion"), ("lesion",)),
     (("fractures", "*", "id"), ("fracture",)),
-    (("camera", "fit", "*"), ("structure", "region", "lesion")),
+    (("camera", "fit", "*"), ("structure", "region", "group", "lesion")),
     (("cut", "level"), ("level",)),
     (("labels", "*"), ("structure", "lesion")),
 )
