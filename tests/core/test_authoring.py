@@ -61,9 +61,10 @@ def test_whatever_is_seen_can_be_copied(atlas, pasted, move):
 
 def test_a_new_tour_has_three_steps_and_no_mistakes(tmp_path):
     path = tmp_path / "annotations.yaml"
-    path.write_text(authoring.with_tour(WORDS, "my-tour", "My tour"), "utf-8")
+    path.write_text(authoring.with_tour(WORDS, "my-tour", 'My "own" tour: one'), "utf-8")
     told = manifest.load(path).tours["my-tour"]
     assert [step.id for step in told.steps] == ["my-tour-start", "my-tour-closer", "my-tour-end"]
+    assert told.title == 'My "own" tour: one'
     assert manifest.check(path) == []
 
 

@@ -83,7 +83,7 @@ def step(atlas: Atlas, state: ViewState) -> str:
 
 def tour(id: str, title: str) -> str:
     """A tour of three steps to fill in, ready to be put below `tours:`."""
-    text = TOUR.format(id=id, title=title)
+    text = TOUR.format(id=id, title=json.dumps(title, ensure_ascii=False))
     for name, heading, plain, clinical, scene in FIRST_STEPS:
         words = STEP.format(id=f"{id}-{name}", title=heading, text=plain, clinical=clinical)
         text += words + _lines(scene)

@@ -103,7 +103,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return tuple(_growth(atlas, item) for item in text.split(","))
         case "highlighted":
             return tuple(
-                item if item in atlas.book.regions or item in GROUPS else _id(atlas, item) for item in text.split(",")
+                item if item in atlas.book.regions or item in GROUPS else _id(atlas, item)
+                for item in text.split(",")
             )
         case "hidden" | "isolated" | "faded" | "lesions" | "labelled":
             return tuple(_id(atlas, item) for item in text.split(","))

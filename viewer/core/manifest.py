@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path as FilePath
@@ -20,7 +20,7 @@ from viewer.core.mistakes import ManifestError, Mistake, Path, choose
 from viewer.core.yaml_lines import Document, Value, read
 from viewer.errors import did_you_mean
 
-__all__ = ["ManifestError", "Mistake", "check", "load", "load_all", "read_all", "schema"]
+__all__ = ["ManifestError", "Mistake", "check", "load", "load_all", "read_all", "schema", "usable"]
 
 #: what pydantic expects -> how a person would say it
 EXPECTED: Final = {
@@ -83,7 +83,12 @@ def load(path: FilePath, language: str = "") -> Book:
 
 def load_all(path: FilePath) -> dict[str, Book]:
     """The words in every language that there is, that of the file itself first."""
-    books = [_usable(edition) for edition in read_all(path)]
+    return usable(read_all(path))
+
+
+def usable(editions: Iterable[Edition]) -> dict[str, Book]:
+    """The books of editions by language; ManifestError where one of them cannot be used."""
+    books = map(_usable, editions)
     return {book.language: book for book in books}
 
 

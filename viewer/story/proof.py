@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path as FilePath
 
 from viewer.core import manifest
@@ -16,20 +16,25 @@ from viewer.story.captions import breaches, captions
 
 
 def proof(path: FilePath) -> list[Mistake]:
-    """Every mistake in the words of the file and of its languages, by file and line.
+    """Every mistake in the words of the file and of its languages, by file and line."""
+    return proof_of(manifest.read_all(path), path.parent / "narration")
+
+
+def proof_of(editions: Iterable[Edition], voices: FilePath) -> list[Mistake]:
+    """The same for words that have been read.
 
     Besides what makes them unusable: what is not translated, captions that nobody can read in
     time, cues above the grade of patients, and recordings of other words than today's.
     """
     found: list[Mistake] = []
-    for edition in manifest.read_all(path):
+    for edition in editions:
         found += edition.mistakes
         found += edition.untranslated
         if edition.book is not None and not edition.mistakes:
             blank = {mistake.path for mistake in edition.untranslated}
             read = [*_too_fast(edition, edition.book), *_too_hard(edition, edition.book)]
             found += sorted({one for one in read if one.path not in blank})
-            found += _stale(edition, edition.book, path.parent / "narration")
+            found += _stale(edition, edition.book, voices)
     return found
 
 

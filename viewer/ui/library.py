@@ -15,7 +15,7 @@ from viewer.core.atlas import Atlas, Workshop
 from viewer.core.manifest import ManifestError
 from viewer.core.state import Track, ViewState
 from viewer.errors import ViewerError
-from viewer.story.proof import proof
+from viewer.story.proof import proof_of
 from viewer.ui.telling import Telling
 
 T = TypeVar("T")
@@ -105,13 +105,14 @@ class Library:
 
     def _read(self) -> tuple[str, ...]:
         """Take the words if they can be used; what is wrong with them either way."""
+        editions = manifest.read_all(self._file)
         try:
-            books = manifest.load_all(self._file)
+            books = manifest.usable(editions)
         except ManifestError as problem:
             return tuple(map(str, problem.mistakes))
         self._books = books
         self.atlas = replace(self.atlas, book=next(iter(books.values())))
-        return tuple(map(str, proof(self._file)))
+        return tuple(map(str, proof_of(editions, self._file.parent / "narration")))
 
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         files = (self._file, *languages.files(self._file).values())
