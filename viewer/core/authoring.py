@@ -33,7 +33,7 @@ STEP: Final = """\
 """
 TOUR: Final = """\
   {id}:
-    title: "{title}"
+    title: {title}
     summary: "What this tour tells, in one sentence."
     steps:
 """
