@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 
 from viewer.core.anatomy import DISCS, SACRUM
 from viewer.shapes import column, sacrum, thoracolumbar
@@ -27,10 +28,10 @@ from viewer.shapes.fields import (
     smooth_step,
     superellipse,
     sweep,
-    unit,
 )
 from viewer.shapes.joints import Facet, faces, joint_space, stack
-from viewer.shapes.thoracolumbar import Measurements, measurements, superior
+from viewer.shapes.sheet import Outline, Sheet
+from viewer.shapes.thoracolumbar import Measurements, Station, measurements, superior
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,13 @@ def inferior(level: str) -> Facet:
     heights = column.discs()[disc]
     rotation, shift = stack(thoracolumbar.plates(level), column.plates(lower), *heights)
     facet = below.opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
-    return replace(facet, bone=measurements()[level].facet_bone)
+    short = 0.1 * facet.height
+    return replace(
+        facet,
+        centre=facet.centre + facet.up * short / 2,
+        height=facet.height - short,
+        bone=measurements()[level].facet_bone,
+    )
 
 
 def landmarks(p: Measurements) -> Landmarks:
@@ -92,8 +99,8 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         _spinous_process(p),
         *processes,
         _canal(p),
-        joint_space(at.upper),
-        joint_space(at.lower),
+        joint_space(at.upper, lift=0.4),
+        joint_space(replace(at.lower, height=at.lower.height + 2.0), lift=0.0),
         _room_for_next(at),
         drum,
         *facets,
@@ -184,8 +191,8 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     f, bone, u = at.lower, p.facet_bone, at.outward
     start = at.pillar + np.array([0, 2.2 - 1.2 * u, -1])
     stations = [
-        (*start, p.pedicle_width / 2 + 0.4, bone + 0.2 + 0.4 * u),
-        (*at.pars, f.width * 0.43, bone + 0.2 + 0.2 * u),
+        (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
+        (*(at.pars - [1.5 * u, u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 + 0.2 * u),
         (*f.behind, f.width * 0.43, bone),
         (*_toe(at), f.width * 0.28, bone * 0.7),
     ]
@@ -229,15 +236,15 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     x, z = at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height
     rim = np.array(
         [
-            (0.0, p.lamina_top - 1.5),
+            (0.0, p.lamina_top - 0.8),
             (x, z),
             (max(side + 2.0, x), min(at.pillar[2] + 2.0, z - 2.0)),
-            (max(at.lower.centre[0] + 0.40 * at.lower.width, side - 2.0), toe[2] + 1.0),
+            (max(at.lower.centre[0] + 0.33 * at.lower.width, side - 2.0), toe[2] + 1.0),
             (0.0, p.lamina_bottom - 1.0),
         ]
     )
-    high = max(at.pillar[1] + 5.0, at.upper.centre[1] + 2.5)
-    low = at.lower.behind[1] + at.lower.bone + 1.2
+    high = max(at.pillar[1] + 5.0, at.upper.centre[1] + 2.5) - 0.8
+    low = at.lower.behind[1] + at.lower.bone
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -264,47 +271,95 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
 
 
 def _sheet(p: Measurements, at: Landmarks) -> Part:
-    """A twisted sheet from the pillar, over its whole height, to the mid plane."""
-    u, thick = at.outward, p.lamina_thickness / 2
-    middle, half = (p.lamina_top + p.lamina_bottom) / 2, (p.lamina_top - p.lamina_bottom) / 2
-    top = (1 - 0.4 * u) * at.pillar + 0.4 * u * at.pars
-    top = top + np.array([0, 4 - 2.5 * u, (0.45 - 0.43 * u) * p.pedicle_height])
-    bottom = _toe(at) + at.lower.up * 1.5
-    tall = float(np.linalg.norm(top - bottom)) / 2
-    side = 0.5 * top + 0.5 * bottom - [2.0 * (1 - u), 0, 0]
-    ridge = np.array([0, p.canal_back + thick + p.lamina_slant * half, middle])
-    between = 0.5 * side + 0.5 * ridge + [0, (1 - u) * 0.06 * p.canal_width - 0.3, 0]
-    first, last = unit(top - bottom), unit([0, -p.lamina_slant, 1.0])
-    stations = [
-        (*side, tall * 0.92, thick * (0.88 - 0.1 * u)),
-        (*between, 0.45 * tall + 0.5 * half, thick),
-        (*ridge, half, thick * 1.15),
-    ]
+    """The loins' lamina: a plate that slants back and down, narrow between the joints.
+
+    Seen from behind its rim runs from the notch in the mid plane up to the root of the superior
+    process, in round the pars, out to the lower joint and back to the root of the spine.
+    """
+    thick, toe = p.lamina_thickness, _toe(at)
+    joint, pars = at.lower.behind, at.pars[0] + 1.5
+    root = min(at.pillar[0], at.upper.behind[0]) + 1.0
+    waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
+    rim = Outline(
+        [
+            (0.0, p.lamina_top),
+            (0.5 * root, p.lamina_top + 0.3),
+            (0.82 * root, at.pillar[2] + 3.0),
+            (root, at.pillar[2] + 2.0),
+            (pars, waist),
+            (joint[0] + 0.30 * at.lower.width, joint[2]),
+            (toe[0] + 1.0, toe[2] + 1.5),
+            (0.72 * toe[0], 0.4 * toe[2] + 0.6 * p.lamina_edge),
+            (0.40 * toe[0], p.lamina_edge),
+            (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
+        ],
+        mirrored=True,
+    )
+    crest = p.canal_back + 0.3 * thick
+    sheet = [(at.pillar[0], at.pillar[2], at.pillar[1] + 2.0)]
+    sheet += [(pars - 2.0, waist, at.pars[1] - 2.5)]
+    sheet += [(joint[0], joint[2], joint[1] + 1.5), (toe[0], toe[2], toe[1] + 1.5)]
+    sheet += [(0.0, z, crest + p.lamina_slant * (p.lamina_top - z)) for z in (2.0, -8.0, -18.0)]
+    low, high = (0.0, float(rim.low[1])), (float(rim.high[0]), float(rim.high[1]))
+    middle = Sheet(sheet, low, high, mirrored=True, slack=2.0)
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        return smooth_max(np.abs(middle.above(x, z, y)) - F(thick / 2 - 0.4), rim.at(x, z), 3.0)
+
     edge = max(at.pillar[0], at.lower.centre[0]) + 3
-    twist = np.array([first, 0.5 * first + 0.5 * last, last])
-    return sweep("lamina", stations, ref=twist, n=2.8, k=3.0).named(
+    near = np.array([0, min(at.pars[1], at.pillar[1]) - thick - 3, low[1] + 6])
+    far = np.array([high[0] - 6, crest + thick + 12, high[1] - 6])
+    return Part("lamina", field, near, far, 3.5).named(
         0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
     )
 
 
 def _spinous_process(p: Measurements) -> Part:
+    """A keel in the mid plane: raked and three-sided in the chest, an upright hatchet in the loins.
+
+    It is thin along its upper edge and thick along its lower, the more so the more it is wedged.
+    """
     middle, half = (p.lamina_top + p.lamina_bottom) / 2, (p.lamina_top - p.lamina_bottom) / 2
-    root = np.array([0, p.canal_back, middle])
-    axis = np.array([0, p.spine_y, p.spine_z]) - root
-    forward = unit(axis)
-    up = np.array([0, -forward[2], forward[1]])
-    first = p.spine[0]
-    start = root + axis * 0.24 + up * 0.5 * first.offset
-    stations = [(*start, 0.5 * half + 0.25 * first.height, p.spine_root_width / 2)]
-    if p.thoracic:
-        stations.insert(0, (*(root + axis * 0.10 + [0, 1.0, 0]), 0.85 * half, 3.2))
-    for share, height, offset, width in p.spine:
-        stations.append((*(root + axis * share + up * offset), height / 2, width / 2))
-    square = 1.65 if p.thoracic else 1.8
+    root = np.array([p.canal_back, middle])
+    axis = np.array([p.spine_y, p.spine_z]) - root
+    length = float(np.linalg.norm(axis))
+    forward = axis / length
+    up = np.array([-forward[1], forward[0]])
+    first, last = p.spine[0], p.spine[-1]
+    rows = [
+        Station(-0.05, 1.3 * half, 0.0, p.spine_root_width),
+        Station(
+            0.24, 0.7 * half + 0.4 * first.height, 0.5 * first.offset, 0.83 * p.spine_root_width
+        ),
+        *p.spine,
+    ]
+    upper = [(row.share * length, row.offset + row.height / 2) for row in rows]
+    lower = [(row.share * length, row.offset - row.height / 2) for row in rows]
+    end = (length, last.offset - 0.12 * last.height)
+    rim = Outline([*upper, end, *lower[::-1]])
+    _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
+    height, offset, width = (size.astype(F) for size in sizes)
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        y, z = y - F(root[0]), z - F(root[1])
+        s, v = y * F(forward[0]) + z * F(forward[1]), y * F(up[0]) + z * F(up[1])
+        at = np.clip(s / F(length) * 59, 0, 59).astype(int)
+        rise = np.clip((v - offset[at]) / height[at] * 2, -1, 1)
+        wedge = F(p.spine_wedge) * (1 - F(0.65) * smooth_step(0.45, 0.95, s / F(length)))
+        side = width[at] / 2 * (F(0.73) + wedge * (F(0.4) - rise))
+        return smooth_max(np.abs(x) - side, rim.at(s, v), 3.0)
+
+    corners = root + np.array([*upper, *lower, end]) @ np.array([forward, up])
     behind, beside = p.canal_back + p.lamina_thickness * 0.6, p.spine_root_width / 2 + 1
-    return sweep("spinous_process", stations, ref=tuple(up), n=square, k=5.5, cap=2.0).named(
-        0.6, lambda x, y, z, n: (y > behind) & (x < beside)
-    )
+    return Part(
+        "spinous_process",
+        field,
+        np.array([0, *(corners.min(axis=0) - 2)]),
+        np.array([p.spine_root_width / 2 + 4, *(corners.max(axis=0) + 2)]),
+        5.0,
+    ).named(0.6, lambda x, y, z, n: (y > behind) & (x < beside))
 
 
 def _canal(p: Measurements) -> Part:

@@ -33,7 +33,7 @@ def body(p: Measurements) -> Part:
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        s = np.clip(z / F(half), -1.1, 1.1)
+        s = np.clip(z / F(half), -0.94, 0.94)
         a, v = side(s), y - F(p.widest_y)
         share = smooth_step(-0.25, 0.25, v / F(depth / 2))
         n = F(p.front_squareness) * (1 - share) + F(p.back_squareness) * share
@@ -51,7 +51,7 @@ def body(p: Measurements) -> Part:
     low = [-reach, min(p.upper_front, p.waist_front, p.lower_front) - 2, -half - 4]
     high = [reach, max(p.upper_back, p.waist_back, p.lower_back) + p.back_hollow + 2, half + 4]
     wall = p.waist_back + p.back_hollow * 0.8 + 1
-    return Part("body", field, np.array(low), np.array(high), 2.5).named(
+    return Part("body", field, np.array(low), np.array(high), 4.0).named(
         1.4, lambda x, y, z, n: y < wall
     )
 

@@ -33,12 +33,17 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tall, deep = p.transverse_root, p.transverse_root_depth
     stations = [
         (*root, tall, deep),
-        (*(root + along * 0.25 - [0, 1.4, 0.4]), tall * 0.74, deep * 0.70),
-        (*(root + along * 0.55 - [0, 1.6, 0.2]), height * 0.74, min(0.3 * depth + 1.0, 2.3)),
-        (*(root + along * 0.82 - [0, 0.6, 0]), height * 0.92, min(0.3 * depth + 0.9, 2.2)),
-        (*(tip - outward * 2.0), height * 0.70, min(0.3 * depth + 0.6, 1.9)),
+        (*(root + along * 0.25 - [0, 1.4, 0.4]), 0.7 * tall + 0.15 * height, 0.65 * deep + 0.1),
+        (
+            *(root + along * 0.55 - [0, 1.4, 0.2]),
+            0.2 * tall + 0.65 * height,
+            0.25 * deep + 0.6 * depth,
+        ),
+        (*(root + along * 0.82 - [0, 0.6, 0]), height * 0.95, depth * 0.95),
+        (*(tip - outward * 1.5), height * 0.82, depth * 0.75),
     ]
-    edge = (p.transverse_root_x or at.pillar[0]) + 1.5
-    return sweep("transverse_process", stations, n=2.3, k=5.0, cap=2.2).named(
+    edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
+    rising = (0, -0.3, 1)
+    return sweep("transverse_process", stations, ref=rising, n=2.5, k=5.0, cap=1.8).named(
         0.6, lambda x, y, z, n: x > edge
     )

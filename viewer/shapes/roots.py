@@ -105,7 +105,7 @@ def _under_the_pedicle(level: str) -> Array:
     p = (cervical if level == "C7" else thoracolumbar).measurements()[level]
     side = p.canal_width / 2
     middle = 0.5 * p.waist_back + 0.5 * p.canal_back
-    y = p.waist_back + {"C7": 1.0, "T1": 2.2, "L5": 1.0}.get(level, 4.6)
+    y = p.waist_back + {"C7": 1.0, "T1": 2.2, "L5": 1.0}.get(level, 5.2)
     low = _pedicle_floor(level) - (4.4 if level == "L5" else 3.4)
     steep = 5.0 if level in (*CERVICAL, *THORACIC[:6]) else 12.0
     return np.array(

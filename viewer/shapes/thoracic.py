@@ -26,15 +26,15 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tip = np.array([p.transverse_x, p.transverse_y, p.transverse_z])
     along, outward = tip - root, (tip - root) / np.linalg.norm(tip - root)
 
-    def on(share: float, sag: float = 0.0) -> tuple[float, float, float]:
-        return tuple(root + along * share + np.array([0, 0, -sag]))
+    def on(share: float, back: float = 0.0) -> tuple[float, float, float]:
+        return tuple(root + along * share + np.array([0, back, 0]))
 
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
-        (*on(0.20, 0.8), p.transverse_root + 0.6, 3.9),
-        (*on(0.48, 0.6), 0.5 * p.transverse_root + 0.28 * height, 3.2),
-        (*on(0.78), height * 0.86, max(depth * 0.74, 3.4)),
-        (*(tip - outward * 2.0), height * 0.74, max(depth * 0.66, 2.8)),
+        (*on(0.20, 1.0), p.transverse_root + 1.0, 3.8),
+        (*on(0.48, 1.2), 0.35 * p.transverse_root + 0.52 * height, 3.3),
+        (*on(0.76, 0.5), height * 0.86, max(depth * 0.74, 3.4)),
+        (*(tip - outward * 2.0), height * 0.76, max(depth * 0.68, 2.8)),
     ]
     return sweep("transverse_process", stations, n=2.3, k=5.0, cap=2.2).named(
         0.6, lambda px, y, z, n: px > x

@@ -49,11 +49,13 @@ class Measurements:
     pedicle_y: float
     lamina_top: float
     lamina_bottom: float
+    lamina_edge: float
     lamina_thickness: float
     lamina_slant: float
     spine_y: float
     spine_z: float
     spine_root_width: float
+    spine_wedge: float
     spine_height_50: float
     spine_offset_50: float
     spine_width_50: float

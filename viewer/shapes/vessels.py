@@ -23,9 +23,9 @@ ARCH: Final[tuple[tuple[float, float, float, float], ...]] = (
 #: beside or before each body: how far left of its middle, how far before its front wall, radius
 DESCENDING: Final = {
     "T5": (22, 3, 12.8),
-    "T7": (21, 2, 12.3),
-    "T9": (17, 7, 11.8),
-    "T11": (11, 12, 11.2),
+    "T7": (21.8, 2.2, 12.3),
+    "T9": (17.7, 7.8, 11.8),
+    "T11": (11, 12.6, 11.2),
     "T12": (8, 14, 10.6),
     "L2": (7, 12.5, 9.4),
     "L4": (4, 11.5, 8.6),
