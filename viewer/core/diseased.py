@@ -46,6 +46,7 @@ Named = Annotated[Text, places("level")]
 class Phrase(Model):
     """What is said of one sort of tumor, in plain words and in technical ones."""
 
+    name: Text
     plain: Text
     technical: Text
     sources: Texts = ()
@@ -54,6 +55,7 @@ class Phrase(Model):
 class FracturePhrase(Model):
     """What is said of one sort of fracture."""
 
+    short: Text
     name: Named
     front_loss: Share
     plain: Text

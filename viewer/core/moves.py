@@ -125,6 +125,12 @@ def add_tumor(atlas: Atlas, state: ViewState, tumor: Tumor) -> ViewState:
     return replace(state, lesions=listed(atlas, (*state.lesions, tumor.id)))
 
 
+def show_preset(atlas: Atlas, state: ViewState, preset: str) -> ViewState:
+    """Show the tumors of one common pattern, and no others."""
+    tumors = atlas.book.disease.presets[preset].tumors
+    return grown_only(replace(state, lesions=listed(atlas, tumors)))
+
+
 def remove_tumor(state: ViewState, lesion: str) -> ViewState:
     """Take a tumor away, with the fracture that goes through it."""
     left = tuple(id for id in state.lesions if id != lesion)

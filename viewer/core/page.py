@@ -86,6 +86,16 @@ class Controls(Model):
     copy_step: Control
     lesions: Control
     fracture: Control
+    fracture_kind: Control
+    add_tumor: Control
+    remove_tumor: Control
+    grow: Control
+    primary: Control
+    tumor_site: Control
+    tumor_side: Control
+    tumor_type: Control
+    tumor_size: Control
+    tumor_spread: Control
     cut: Control
     cut_plane: Control
     cut_offset: Control
@@ -171,6 +181,12 @@ class Headings(Model):
     keys: Text
     mistakes: Text
     tumors: Text
+    disease: Text
+    patterns: Text
+    any_cancer: Text
+    left: Text
+    middle: Text
+    right: Text
     tissue_bone: Text
     tissue_soft: Text
     patient_left: Text
@@ -206,6 +222,7 @@ class Messages(Model):
     redone: Annotated[Text, places()]
     nothing_to_undo: Annotated[Text, places()]
     nothing_to_redo: Annotated[Text, places()]
+    tumor_made: Annotated[Text, places()]
     saving: Annotated[Text, places()]
     saved: Annotated[Text, places("file")]
     not_saved: Annotated[Text, places("reason")]

@@ -172,6 +172,12 @@ EVENTS: dict[str, Event] = {
     "lesions": Event(0, moves.show_lesions),
     "lesion": Event(1, lambda atlas, state, id: moves.show_lesion(atlas, state, _tumor(atlas, id))),
     "add_tumor": Event(7, _add_tumor),
+    "preset": Event(
+        1,
+        lambda atlas, state, id: moves.show_preset(
+            atlas, state, among(id, atlas.book.disease.presets)
+        ),
+    ),
     "remove_tumor": Event(
         1, lambda _, state, id: moves.remove_tumor(state, among(id, state.lesions))
     ),

@@ -34,7 +34,8 @@ class Page:
                 f'<div class="page" :class="{LAYOUT}">'
                 + "".join(_panel(name) for name in ("bar", "structures"))
                 + _panel("stage").replace("{{view}}", view)
-                + "".join(_panel(name) for name in ("details", "caption", "dialogs"))
+                + _panel("details").replace("{{disease}}", _panel("disease"))
+                + "".join(_panel(name) for name in ("caption", "dialogs"))
                 + "</div>"
             )
         server.enable_module(MODULE)

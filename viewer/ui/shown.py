@@ -11,10 +11,12 @@ from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Ids
 from viewer.core.camera import Bounds, Camera, Vector
+from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle, swatch
 from viewer.core.state import Audience, Collapse, ViewState
+from viewer.ui import disease
 
 Shown = dict[str, Any]
 
@@ -49,6 +51,7 @@ def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
         ],
         "parts": _parts(atlas),
         "lesions": [{"id": id, "name": atlas.name(id)} for id in atlas.lesions],
+        "disease": disease.words(book),
         "fractures": [
             {"id": id, "name": book.fractures[id].name, "level": fracture.level}
             for id, fracture in atlas.fractures.items()
@@ -74,6 +77,7 @@ def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
         "view": view(atlas, history),
         "caption": caption(atlas, now, picture),
         "details": details(atlas, now),
+        "disease": disease.panel(atlas, now),
         "labels": labels(atlas, picture),
         "camera": camera(atlas, now),
         "link": to_link(now),
@@ -96,6 +100,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
         "groups": list(state.groups),
         "fade_rest": state.fade_rest,
         "fracture": fracture,
+        "fracture_level": level_of(fracture),
         "weight": round(100 * weights.get(fracture, 0.0)),
         "cut": _cut(atlas, state),
         "labels": state.labels,
@@ -364,8 +369,11 @@ def _group_swatch(atlas: Atlas, group: str) -> Shown:
 
 
 def _fracture(atlas: Atlas, state: ViewState) -> str:
-    at_selected = [id for id, f in atlas.fractures.items() if f.level == state.selected]
+    """What the slider of the top bar lets sink: the picked body, else one that has sunk already."""
     going_on = [c.fracture for c in state.collapses]
+    at_selected = [id for id in (*going_on, *atlas.fractures) if level_of(id) == state.selected]
+    if atlas.workshop and state.selected in BREAKABLE:
+        at_selected.append(Break(state.selected, "wedge").id)
     return next(iter([*at_selected, *going_on, *atlas.fractures]), "")
 
 

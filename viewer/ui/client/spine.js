@@ -24,6 +24,9 @@ const ui = window.Vue.reactive({
   saving: false,
   mistakes: true,
   slid: null,
+  disease: false, // the panel of tumors and fractures is open
+  tumor: { primary: "", type: "lytic", site: "posterior_body", side: "left", spread: "within", size: 14 },
+  adding: false,
   calm: false,
   contrast: false,
   card: true,
@@ -119,13 +122,13 @@ const nameOf = (() => {
 /** A control that slides shows its own value at once; Python follows as fast as it can, and its
  * news of where the control is comes a little later than its answer. */
 const LAG = 250; // ms
-const slide = (() => {
+const slideAs = (() => {
   let latest = null;
   let busy = false;
   let letting = 0;
-  return async (name, shown, ...args) => {
+  return async (control, name, shown, ...args) => {
     heedMove(name);
-    ui.slid = { name, shown };
+    ui.slid = { name: control, shown };
     clearTimeout(letting);
     latest = [name, args];
     if (busy) return;
@@ -139,6 +142,7 @@ const slide = (() => {
     letting = setTimeout(() => (ui.slid = null), LAG);
   };
 })();
+const slide = (name, shown, ...args) => slideAs(name, name, shown, ...args);
 const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
 
 const select = (id, part) => {
@@ -171,6 +175,31 @@ const partsOf = (member) => {
   return ui.unfolded[member.id] ? member.parts : [];
 };
 const unfold = (id, open) => (ui.unfolded[id] = open);
+
+// --- the tumor that is about to be added: what the form says, as far as this bone allows it
+const siteOf = ({ sites }) => sites.find(({ id }) => id === ui.tumor.site) ?? sites[0];
+const sideOf = (disease) => {
+  const { sides } = siteOf(disease);
+  return sides.includes(ui.tumor.side) ? ui.tumor.side : sides[0];
+};
+const sizeOf = (disease) => Math.min(ui.tumor.size, Math.floor(siteOf(disease).largest));
+const began = (primary) => {
+  ui.tumor.primary = primary;
+  if (primary) ui.tumor.type = state().words.disease.primaries[primary].type;
+};
+const addTumor = async (disease) => {
+  const { type, spread } = ui.tumor;
+  const [site, side] = [siteOf(disease).id, sideOf(disease)];
+  const soft = ["paraspinal", "epidural"].includes(site);
+  const sided = ["foramen", "paraspinal"].includes(spread) && side === "middle";
+  const seed = 1 + Math.floor(Math.random() * 9999);
+  ui.adding = true;
+  notify(message("tumor_made"));
+  await move("add_tumor", disease.level, site, side, type, sizeOf(disease), seed, soft || sided ? "within" : spread);
+  ui.adding = false;
+};
+const fracture = ({ level, fracture: { kind, weight, tumor } }, wanted) =>
+  move("fracture", level, wanted, wanted === "pathological" ? tumor : "", wanted === kind ? 0 : weight / 100 || 0.6);
 
 const copy = async (text, said) => {
   try {
@@ -212,7 +241,14 @@ const save = async () => {
 const spine = {
   move,
   slide,
+  slideAs,
   slid,
+  siteOf,
+  sideOf,
+  sizeOf,
+  began,
+  addTumor,
+  fracture,
   select,
   share,
   copyStep,

@@ -1,0 +1,82 @@
+"""The panel in which readers add tumors and let bodies collapse: plain values from the state."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from viewer.core import disease
+from viewer.core.anatomy import SACRUM
+from viewer.core.atlas import Atlas
+from viewer.core.book import Book
+from viewer.core.disease import BODY, BREAKABLE, BREAKS, PAIRED, SITES, TUMOR_SIDES
+from viewer.core.state import ViewState
+
+Shown = dict[str, Any]
+
+
+def words(book: Book) -> Shown:
+    """What changes only with the book: names of sites, kinds, cancers and presets."""
+    phrases = book.disease
+    return {
+        "sites": dict(phrases.sites),
+        "types": {id: phrase.model_dump() for id, phrase in phrases.types.items()},
+        "spreads": {id: phrase.model_dump() for id, phrase in phrases.spreads.items()},
+        "fractures": {id: phrase.model_dump() for id, phrase in phrases.fractures.items()},
+        "primaries": {id: primary.model_dump() for id, primary in phrases.primaries.items()},
+        "presets": {id: preset.model_dump() for id, preset in phrases.presets.items()},
+    }
+
+
+def panel(atlas: Atlas, state: ViewState) -> Shown | None:
+    """What may be done at the selected vertebra, or at that of the selected tumor; else None."""
+    if not state.selected:
+        return None
+    bone = atlas.structures[state.selected].host or state.selected
+    level = "S1" if bone == SACRUM else bone
+    if level not in disease.HOSTS:
+        return None
+    here = [id for id in state.lesions if atlas.structures[id].host == bone]
+    amounts = {growth.lesion: growth.amount for growth in state.growth}
+    return {
+        "level": level,
+        "bone": atlas.short(bone),
+        "sites": [
+            {
+                "id": site,
+                "sides": [side for side in TUMOR_SIDES if _fits(site, side)],
+                "largest": disease.largest(level, site),
+            }
+            for site in SITES
+            if level != "C1" or site not in (*BODY, "spinous_process")
+        ],
+        "tumors": [
+            {
+                "id": id,
+                "name": atlas.name(id),
+                "plain": atlas.book.lesion(id).plain,
+                "grown": round(100 * amounts.get(id, 1.0)),
+            }
+            for id in here
+        ],
+        "fracture": _fracture(atlas, state, level, here) if level in BREAKABLE else None,
+    }
+
+
+def _fits(site: str, side: str) -> bool:
+    if site in PAIRED:
+        return side != "middle"
+    return side == "middle" or site != "spinous_process"
+
+
+def _fracture(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> Shown:
+    """How the body has collapsed, and which tumor a fracture through one would go through."""
+    going_on = [c for c in state.collapses if disease.level_of(c.fracture) == level]
+    collapse = going_on[0] if going_on else None
+    broken = disease.fracture(collapse.fracture) if collapse else None
+    lytic = [id for id in tumors if atlas.book.lesion(id).tissue == "bone"]
+    return {
+        "kind": broken.kind if broken else "",
+        "weight": round(100 * collapse.weight) if collapse else 0,
+        "kinds": [kind for kind in BREAKS if kind != "pathological" or lytic],
+        "tumor": (broken.tumor if broken else "") or (lytic[0] if lytic else ""),
+    }
