@@ -69,7 +69,6 @@ class Cap:
         texture = vtkTexture()
         texture.SetInputData(image)
         texture.InterpolateOn()
-        texture.MipmapOn()
         texture.SetWrap(vtkTexture.ClampToEdge)
         for actor, flat in ((self.actor, False), (self.silhouette, True)):
             mapper = vtkPolyDataMapper()

@@ -71,7 +71,7 @@ def contact_shade(depth: NDArray[np.float32], lens: Lens, size: tuple[int, int])
     around = gaussian_filter(away, sigma, truncate=2.5) / np.maximum(weight, 1e-3)
     behind = np.where(there, np.clip((away - around) / (2.4 * REACH), 0, 1), 0)
     light = Image.fromarray((1 - SHADE * behind).astype(np.float32))
-    return np.asarray(light.resize((width, height), Image.Resampling.BICUBIC))
+    return np.asarray(light.resize((width, height), Image.Resampling.BILINEAR))
 
 
 def facing(depth: NDArray[np.float32], lens: Lens) -> Floats:

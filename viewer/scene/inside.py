@@ -75,9 +75,9 @@ def filling(structure: Structure, face: Face, color: str, marrow: str) -> NDArra
 def _bone(at: Array, depth: Array, inward: Array, rim: Array, marrow: Array, cell: float) -> Array:
     """Cortex around spongy bone: struts seen some layers deep, red marrow between them."""
     behind = _smooth((at[:, 1] - 8) / 10)
-    thick = 0.60 + 0.65 * behind + 0.14 * cloud(at, 9.0, seed=3)
+    thick = 0.60 + 0.65 * behind + 0.14 * cloud(at, 9.0, 3, 2)
     cortex = _smooth((np.maximum(thick, 0.35) - depth) / max(cell, 0.25) + 0.5)
-    density = 0.27 + 0.24 * np.exp(-depth / 2.0) + 0.10 * behind + 0.04 * cloud(at, 7.0, seed=4)
+    density = 0.27 + 0.24 * np.exp(-depth / 2.0) + 0.10 * behind + 0.04 * cloud(at, 7.0, 4, 2)
     soft = 0.12 + 0.5 * cell
     through = np.ones(len(at), np.float32)
     light = np.zeros(len(at), np.float32)
@@ -85,14 +85,14 @@ def _bone(at: Array, depth: Array, inward: Array, rim: Array, marrow: Array, cel
         strut = _smooth(_spongy(at - inward * np.float32(deep), density) / soft + 0.5)
         light += through * strut * np.float32(np.exp(-1.1 * deep))
         through *= 1 - strut
-    mottled = marrow * (0.60 + 0.06 * cloud(at, 3.2, seed=5))[:, None]
+    mottled = marrow * (0.60 + 0.06 * cloud(at, 3.2, 5, 3))[:, None]
     spongy = mottled + (STRUT - mottled) * np.minimum(light, 1)[:, None]
     return spongy + (rim - spongy) * cortex[:, None]
 
 
 def _spongy(at: Array, density: Array) -> Array:
     """Above 0 within the struts of spongy bone: perforated plates, and rods between them."""
-    a, b = cloud(at, 1.9, seed=1, stretch=1.9), cloud(at, 1.6, seed=2, stretch=1.9)
+    a, b = cloud(at, 1.9, 1, 0), cloud(at, 1.6, 2, 1)
     plates = np.minimum(density * 0.55 - np.abs(a), b + 0.35)
     return np.maximum(plates, density - np.sqrt(a * a / 2 + b * b))
 
@@ -100,10 +100,10 @@ def _spongy(at: Array, density: Array) -> Array:
 def _disc(at: Array, depth: Array, tone: Array) -> Array:
     """Rings of fibres around a pale, moist nucleus."""
     fibres = tone + (255 - tone) * 0.22
-    ring = 0.94 + 0.10 * np.sin(2 * np.pi * depth / 1.1 + 0.5 * cloud(at, 4.0, seed=6))
+    ring = 0.94 + 0.10 * np.sin(2 * np.pi * depth / 1.1 + 0.5 * cloud(at, 4.0, 6, 2))
     nucleus = _smooth((depth / max(float(depth.max()), 1e-3) - 0.42) / 0.28)
     pale = tone + (255 - tone) * 0.62
-    pale = pale * (1 + 0.025 * cloud(at, 3.0, seed=7))[:, None]
+    pale = pale * (1 + 0.025 * cloud(at, 3.0, 7, 2))[:, None]
     colors = fibres * ring[:, None]
     return colors + (pale - colors) * nucleus[:, None]
 
@@ -120,7 +120,7 @@ def _nerve(depth: Array, tone: Array) -> Array:
 
 def _lesion(at: Array, depth: Array, tone: Array) -> Array:
     """Dark and mottled, a little lighter at its ragged rim."""
-    mottle = 1.0 + 0.16 * cloud(at, 2.4, seed=8) + 0.10 * cloud(at, 6.0, seed=9)
+    mottle = 1.0 + 0.16 * cloud(at, 2.4, 8, 2) + 0.10 * cloud(at, 6.0, 9, 3)
     lit = tone * mottle[:, None] + 14
     rim = _smooth((0.5 - depth) / 0.4 + 0.5)[:, None]
     return lit + (tone + (255 - tone) * 0.35 - lit) * rim * 0.6

@@ -44,7 +44,7 @@ def figure(points: Array, pattern: str) -> Array:
         case "checker":
             return _edge(np.sin(x / 2) * np.sin(y / 2) * np.sin(z / 2), 0.0)
         case _:
-            return _edge(cloud(points, 3.0), 0.2)
+            return _edge(cloud(points, 3.0, 0, 2), 0.2)
 
 
 def _edge(wave: Array, level: float) -> Array:

@@ -95,8 +95,16 @@ export function frame(section) {
   return { normal, origin: new Vector3(...section.origin), across, along: normal.clone().cross(across) };
 }
 
-/** The closed cut face of one solid as a Mesh; null where the plane misses it. */
-export function cap(solid, plane, look, marrow, cell) {
+const GRAINS = [1, 0.5, 0.25, 0.125]; // sizes of what is told apart within a face, mm
+
+/** The size of grain that suits pixels of so many mm, as viewer/scene/caps.py has it. */
+export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.at(-1);
+
+/**
+ * The closed cut face of one solid as a Mesh; null where the plane misses it.
+ * cell: of the depths within its outline; fine: the grain of its inside, mm.
+ */
+export function cap(solid, plane, look, marrow, cell, fine) {
   const loops = outlines(solid, plane);
   if (!loops.length) return null;
   const flat = loops.flat();
@@ -133,7 +141,7 @@ export function cap(solid, plane, look, marrow, cell) {
       extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
       back: { value: back },
       inward: { value: normal.clone().transformDirection(back) },
-      depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: cell },
+      depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
       kind: { value: KINDS[solid.kind] ?? NERVE },
       tone: { value: rgb(look.color) }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
     },

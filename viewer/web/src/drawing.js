@@ -118,8 +118,10 @@ export class Drawing {
     renderer.clear();
     const scale = Math.max(1, height / HEIGHT);
     if (rim) {
-      passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture });
-      this.#line(mask, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
+      const averaged = this.drawn !== this.whole;
+      const inside = averaged ? this.targets.inside : mask;
+      if (!averaged) passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture, share: 1 });
+      this.#line(inside, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
     }
     silhouette.uniforms.solid.value = this.solid.depthTexture;
     silhouette.uniforms.size.value.set(width, height);
@@ -138,6 +140,9 @@ export class Drawing {
         target.scissorTest = true;
         target.scissor.copy(area);
       }
+      // beyond its scissor a multisampled mask keeps what it held; the blur reads so far
+      const reach = Math.ceil(sigma * 3) + 1;
+      mask.scissor.set(area.x - reach, area.y - reach, area.z + 2 * reach, area.w + 2 * reach);
       const meshes = ids.flatMap((id) => [byId.get(id).mesh, ...(caps.has(id) ? [caps.get(id)] : [])]);
       silhouette.side = byId.get(ids[0]).material.side;
       this.scene.overrideMaterial = silhouette;
@@ -182,12 +187,19 @@ export class Drawing {
     this.drawn = this.whole;
   }
 
-  /** Begin an average of so many pictures, or go on with it; `finish` makes it the picture. */
-  share(first, count, finish) {
+  /**
+   * Begin an average of so many pictures, or go on with it; `finish` makes it the picture.
+   * rim: whether a line will go around all that is solid.
+   */
+  share(first, count, finish, rim) {
     const { width, height } = this.whole;
     const sum = this.#target("sum", width, height, { type: HalfFloatType });
     const material = first ? passes.shaded : passes.added;
     passes.over(this.renderer, sum, material, { source: this.whole.texture, shade: this.shade, share: 1 / count });
+    if (rim) {
+      const inside = this.#target("inside", width, height);
+      passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { depth: this.solid.depthTexture, share: 1 / count });
+    }
     if (finish) this.drawn = sum;
   }
 

@@ -65,9 +65,15 @@ export const copy = pass(
 
 /** Where anything solid is. */
 export const cover = pass(
-  { depth: null },
-  `uniform sampler2D depth; void main() { color = vec4(step(texture(depth, uv2).r, 0.9999999)); }`,
+  { depth: null, share: 1 },
+  `uniform sampler2D depth; uniform float share;
+  void main() { color = vec4(share * step(texture(depth, uv2).r, 0.9999999)); }`,
 );
+
+const SUM = { transparent: true, blending: 5 /* custom */, blendSrc: 201, blendDst: 201 };
+
+/** The same, added to what is there. */
+export const covered = Object.assign(cover.clone(), SUM);
 
 /** A line around a blurred mask, inked where it is seen and fainter where it is hidden. */
 export const line = pass(
@@ -97,8 +103,7 @@ export const shaded = pass(
 );
 
 /** The same, added to what is there. */
-export const added = shaded.clone();
-Object.assign(added, { transparent: true, blending: 5, blendSrc: 201, blendDst: 201 });
+export const added = Object.assign(shaded.clone(), SUM);
 
 /** The finished picture: the drawing, lines over it, the background behind. */
 export const finished = pass(

@@ -82,7 +82,7 @@ const SURFACE_VERTEX = `
     vec3 t = p * (6.2831853 / figures.y);
     float rising = dot(t, vec3(0.45, 0.55, 0.70));
     #if PATTERN == 1
-    return edge(sin(rising), 0.15);
+    return 0.75 * edge(sin(rising), 0.15);
     #elif PATTERN == 2
     return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
     #elif PATTERN == 3

@@ -1,7 +1,7 @@
 // Draws the picture that Python has resolved, in the reader's own browser. It decides nothing: only
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
 import { ColorManagement, LinearSRGBColorSpace, Vector3, WebGLRenderer } from "three";
-import { cap, frame } from "./caps.js";
+import { cap, frame, grain } from "./caps.js";
 import { Drawing, linesOf } from "./drawing.js";
 import { FileError, read } from "./glb.js";
 import { Lens } from "./lens.js";
@@ -261,7 +261,7 @@ export class SpineView {
     this.#things("full", 1, samples > 1 ? JITTERS[this.stage] : [0, 0], false);
     this.stage += 1;
     const over = this.stage === samples;
-    this.drawing.share(first, samples, over);
+    this.drawing.share(first, samples, over, Boolean(this.#rim()));
     if (over) this.wanted = null;
     else this.#wake();
     if (!first && !over) return; // the first sample is shown at once, their average once
@@ -276,11 +276,16 @@ export class SpineView {
   }
 
   #finish(hovered) {
+    this.lens.jitter(0, 0);
+    this.drawing.lines(linesOf(this.shown, this.picture, hovered), this.solids, this.caps, this.lens, this.#rim());
+    this.drawing.present(this.picture.background);
+  }
+
+  /** The line around all that is solid, as pale colours need on a pale page. */
+  #rim() {
     const { background, ink, studio } = this.picture;
     const ground = rgb(background);
-    const rim = (ground.x + ground.y + ground.z) / 3 > 0.5 ? { color: ink, strength: studio.ink } : null;
-    this.drawing.lines(linesOf(this.shown, this.picture, hovered), this.solids, this.caps, this.lens, rim);
-    this.drawing.present(background);
+    return (ground.x + ground.y + ground.z) / 3 > 0.5 ? { color: ink, strength: studio.ink } : null;
   }
 
   /** Give the canvas a share of its pixels. */
@@ -310,15 +315,16 @@ export class SpineView {
   #cap(shown, coarse) {
     if (!this.plane) return this.#dropCaps();
     const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
+    const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of shown) {
       if (solid.look.opacity < 1 || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, solid.look.color];
+      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color];
       const known = this.caps.get(solid.id);
       if (known?.userData.key.every((one, k) => one === key[k])) continue;
       this.#drop(solid.id);
-      const mesh = cap(solid, this.plane, solid.look, this.picture.marrow, cell);
+      const mesh = cap(solid, this.plane, solid.look, this.picture.marrow, cell, fine);
       if (!mesh) continue;
       mesh.userData.key = key;
       this.caps.set(solid.id, mesh);
