@@ -14,8 +14,9 @@ from bench import Figure
 from bench.draw import draw
 from bench.page import page
 from bench.program import build, shot
+from bench.tour import tour
 
-SUBJECTS = {"build": build, "shot": shot, "draw": draw, "page": page}
+SUBJECTS = {"build": build, "shot": shot, "draw": draw, "page": page, "tour": tour}
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 
 
