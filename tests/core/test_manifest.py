@@ -465,6 +465,12 @@ def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_pa
     assert "scene.fractures.0.id: 'L6' is not a known fracture; use one of L5_crush" in said[1]
 
 
+def test_a_step_of_another_tour_with_the_same_id_is_told(tmp_path):
+    text = WORDS.read_text()
+    said = complaints(tmp_path, text.replace("      - id: whole-spine\n", "      - id: lumbar\n"))
+    assert any("the id 'lumbar' is taken, by line" in line for line in said)
+
+
 def test_a_windows_file_reads_the_same(tmp_path):
     text = WORDS.read_text(encoding="utf-8")
     assert complaints(tmp_path, b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()) == []

@@ -89,3 +89,19 @@ def test_a_change_is_announced_but_not_a_camera_move(atlas: Atlas, after, words:
     said = shown.said(atlas, START, after(atlas))
     assert said.startswith(words)
     assert bool(said) is bool(words)
+
+
+def test_a_ring_marks_the_skin_over_the_tender_bone(atlas: Atlas) -> None:
+    state = moves.visit(atlas, START, "metastasis", "fracture-pain")
+    (ring,) = shown.rings(atlas, state)
+    box = atlas.structures["T8"].bounds
+    assert ring["at"][1] > box[3]  # behind the bone
+    assert box[4] < ring["at"][2] < (box[4] + box[5]) / 2  # its tip hangs low
+    assert shown.rings(atlas, replace(state, touring=False)) == []
+
+
+def test_a_step_marks_the_body_and_says_what_it_marks(atlas: Atlas) -> None:
+    state = moves.visit(atlas, START, "metastasis", "pinched-nerves")
+    areas = shown.caption(atlas, state, picture(atlas, state))["areas"]
+    assert [area["id"] for area in areas] == ["C6_left", "L5_left"]
+    assert all(area["text"] for area in areas)

@@ -227,6 +227,10 @@ class Step(Model):
     sources: Texts = ()
     #: pages that say more
     topics: Texts = ()
+    #: the bone over whose spinous process the skin is tender: a ring marks it
+    tender: Text | None = None
+    #: what is marked on the outline of the body
+    areas: Texts = ()
     #: whether the card that says whom to call lies beside the picture
     card: YesNo = False
     scene: Scene
@@ -271,6 +275,7 @@ class Book(Model):
     groups: Mapping[str, Group]
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
+    areas: Mapping[Literal["C6_left", "L5_left", "below_T8"], Text] = {}
     card: Card
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 

@@ -25,7 +25,9 @@ KEPT: Final = {
     "groups": frozenset({"members"}),
     "topics": frozenset({"sources"}),
     "card": frozenset({"number"}),
-    "tours": frozenset({"id", "statements", "covers", "sources", "topics", "scene"}),
+    "tours": frozenset(
+        {"id", "statements", "covers", "sources", "topics", "tender", "areas", "scene"}
+    ),
 }
 #: section -> what a language may have of its own or do without
 OWN: Final = {"structures": frozenset({"synonyms"}), "glossary": frozenset({"say"})}

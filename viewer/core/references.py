@@ -43,6 +43,8 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("topics", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "topics", "*"), ("topic",)),
+    (("tours", "*", "steps", "*", "tender"), ("level",)),
+    (("tours", "*", "steps", "*", "areas", "*"), ("area",)),
     *(((*scene, *place), kinds) for scene in (SCENE, CHANGE) for place, kinds in SHOWN),
 )
 #: where ids stand that may be given only once
@@ -81,7 +83,7 @@ def _known(document: Document) -> dict[str, list[str]]:
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),
     }
-    for kind in ("lesion", "fracture", "source", "topic"):
+    for kind in ("lesion", "fracture", "source", "topic", "area"):
         for _, section in _find(document.value, (f"{kind}s",)):
             if isinstance(section, dict):
                 known[kind] = list(section)
@@ -130,9 +132,9 @@ def _check_made(document: Document, path: Path, read: Callable[[str], object], n
 
 
 def _check_once(document: Document, pattern: Path) -> None:
-    """Ids are unique within what the last but one '*' of the pattern runs over, and so its tour."""
+    """Ids are unique within their scene, or among all tours: a step is found by its id alone."""
     seen: dict[tuple[Path, str], Path] = {}
-    depth = pattern.index("scene") + 1 if "scene" in pattern else 2
+    depth = pattern.index("scene") + 1 if "scene" in pattern else 1
     for path, name in _find(document.value, pattern):
         if isinstance(name, str):
             first = seen.setdefault((path[:depth], name), path)

@@ -20,6 +20,9 @@ from viewer.ui import disease
 
 Shown = dict[str, Any]
 
+#: from the tip of a spinous process to the skin, and from its lower edge to its middle, mm
+TO_THE_SKIN = 8.0
+
 
 def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
     """All that changes only with the book: names of controls, the structure list, the tours."""
@@ -78,7 +81,7 @@ def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
         "caption": caption(atlas, now, picture),
         "details": details(atlas, now),
         "disease": disease.panel(atlas, now),
-        "labels": labels(atlas, picture),
+        "labels": [*labels(atlas, picture), *rings(atlas, now)],
         "camera": camera(atlas, now),
         "link": to_link(now),
     }
@@ -126,6 +129,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         "alt": f"{book.headings.stage}: {picture.caption.title}",
         "note": "",
         "topics": [state.region] if state.region in book.topics else [],
+        "areas": [],
         "card": False,
         "sources": [],
         "n": 0,
@@ -135,6 +139,9 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         shown["alt"] = step.alt
         shown["sources"] = _sources(atlas, step.sources)
         shown["topics"] = list(step.topics)
+        shown["areas"] = [
+            {"id": id, "text": text} for id, text in book.areas.items() if id in step.areas
+        ]
         shown["card"] = step.card
         shown["n"] = 1 + [each.id for each in steps].index(step.id)
         if state.audience is Audience.EDUCATOR:
@@ -216,6 +223,16 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
             }
         )
     return shown
+
+
+def rings(atlas: Atlas, state: ViewState) -> list[Shown]:
+    """Where the skin is tender, mm: over the tip of a spinous process, the hindmost of its bone."""
+    step = moves.step_of(atlas, state)
+    if not step or not step.tender or step.tender not in atlas.structures:
+        return []
+    box = atlas.structures[step.tender].bounds
+    at = [(box[0] + box[1]) / 2, box[3] + TO_THE_SKIN, box[4] + TO_THE_SKIN]
+    return [{"id": f"ring_{step.tender}", "text": "", "at": at, "ring": True}]
 
 
 def camera(atlas: Atlas, state: ViewState) -> list[float]:

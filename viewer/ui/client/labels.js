@@ -3,12 +3,14 @@ import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
 
-/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. */
+/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A ring has no name and stays where it points. */
 export function place(labels, camera, width, height) {
-  const seen = labels
+  const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  if (!seen.length) return [];
+  const rings = there.filter(({ ring }) => ring);
+  const seen = there.filter(({ ring }) => !ring);
+  if (!seen.length) return rings;
   const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
   const side = left ? -1 : 1;
   const column = seen.map((one) => {
@@ -17,10 +19,11 @@ export function place(labels, camera, width, height) {
   });
   column.sort((a, b) => a.y0 - b.y0);
   spread(column, height);
-  return column.map(({ id, text, color, x, y, start, y0 }) => ({
+  const names = column.map(({ id, text, color, x, y, start, y0 }) => ({
     id, text, color, left, x: Math.round(x), y: Math.round(y),
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
+  return [...names, ...rings];
 }
 
 /** Push lines apart, downwards and then back up from the bottom edge. */

@@ -1,5 +1,6 @@
-// What the page's templates use: <spine-stage>, <spine-icon>, <spine-lost>, $spine (deeds) and $ui
+// What the page's templates use: <spine-stage>, <spine-figure>, <spine-icon>, <spine-lost>, $spine (deeds) and $ui
 // (what is open on this screen and nowhere else).
+import { Figure } from "./figure.js";
 import { Icon } from "./icons.js";
 import { Player } from "./player.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
@@ -344,6 +345,7 @@ globalThis.spinePage = {
   install(app) {
     app.component("spine-stage", Stage);
     app.component("spine-player", Player);
+    app.component("spine-figure", Figure);
     app.component("spine-icon", Icon);
     app.component("spine-lost", Lost);
     Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine, $tour: tour });

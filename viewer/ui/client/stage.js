@@ -44,7 +44,7 @@ export const Stage = {
       <div class="names" aria-hidden="true">
         <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
-        ><b :style="{ '--c': label.color }">{{ label.text }}</b></span>
+        ><i v-if="label.ring" class="ring" :class="{ calm }"></i><b v-else :style="{ '--c': label.color }">{{ label.text }}</b></span>
         <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
         ><b>{{ pointed.name }}</b></span>
       </div>
