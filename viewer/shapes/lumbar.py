@@ -44,6 +44,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
     rising = (0, -0.3, 1)
-    return sweep("transverse_process", stations, ref=rising, n=2.5, k=5.0, cap=1.8).named(
+    cap = max(1.8, 0.7 * depth)
+    return sweep("transverse_process", stations, ref=rising, n=2.4, k=5.0, m=30, cap=cap).named(
         0.6, lambda x, y, z, n: x > edge
     )
