@@ -59,7 +59,7 @@ def inferior(level: str) -> Facet:
         below, facet = plates(next_level), superior(next_level)
     rotation, shift = stack(plates(level), below, p.disc_front, p.disc_back)
     facet = facet.opposite(JOINT_SPACE).moved(rotation.T, -rotation.T @ shift)
-    return replace(facet, bone=p.facet_bone)
+    return replace(facet, bone=0.75 * p.facet_bone)
 
 
 def recipe(level: str) -> Recipe:
@@ -115,7 +115,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     """The column of bone between the two facets."""
     middle = (upper.behind + lower.behind) / 2 - np.array([0.6, 0, 0])
     tip = upper.behind + upper.up * upper.height * 0.29 + upper.normal * 0.5
-    toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.5
+    toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.2
     half = p.facet_width / 2
 
     def above(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
@@ -129,24 +129,24 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "superior_articular_process",
             [
-                (*middle, p.facet_bone * 1.75, half - 0.7),
-                (*upper.behind, p.facet_bone + 0.9, half - 0.3),
-                (*tip, p.facet_bone * 0.6, half * 0.54),
+                (*middle, p.facet_bone * 1.7, half - 1.6),
+                (*upper.behind, p.facet_bone + 0.8, half - 0.1),
+                (*tip, p.facet_bone * 0.7, half * 0.72),
             ],
             ref=lean,
-            n=2.2,
-            k=2.4,
+            n=2.4,
+            k=3.4,
         ).named(0.4, above),
         sweep(
             "inferior_articular_process",
             [
-                (*middle, p.facet_bone * 1.75, half - 0.7),
-                (*lower.behind, p.facet_bone + 0.9, half - 0.3),
-                (*toe, p.facet_bone * 0.6, half * 0.56),
+                (*middle, p.facet_bone * 1.4, half - 1.6),
+                (*lower.behind, p.facet_bone * 1.2, half - 0.3),
+                (*toe, p.facet_bone * 0.6, half * 0.76),
             ],
             ref=lean,
-            n=2.2,
-            k=2.4,
+            n=2.4,
+            k=3.4,
         ).named(0.4, below),
         *(
             plate(
@@ -157,9 +157,9 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
                 f.width / 2,
                 f.height / 2,
                 0.9,
-                k=1.8,
-                n=2.05,
-                edge=0.8,
+                k=1.2,
+                n=2.3,
+                edge=0.6,
                 back=2.0,
             ).named(-0.5, region)
             for label, f, region in (
@@ -174,7 +174,7 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     thick, half = p.lamina_thickness / 2, (p.lamina_top - p.lamina_bottom) / 2
     middle = np.array([0, p.canal_back + thick + 0.6, (p.lamina_top + p.lamina_bottom) / 2])
     pillar = (upper.behind + lower.behind) / 2
-    side = pillar + np.array([-4.0, 0.8, -0.4])
+    side = pillar + np.array([-2.6, 0.0, -1.0])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
     between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
     tall = half + 1.6
@@ -182,13 +182,13 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
         sweep(
             "lamina",
             [
-                (*side, tall, thick + 1.4),
-                (*between, tall, thick + 0.1),
-                (*middle, half, thick + 0.4),
+                (*side, tall + 0.8, thick + 1.1),
+                (*between, tall + 0.3, thick),
+                (*middle, half, thick + 0.2),
             ],
             ref=np.array([[0, -0.42, 1.0], [0, -0.2, 1.0], [0, -0.22, 1.0]]),
-            n=2.3,
-            k=2.8,
+            n=3.0,
+            k=2.4,
         ).named(0.5, lambda x, y, z, n: (x < p.facet_x - 1.5) & (y > p.waist_back + 5))
     ]
 
@@ -207,27 +207,27 @@ def _spinous_process(p: Measurements) -> list[Part]:
         return (*(root + axis * length * share), height / 2, width / 2)
 
     stations = [
-        at(0.08, p.spine_height + 2.4, p.spine_width + 6.0),
-        at(0.26, p.spine_height + 1.0, p.spine_width + 1.6),
+        at(0.08, p.spine_height + 2.0, p.spine_width + 5.0),
+        at(0.26, p.spine_height + 1.0, p.spine_width + 1.2),
         at(0.48, p.spine_height, p.spine_width),
     ]
     if not p.fork:
         stations += [
             at(0.75, p.spine_tip_height + 0.6, p.spine_width),
-            at(0.90, p.spine_tip_height + 0.2, p.spine_tip_width),
-            at(0.95, p.spine_tip_height - 1.4, p.spine_tip_width - 1.0),
+            at(0.91, p.spine_tip_height + 1.4, p.spine_tip_width + 0.4),
+            at(0.96, p.spine_tip_height + 0.2, p.spine_tip_width - 0.6),
         ]
-        return [sweep("spinous_process", stations, ref=tuple(up), n=1.75, k=4.5).named(0.6, behind)]
+        return [sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind)]
     stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
-    start = root + axis * length * 0.74
+    start = root + axis * length * 0.78
     end = tip + np.array([p.fork, 0, 0]) - axis * 1.4
     prong = [
         (*(start + np.array([0.8, 0, 0])), p.spine_tip_height / 2, p.spine_tip_width / 2),
         (*(start * 0.45 + end * 0.55), p.spine_tip_height / 2, p.spine_tip_width / 2),
-        (*end, p.spine_tip_height / 2 - 0.5, p.spine_tip_width / 2),
+        (*end, p.spine_tip_height / 2 - 0.4, p.spine_tip_width / 2),
     ]
     return [
-        sweep("spinous_process", stations, ref=tuple(up), n=1.75, k=4.5).named(0.6, behind),
+        sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind),
         sweep("spinous_process", prong, ref=tuple(up), n=2.1, k=2.4).named(0.6, behind),
     ]
 
@@ -237,15 +237,16 @@ def _transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.8
+    slim = 1.45 if typical else 1.8
     start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
-    along = np.array([p.foramen_x + 0.4, front[1] + 0.4, front[2] + 2.6 if typical else front[2]])
+    before = min(front[1] + 0.4, p.foramen_y - p.foramen_depth / 2 - slim)
+    along = np.array([p.foramen_x + 0.4, before, front[2] + 3.2 if typical else front[2]])
     anterior = sweep(
         "transverse_process",
         [
             (*start, 4.0 if typical else 1.8, slim + 0.8),
-            (*along, 4.0 if typical else 1.3, slim),
-            (*front, p.anterior_size if typical else 1.3, slim),
+            (*along, 3.9 if typical else 1.3, slim),
+            (*front, p.anterior_size + 0.4 if typical else 1.3, slim),
         ],
         ref=(0.3, 0, 1),
         n=2.1,
@@ -269,7 +270,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (1.2 if typical else 2.0)])
     bar = sweep(
         "transverse_process",
-        [(*low, 1.7, 2.3), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.5, 2.0), (*far, 1.9, 2.5)],
+        [(*low, 1.7, 2.4), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.4, 2.6), (*far, 1.8, 2.7)],
         ref=(0, 0, 1),
         n=2.2,
         k=2.2,
@@ -334,8 +335,8 @@ def _hollows(p: Measurements) -> list[Part]:
     if p.fork:
         y, z = p.spine_y, p.spine_z
         cleft = [
-            (0, y - 1.4 * p.fork, z + 1.3 * p.fork, 5.0, 0.4),
-            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.7),
+            (0, y - 1.1 * p.fork, z + 1.0 * p.fork, 5.0, 0.4),
+            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.5),
         ]
         cuts.append(sweep("cleft", cleft, ref=(0, 0.5, 1), n=2, k=1.6, op="sub"))
     return cuts

@@ -73,13 +73,13 @@ def lower_floor(p: Measurements) -> Region:
 
 def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
-    x, z = p.upper_width / 2 - 1.0, p.half_height + p.uncus_height
+    x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     crest = [
-        (x - 1.8, p.upper_front + 4.2, p.half_height + 0.2, 1.2, 0.9),
-        (x - 0.6, -0.6, z - 2.0, 1.6, 1.1),
-        (x, 2.4, z - 1.2, 1.9, 1.2),
-        (x - 1.0, 4.8, z - 2.2, 1.6, 1.1),
-        (x - 2.6, 6.0, p.half_height + 0.2, 1.2, 0.9),
+        (x - 2.0, p.upper_front + 3.0, p.half_height + 0.4, 1.4, 0.9),
+        (x - 0.6, -2.0, z - 1.9, 1.7, 1.0),
+        (x - 0.1, 0.6, z - 1.3, 1.9, 1.0),
+        (x - 1.0, 3.4, z - 2.2, 1.7, 1.0),
+        (x - 2.4, 5.4, p.half_height + 0.4, 1.4, 0.9),
     ]
     return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
         1.6,
@@ -102,8 +102,8 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     upper = half + F(slope) * (y - F(middle)) - F(0.9) * v * v + F(0.5)
     upper = upper + F(p.uncus_height) * side * along
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
-    lower = -half - F(slope) * (y - F(middle)) + F(1.5) * (1 - np.clip(v * v, 0, 1.4))
-    lower = lower - F(0.5) + F(2.2) * across**4
+    lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.4))
+    lower = lower - F(0.5) + F(1.4) * across**4
     return upper, lower
 
 
