@@ -37,7 +37,11 @@ class Site:
 
 @contextmanager
 def serving(
-    atlas: Atlas, open_scene: Callable[[], object], annotations: Path, grace: float = 60
+    atlas: Atlas,
+    open_scene: Callable[[], object],
+    annotations: Path,
+    grace: float = 60,
+    port: int = 0,
 ) -> Iterator[Site]:
     """A viewer in a thread of its own, as `serve` runs it."""
     ready, over = threading.Event(), threading.Event()
@@ -48,7 +52,7 @@ def serving(
         studio = Studio(open_scene)
         app = server.site(library, studio, grace)
         watching = asyncio.create_task(library.watch(0.1))
-        async with server.listening(app, "127.0.0.1", 0) as address:
+        async with server.listening(app, "127.0.0.1", port) as address:
             loop = asyncio.get_running_loop()
             site.append(Site(address, atlas, app[server.SESSIONS], annotations, loop))
             ready.set()

@@ -29,9 +29,8 @@ PAGE = """<!doctype html><title>spine</title><style>
 body { margin: 0 } #host { position: relative; width: 800px; height: 600px }
 canvas { position: absolute; width: 100%; height: 100% }</style><div id="host"></div>
 <script type="module">
-import { able, SpineView } from "/web/spine-web.js";
+import { SpineView } from "/web/spine-web.js";
 const view = (window.view = new SpineView({
-  ...able(),
   onDrawn: (quality) => (window.quality = quality),
   onTrouble: (id) => (window.troubles ??= []).push(id),
 }));

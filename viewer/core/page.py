@@ -233,6 +233,7 @@ class Messages(Model):
     loading: Annotated[Text, places()]
     cannot_draw: Annotated[Text, places()]
     file_broken: Annotated[Text, places("file")]
+    not_in_files: Annotated[Text, places("structure")]
     drawing_lost: Annotated[Text, places()]
     lost: Annotated[Text, places()]
     back_again: Annotated[Text, places()]

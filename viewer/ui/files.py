@@ -14,6 +14,7 @@ from pathlib import Path
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 from trame_client.module import vue3
+from trame_vuetify.module import v3
 
 from viewer.core.book import Book
 from viewer.ui import web_view
@@ -87,8 +88,17 @@ def _sender(path: Path) -> Handler:
     return send
 
 
-def index(name: str, book: Book, languages: Sequence[str], theme: str) -> web.Response:
-    """The page that starts trame's client, as a member of the session `name`."""
+def index(
+    name: str,
+    book: Book,
+    languages: Sequence[str],
+    theme: str,
+    drawing: web_view.Message | None,
+) -> web.Response:
+    """The page that starts trame's client, as a member of the session `name`.
+
+    drawing: where the browser finds what it draws with; it begins to load that at once.
+    """
     ours = (CLIENT / "index.html").read_text("utf-8")
     assets = re.findall(
         r'="\./(assets/[^"]+\.(?:js|css))"', (WWW / "index.html").read_text("utf-8")
@@ -101,6 +111,9 @@ def index(name: str, book: Book, languages: Sequence[str], theme: str) -> web.Re
         .replace("{{languages}}", json.dumps(languages))
         .replace("{{theme}}", theme)
         .replace("{{name}}", json.dumps(name))
+        .replace("{{drawing}}", json.dumps(drawing))
+        .replace("{{scripts}}", json.dumps(v3.scripts))
+        .replace("{{styles}}", json.dumps(v3.styles[:1]))
     )
     return web.Response(
         text=text,

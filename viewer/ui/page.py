@@ -44,7 +44,6 @@ class Page:
         state.trame__styles = [
             s for s in state.trame__styles if "mdi" not in s and "roboto" not in s
         ]
-        state.trame__template_error_reconnect = "<spine-lost />"
 
 
 #: which panels are open

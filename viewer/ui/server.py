@@ -19,7 +19,7 @@ from viewer.core.picture import picture
 from viewer.core.state import Theme, ViewState
 from viewer.errors import ViewerError
 from viewer.scene.scene import Quality, Scene
-from viewer.ui import files
+from viewer.ui import files, web_view
 from viewer.ui.library import Library
 from viewer.ui.session import Reader
 from viewer.ui.sessions import Sessions
@@ -92,7 +92,9 @@ def site(library: Library, studio: Studio, grace: float = GRACE) -> web.Applicat
         book = library.atlas_in(request.query.get("language", "")).book
         light = request.query.get("theme") == Theme.LIGHT.value
         theme = Theme.LIGHT if light else Theme.DARK
-        return files.index(sessions.new_name(), book, list(library.languages), theme.value)
+        drawing = web_view.addresses(library.atlas)
+        languages = list(library.languages)
+        return files.index(sessions.new_name(), book, languages, theme.value, drawing)
 
     def told(request: web.Request) -> Telling:
         telling = library.told(*(request.match_info[k] for k in ("tour", "language", "track")))

@@ -1,4 +1,4 @@
-// What the page's templates use: <spine-stage>, <spine-figure>, <spine-icon>, <spine-lost>, $spine (deeds) and $ui
+// What the page's templates use: <spine-stage>, <spine-figure>, <spine-icon>, $spine (deeds) and $ui
 // (what is open on this screen and nowhere else).
 import { Figure } from "./figure.js";
 import { Icon } from "./icons.js";
@@ -37,8 +37,10 @@ const ui = window.Vue.reactive({
   black: false, // and are white on black
   language: "",
   track: "",
-  streamed: false, // the reader prefers the server's pictures, or this browser cannot draw
+  streamed: false, // the reader prefers the server's pictures
   ...remembered(),
+  fallen: false, // this browser cannot draw (any more)
+  lost: false, // no connection
 });
 
 /** How this browser likes the page; it is no part of the view. */
@@ -92,6 +94,7 @@ const notify = (text) => {
 };
 
 const trigger = (name, ...args) => {
+  if (ui.lost) return Promise.resolve(); // the page says so
   tellCamera();
   return window.trame.trigger(name, args);
 };
@@ -102,8 +105,16 @@ const move = (name, ...args) => {
 
 /** This browser cannot draw (any more): the server does, and the reader is told why. */
 const fell = (name, places) => {
-  ui.streamed = true;
+  ui.fallen = true;
   notify(message(name, places));
+};
+const troubled = (name, places) => notify(message(name, { structure: nameOf(places.structure) ?? places.structure }));
+
+/** Change who draws; where this browser has failed, it is tried again. */
+const drawHere = () => {
+  if (!ui.fallen) return prefer("streamed");
+  ui.fallen = false;
+  if (ui.streamed) prefer("streamed");
 };
 
 /** What a structure is called, or a part of it; rows are gathered once for each set of words. */
@@ -258,6 +269,8 @@ const spine = {
   tell,
   tour: begin,
   fell,
+  troubled,
+  drawHere,
   nameOf,
   save,
   found,
@@ -314,46 +327,50 @@ function follow(keys) {
   if (keys.includes("mistakes")) ui.mistakes = true;
 }
 
-/** The page while the connection is lost: it tries again, and starts anew where it was if it must. */
-const Lost = {
-  template: `<div class="lost" role="alert"><img src="/__spine/mark.svg" alt="" /><p>{{ text }}</p></div>`,
-  setup() {
-    const { inject, onBeforeUnmount, onMounted } = window.Vue;
-    const trame = inject("trame");
-    let [over, tries, timer] = [false, 0, 0];
-    const again = async () => {
-      if (over) return;
-      tries += 1;
-      try {
-        await trame.connect();
-      } catch {
-        const answers = await fetch("/__spine/mark.svg", { cache: "no-store" }).then((r) => r.ok, () => false);
-        if (answers && tries > 2) location.reload(); // another process answers: it restores the address
-        timer = setTimeout(again, Math.min(4000, 300 * 2 ** tries));
-      }
-    };
-    onMounted(() => (timer = setTimeout(again, 150)));
-    onBeforeUnmount(() => {
-      over = true;
-      clearTimeout(timer);
-    });
-    return { text: message("lost") };
-  },
-};
+/** Without a connection the page stays as it is, says so, and tries again. */
+const lose = (() => {
+  let tries = 0;
+  const again = async () => {
+    tries += 1;
+    try {
+      await window.trame.connect();
+    } catch {
+      const answers = await fetch("/__spine/mark.svg", { cache: "no-store" }).then((r) => r.ok, () => false);
+      if (answers && tries > 2) return location.reload(); // another process answers: it restores the address
+      setTimeout(again, Math.min(4000, 300 * 2 ** tries));
+    }
+  };
+  return () => {
+    if (ui.lost) return;
+    ui.lost = true;
+    tries = 0;
+    setTimeout(again, 150);
+  };
+})();
 
+const watched = ({ type, keys }) => type === "dirty-state" && follow(keys);
+
+const connected = () => {
+  const { client, state } = window.trame;
+  const known = state.get();
+  // trame would put this in the page's place when the connection is lost
+  known.trame__template_error_reconnect = known.trame__template_main;
+  client.onConnectionClose(lose);
+  state.addListener(watched);
+  if (ui.lost) notify(message("back_again"));
+  ui.lost = false;
+};
 globalThis.spinePage = {
   install(app) {
     app.component("spine-stage", Stage);
     app.component("spine-player", Player);
     app.component("spine-figure", Figure);
     app.component("spine-icon", Icon);
-    app.component("spine-lost", Lost);
     Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine, $tour: tour });
     tour.calm = ui.calm;
     autopilot.touched = tour.touched;
     addEventListener("keydown", onKey);
-    const watched = ({ type, keys }) => type === "dirty-state" && follow(keys);
-    window.trame.addConnectListener(() => window.trame.state.addListener(watched));
+    window.trame.addConnectListener(connected);
     document.documentElement.dataset.contrast = ui.contrast;
     follow(["link", "notice", "view"]);
   },

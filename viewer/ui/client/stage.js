@@ -15,7 +15,7 @@ const KEYS = {
 };
 
 /** What outlives the element when the connection is lost and made again. */
-const kept = { camera: null, bitmap: null };
+const kept = { camera: null, bitmap: null, untold: false };
 
 /** Tell Python where the camera is, before it is asked to do anything that depends on it. */
 export const tellCamera = () => kept.tell?.();
@@ -29,7 +29,7 @@ export const autopilot = {
 
 export const Stage = {
   props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Function },
-  emits: ["fell"],
+  emits: ["fell", "troubled"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
       :data-frames="frames" :data-settled="settled" :data-drawn="here ? 'browser' : 'server'"
@@ -64,11 +64,18 @@ export const Stage = {
     let over = false;
     let flight = null;
     let rest = 0;
-    let untold = false; // the reader has moved the camera, and Python does not know yet
+    let untold = kept.untold; // the reader has moved the camera, and Python does not know yet
     let goesOn = false; // more of the same wheel or key: one change to undo
     let press = null;
     let clicked = null;
     let picking = null;
+    let hidden = new Set(); // whose labels name what stands behind bone
+
+    /** Ask the server; without a connection nothing comes back. */
+    const call = (name, given) => (trame.client.isConnected() ? trame.trigger(name, given) : Promise.resolve(null));
+
+    /** Whether nothing is on its way; what cannot be told is not. */
+    const isSettled = () => !flight && (!untold || !trame.client.isConnected());
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {
@@ -93,7 +100,7 @@ export const Stage = {
       const sharp = Math.min(window.devicePixelRatio || 1, Math.sqrt(PIXELS / (width * height)));
       const size = [width, height].map((side) => Math.round(side * sharp * (moving ? MOVING : 1)));
       try {
-        const bytes = await trame.trigger("frame", [...size, moving, asked]);
+        const bytes = await call("frame", [...size, moving, asked]);
         if (bytes && !over) show(await createImageBitmap(new Blob([bytes])), asked, width, height);
       } catch {
         // the connection is lost: the page says so and comes back
@@ -101,7 +108,7 @@ export const Stage = {
       busy = false;
       if (wanted) pump();
       else if (moving) settle();
-      else settled.value = !flight && !untold;
+      else settled.value = isSettled();
     };
 
     const show = (bitmap, asked, width, height) => {
@@ -114,7 +121,7 @@ export const Stage = {
     // --- drawn in this browser: the same requests, answered at once
     const open = async () => {
       if (!props.web || props.streamed || over) return;
-      const on = { drawn: answered, failed: fall };
+      const on = { drawn: answered, failed: fall, troubled: (message, places) => emit("troubled", message, places) };
       await web.open(props.web, host.value, props.drawn, camera, on);
     };
 
@@ -125,9 +132,11 @@ export const Stage = {
         wanted = null;
       }
       const { clientWidth: width, clientHeight: height } = host.value;
-      placed.value = place(props.labels, camera, width, height);
+      const labels = props.labels.map((label) => ({ ...label, at: web.anchor(label.id) ?? label.at }));
+      if (quality === "still") hidden = new Set(labels.filter(({ id, at }) => web.hides(id, at)).map(({ id }) => id));
+      placed.value = place(labels.filter(({ id }) => !hidden.has(id)), camera, width, height);
       frames.value += 1;
-      if (quality === "still") settled.value = !flight && !untold;
+      if (quality === "still") settled.value = isSettled();
       else if (quality === "moving") settle();
     };
 
@@ -140,7 +149,7 @@ export const Stage = {
 
     watch(() => props.drawn, async (message) => {
       if (web.tell(message)) return;
-      const whole = await trame.trigger("picture", []);
+      const whole = await call("picture", []);
       if (whole) web.tell(whole);
     });
     watch(() => props.streamed, (streamed) => {
@@ -189,16 +198,16 @@ export const Stage = {
       camera = kept.camera = next;
       if (byReader) {
         flight = null;
-        untold = true;
+        untold = kept.untold = true;
         autopilot.touched?.("camera");
       }
       ask("moving");
     };
 
     const tell = () => {
-      if (!untold || pointers.size) return;
-      untold = false;
-      trame.trigger("camera", [camera, goesOn]);
+      if (!untold || pointers.size || !trame.client.isConnected()) return;
+      untold = kept.untold = false;
+      call("camera", [camera, goesOn]);
       goesOn = false;
     };
 
@@ -290,18 +299,18 @@ export const Stage = {
       const { clientWidth: width, clientHeight: height } = host.value;
       autopilot.touched?.("picture");
       if (again) closer();
-      else if (here.value) {
+      else if (here.value) picking = {
         const { id = "", part = "" } = web.at(held.x, held.y) ?? {};
-        picking = trame.trigger("move", ["click", [id, part]]);
+        picking = call("move", ["click", [id, part]]);
       }
-      else picking = trame.trigger("pick", [held.x, held.y, width, height, camera]);
+      else picking = call("pick", [held.x, held.y, width, height, camera]);
     };
 
     /** The second of two clicks: what the first has picked may have moved away from here. */
     const closer = async () => {
       await picking;
       const { selected } = trame.state.get("view");
-      if (selected) trame.trigger("move", ["look_at", [selected]]);
+      if (selected) call("move", ["look_at", [selected]]);
     };
 
     const cancel = (event) => {
@@ -334,6 +343,7 @@ export const Stage = {
       Object.assign(kept, { tell, cut, fly });
       if (kept.bitmap) paint(kept.bitmap);
       open();
+      if (untold) settle();
       sizes.observe(host.value);
       // where the browser may draw, the server is asked only if that fails
       if (!props.web || props.streamed) ask("moving");

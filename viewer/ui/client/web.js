@@ -1,4 +1,5 @@
 // The view that this browser draws itself: loads the bundle, and keeps one picture for the page.
+// It begins with the page, long before there is an element to draw in or a picture to draw.
 
 /** What outlives the element when the connection is lost and made again. */
 let opened = null; // a promise of a SpineView, or of why there is none
@@ -7,25 +8,26 @@ const listeners = {};
 
 /** What this page can do about drawing; `why` names the message that tells when it cannot. */
 export const web = {
-  get ready() {
-    return Boolean(view) && !view.lost;
+  /** Begin to load: the bundle, the files, the drawing's own memory. */
+  start(addresses) {
+    opened ??= create(addresses);
   },
 
-  /** Begin to draw in an element. on: {drawn(quality), failed(message, places)}. */
+  /** Draw in an element from now on. on: {drawn(quality), failed(message, places)}. */
   async open(addresses, host, message, camera, on) {
     Object.assign(listeners, on);
-    opened ??= create(addresses);
-    view = await opened;
-    if (!view) return false;
+    this.start(addresses);
+    const { made, failed } = await opened;
+    if (!made) return on.failed(failed);
+    view = made;
     view.mount(host);
     this.tell(message);
     view.look(camera, false);
-    view.loading ??= view.load(addresses).catch((problem) => {
-      console.warn(problem.message);
+    view.loading.catch((problem) => {
+      console.error(problem.message);
       view.broken = true;
-      listeners.failed?.("file_broken", { file: problem.message.split("/").pop().split(":")[0] });
+      on.failed("file_broken", { file: problem.message.split("/").pop().split(":")[0] });
     });
-    return true;
   },
 
   /** Take a message of Python's; false where this browser has missed one before it. */
@@ -34,34 +36,34 @@ export const web = {
   look: (camera, moving) => view.look(camera, moving),
   at: (x, y) => view.at(x, y),
   hover: (id) => view?.hover(id),
+  /** Where a structure's middle is now, mm; and whether something solid stands before that. */
+  anchor: (id) => view.anchor(id),
+  hides: (id, point) => view.hides(id, point),
   calm: (calm) => view && (view.calm = calm),
-  moved: (id, at) => view?.moved(id, at) ?? at,
-  get drawing() {
-    return view && !view.broken && view.solids.size > 0;
-  },
 };
 
-async function create({ script }) {
+async function create({ script, light, full }) {
   try {
-    const { able, SpineView } = await import(script);
-    const found = able();
-    if (!found) throw new Error("WebGL 2 is refused");
+    const { SpineView } = await import(script);
     let waiting = 0;
     const made = new SpineView({
-      ...found,
       onDrawn: (quality) => listeners.drawn?.(quality),
       onLost: () => {
         // the browser gives the memory back, mostly within a second; else the server draws
         clearTimeout(waiting);
         waiting = setTimeout(() => made.lost && listeners.failed?.("drawing_lost"), 3000);
       },
-      onTrouble: (id) => console.warn(`the files of the spine have no ${id}`),
+      onTrouble: (id) => {
+        console.error(`the files of the spine have no ${id}`);
+        listeners.troubled?.("not_in_files", { structure: id });
+      },
     });
+    made.loading = made.load({ light, full });
+    made.loading.catch(() => {}); // told once there is somebody to tell
     globalThis.spineView = made;
-    return made;
+    return { made };
   } catch (problem) {
     console.warn(`drawing on the server: ${problem.message}`);
-    listeners.failed?.("cannot_draw");
-    return null;
+    return { failed: "cannot_draw" };
   }
 }

@@ -1,11 +1,11 @@
 // One picture in layers, as viewer/scene composes it: solid things and their contact shade, then
 // the fainter level by level, each only where it is nearer; lines over all; the background behind.
 import {
-  DepthTexture, HalfFloatType, LinearFilter, NearestFilter, Scene, UnsignedByteType, UnsignedIntType,
+  DepthTexture, DoubleSide, FrontSide, HalfFloatType, LinearFilter, NearestFilter, Scene, UnsignedByteType, UnsignedIntType,
   Vector2, Vector3, Vector4, WebGLRenderTarget,
 } from "three";
 import * as passes from "./passes.js";
-import { depth, rgb, silhouette } from "./surface.js";
+import { plainMask, rgb, solidity } from "./surface.js";
 
 const HEIGHT = 800; // px of a picture at which widths of lines are meant
 const PALE = "#F3E9FF"; // around tumours
@@ -25,7 +25,8 @@ export class Drawing {
     this.scene.matrixWorldAutoUpdate = false;
     this.targets = {};
     this.lined = false;
-    this.shares = 0; // pictures that are averaged in `sum`
+    this.area = new Vector4(); // of the targets in which anything is drawn
+    this.keptArea = new Vector4(); // of the canvas, in what was kept
   }
 
   /** A target of a size, made anew when the size is another. */
@@ -52,22 +53,27 @@ export class Drawing {
     this.renderer.render(this.scene, lens.camera);
   }
 
+  #clear(target) {
+    this.renderer.setRenderTarget(target);
+    this.renderer.setClearColor(0, 0);
+    this.renderer.clear();
+  }
+
   /**
-   * Draw everything but lines and background.
-   * solids: those shown; caps: Map of id to Mesh; coarse: a quicker contact shade.
+   * Draw everything but lines and background, at the level of detail and in the role that solids
+   * are shown in. caps: Map of id to Mesh; quick: for a moment only; samples: of each pixel.
    */
-  things(solids, caps, lens, coarse, contact) {
+  things(solids, caps, lens, contact, { quick = false, samples = 0 } = {}) {
     const { renderer } = this;
     const [width, height] = lens.size;
-    const solid = this.#target("solid", width, height, { withDepth: true });
+    const solid = this.#target(quick ? "quick" : "solid", width, height, { withDepth: true, samples });
     const opaque = solids.filter(({ look }) => look.opacity >= 1);
     const ahead = new Map(opaque.map((one) => [one, lens.depth(one.box.min) + lens.depth(one.box.max)]));
     opaque.sort((a, b) => ahead.get(a) - ahead.get(b)); // what is hidden need not be lit
-    renderer.setRenderTarget(solid);
-    renderer.setClearColor(0, 0);
-    renderer.clear();
+    this.area = this.#seenArea(solids, lens);
+    this.#clear(solid);
     this.#render(solid, [...opaque.map(({ mesh }) => mesh), ...caps.values()], lens);
-    this.shade = this.#contact(solid.depthTexture, lens, coarse, contact);
+    this.shade = this.#contact(solid.depthTexture, lens, quick, contact);
     this.solid = solid;
     this.whole = solid;
     const levels = [...new Set(solids.map(({ look }) => look.opacity))].filter((one) => one < 1).sort((a, b) => b - a);
@@ -76,12 +82,19 @@ export class Drawing {
     passes.over(renderer, this.whole, passes.copy, { source: solid.texture, depth: solid.depthTexture });
     for (const level of levels) {
       const faint = solids.filter(({ look }) => look.opacity === level);
-      depth.side = faint[0].material.side;
-      this.scene.overrideMaterial = depth;
-      this.#render(this.whole, faint.map(({ mesh }) => mesh), lens);
-      this.scene.overrideMaterial = null;
-      this.#render(this.whole, faint.map(({ mesh }) => mesh), lens);
+      const surfaces = faint.map(({ mesh }) => mesh.material);
+      this.#render(this.whole, faint.map((one) => Object.assign(one.mesh, { material: one.as("depth") })), lens);
+      this.#render(this.whole, faint.map(({ mesh }, k) => Object.assign(mesh, { material: surfaces[k] })), lens);
     }
+  }
+
+  /** Where anything of some structures may be drawn, lines around it too: x, y, width, height. */
+  #seenArea(solids, lens) {
+    const [width, height] = lens.size;
+    const pad = Math.ceil(12 * Math.max(1, height / HEIGHT));
+    const { x, y, z, w } = this.#seenBox(solids, lens);
+    const [left, low] = [Math.max(x - pad, 0), Math.max(y - pad, 0)];
+    return new Vector4(left, low, Math.max(Math.min(z + pad, width) - left, 0), Math.max(Math.min(w + pad, height) - low, 0));
   }
 
   #contact(depthTexture, lens, coarse, { reach, strength }) {
@@ -113,9 +126,7 @@ export class Drawing {
     const layer = this.#target("lines", width, height);
     const mask = this.#target("mask", width, height, { depthBuffer: true, samples: 4 });
     const half = this.#target("maskHalf", width, height);
-    renderer.setRenderTarget(layer);
-    renderer.setClearColor(0, 0);
-    renderer.clear();
+    this.#clear(layer);
     const scale = Math.max(1, height / HEIGHT);
     if (rim) {
       const averaged = this.drawn !== this.whole;
@@ -123,31 +134,32 @@ export class Drawing {
       if (!averaged) passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture, share: 1 });
       this.#line(inside, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
     }
-    silhouette.uniforms.solid.value = this.solid.depthTexture;
-    silhouette.uniforms.size.value.set(width, height);
+    solidity.solid.value = this.solid.depthTexture;
+    solidity.size.value.set(width, height);
     for (const { ids, color, width: thin, hidden, dashed } of groups) {
       const sigma = thin * scale;
-      const box = this.#seenBox(ids, byId, lens);
+      const box = this.#seenBox(ids.map((id) => byId.get(id)), lens);
       const pad = Math.ceil(sigma * 4);
       const [left, low] = [Math.max(box.x - pad, 0), Math.max(box.y - pad, 0)];
       const area = new Vector4(left, low, Math.min(box.z + pad, width) - left, Math.min(box.w + pad, height) - low);
       if (area.z <= 0 || area.w <= 0) continue;
-      for (const target of [mask, half]) {
-        renderer.setRenderTarget(target);
-        renderer.clear();
-      }
+      for (const target of [mask, half]) this.#clear(target);
       for (const target of [mask, half, layer]) {
         target.scissorTest = true;
         target.scissor.copy(area);
       }
+      plainMask.side = byId.get(ids[0]).open ? DoubleSide : FrontSide;
       // beyond its scissor a multisampled mask keeps what it held; the blur reads so far
       const reach = Math.ceil(sigma * 3) + 1;
       mask.scissor.set(area.x - reach, area.y - reach, area.z + 2 * reach, area.w + 2 * reach);
-      const meshes = ids.flatMap((id) => [byId.get(id).mesh, ...(caps.has(id) ? [caps.get(id)] : [])]);
-      silhouette.side = byId.get(ids[0]).material.side;
-      this.scene.overrideMaterial = silhouette;
-      this.#render(mask, meshes, lens);
-      this.scene.overrideMaterial = null;
+      const masks = ids.map((id) => Object.assign(byId.get(id).mesh, { material: byId.get(id).as("mask") }));
+      this.#render(mask, masks, lens);
+      const faces = ids.filter((id) => caps.has(id)).map((id) => caps.get(id));
+      if (faces.length) {
+        this.scene.overrideMaterial = plainMask;
+        this.#render(mask, faces, lens);
+        this.scene.overrideMaterial = null;
+      }
       const span = new Vector2(box.z - box.x, box.w - box.y);
       this.#line(mask, half, layer, {
         sigma, color, hidden, strength: 1, middle: new Vector2((box.x + box.z) / 2, (box.y + box.w) / 2), span,
@@ -169,10 +181,9 @@ export class Drawing {
   }
 
   /** Where structures are seen: left, bottom, right, top in pixels from the bottom left. */
-  #seenBox(ids, byId, lens) {
+  #seenBox(solids, lens) {
     const out = new Vector4(Infinity, Infinity, -Infinity, -Infinity);
-    for (const id of ids) {
-      const { min, max } = byId.get(id).box;
+    for (const { box: { min, max } } of solids) {
       for (let k = 0; k < 8; k++) {
         const corner = new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z);
         const [x, y] = lens.pixel(corner);
@@ -194,24 +205,56 @@ export class Drawing {
   share(first, count, finish, rim) {
     const { width, height } = this.whole;
     const sum = this.#target("sum", width, height, { type: HalfFloatType });
+    if (first) this.#clear(sum);
     const material = first ? passes.shaded : passes.added;
-    passes.over(this.renderer, sum, material, { source: this.whole.texture, shade: this.shade, share: 1 / count });
+    passes.over(this.renderer, sum, material, { source: this.whole.texture, shade: this.shade, share: 1 / count }, this.area);
     if (rim) {
       const inside = this.#target("inside", width, height);
-      passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { depth: this.solid.depthTexture, share: 1 / count });
+      if (first) this.#clear(inside);
+      passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { depth: this.solid.depthTexture, share: 1 / count }, this.area);
     }
     if (finish) this.drawn = sum;
   }
 
-  /** Put the picture on the canvas, with lines and background. */
-  present(background) {
-    const ground = rgb(background);
-    const dark = (ground.x + ground.y + ground.z) / 3 < 0.5;
-    passes.over(this.renderer, null, passes.finished, {
-      source: this.drawn.texture, shade: this.shade, shaded: this.drawn === this.whole ? 1 : 0, lines: this.lined ? this.targets.lines.texture : null, lined: this.lined ? 1 : 0,
-      ground, dark: dark ? 1 : 0,
-      lift: dark ? new Vector3(9, 11, 13).divideScalar(255) : new Vector3(-7, -6, -5).divideScalar(255),
-    });
+  /** Keep what is on the canvas, to fade from it to what is drawn next. */
+  keep(width, height) {
+    const before = this.#target("before", width, height);
+    this.#clear(before);
+    this.#compose(before, 1);
+    this.keptArea = this.#onCanvas(before);
+  }
+
+  /** Put the picture on the canvas, so far gone from what was kept; the background shines through. */
+  present(gone = 1) {
+    this.#clear(null);
+    this.#compose(null, gone);
+  }
+
+  #compose(target, gone) {
+    const { drawn, targets } = this;
+    const { domElement: canvas } = this.renderer;
+    const area = this.#onCanvas(target ?? canvas);
+    if (gone < 1) {
+      const [right, top] = [Math.max(area.x + area.z, this.keptArea.x + this.keptArea.z), Math.max(area.y + area.w, this.keptArea.y + this.keptArea.w)];
+      area.set(Math.min(area.x, this.keptArea.x), Math.min(area.y, this.keptArea.y), right, top);
+      area.z -= area.x;
+      area.w -= area.y;
+    }
+    passes.over(this.renderer, target, passes.finished, {
+      source: drawn.texture, shade: this.shade, shaded: drawn === this.whole ? 1 : 0,
+      lines: this.lined ? targets.lines.texture : null, lined: this.lined ? 1 : 0,
+      before: gone < 1 ? targets.before.texture : null, gone,
+    }, area);
+  }
+
+  /** The area that is drawn in, in the pixels of the canvas. */
+  #onCanvas({ width, height }) {
+    const [x, y] = [width / this.drawn.width, height / this.drawn.height];
+    const { area } = this;
+    const out = new Vector4(Math.floor(area.x * x), Math.floor(area.y * y), Math.ceil((area.x + area.z) * x), Math.ceil((area.y + area.w) * y));
+    out.z -= out.x;
+    out.w -= out.y;
+    return out;
   }
 
   forget() {
@@ -234,4 +277,17 @@ export function linesOf(solids, picture, hovered) {
   const pointed = solids.find(({ id, look }) => id === hovered && !look.outline);
   if (pointed) groups.push({ ids: [pointed.id], color: picture.hover, width: 1.6, hidden: 0.3 });
   return groups;
+}
+
+/** The backdrop as a style: a little lighter in its middle, or towards its edges on a pale page. */
+export function backdrop(background) {
+  const ground = rgb(background);
+  const dark = (ground.x + ground.y + ground.z) / 3 < 0.5;
+  const lift = dark ? new Vector3(9, 11, 13) : new Vector3(-7, -6, -5);
+  const stops = Array.from({ length: 16 }, (_, k) => {
+    const middle = Math.exp(-1.6 * (k / 10) ** 2);
+    const tone = ground.clone().addScaledVector(lift, (dark ? middle : 1 - middle) / 255);
+    return `color(srgb ${tone.toArray().map((one) => one.toFixed(4)).join(" ")}) ${10 * k}%`;
+  });
+  return `radial-gradient(50% 50%, ${stops.join(", ")})`;
 }

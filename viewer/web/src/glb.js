@@ -19,26 +19,35 @@ export async function read(url) {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   await MeshoptDecoder.ready;
   try {
-    return unpacked(bytes);
+    return await unpacked(bytes);
   } catch (problem) {
     throw new FileError(`${url}: the file is damaged (${problem.message})`);
   }
 }
 
-function unpacked(bytes) {
+/** What else the page has to do comes in between. */
+const breath = () => new Promise((over) => setTimeout(over, 0));
+const LONGEST = 8; // ms without a breath
+
+async function unpacked(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 20 || view.getUint32(0, true) !== 0x46546c67) throw new Error("no glTF");
   if (view.getUint32(8, true) !== bytes.length) throw new Error("cut short");
   const length = view.getUint32(12, true);
   const gltf = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + length)));
   const content = bytes.subarray(28 + length);
-  const rows = gltf.bufferViews.map(({ extensions }) => {
+  const rows = [];
+  let since = performance.now();
+  for (const { extensions } of gltf.bufferViews) {
     const { byteOffset, byteLength, byteStride, count, mode, filter } = extensions.EXT_meshopt_compression;
     const out = new Uint8Array(count * byteStride);
     const source = content.subarray(byteOffset, byteOffset + byteLength);
     MeshoptDecoder.decodeGltfBuffer(out, count, byteStride, source, mode, filter);
-    return { out, byteStride };
-  });
+    rows.push({ out, byteStride });
+    if (performance.now() - since < LONGEST) continue;
+    await breath();
+    since = performance.now();
+  }
   /** {array, size, stride (in items of the array), count, normalized} */
   const accessor = (number) => {
     const { bufferView, componentType, count, type, normalized = false } = gltf.accessors[number];
@@ -48,13 +57,19 @@ function unpacked(bytes) {
     return { array, size: WIDTHS[type], stride: byteStride / Kind.BYTES_PER_ELEMENT, count, normalized };
   };
   const all = (named) => Object.fromEntries(Object.entries(named).map(([name, number]) => [name, accessor(number)]));
+  const target = (named) => {
+    const { min, max } = gltf.accessors[named.POSITION];
+    const out = all(named);
+    out.reach = Math.hypot(...min.map((low, k) => Math.max(-low, max[k]))); // the farthest that a point goes
+    return out;
+  };
   const structures = gltf.nodes.filter(({ mesh }) => mesh !== undefined).map((node) => {
     const { primitives: [primitive], extras } = gltf.meshes[node.mesh];
     const { array } = accessor(primitive.indices);
     const { count } = gltf.accessors[primitive.attributes.POSITION];
     if (!array.length || array.some((corner) => corner >= count)) throw new Error(`${node.name}: bad triangles`);
     const targets = Object.fromEntries(
-      (extras?.targetNames ?? []).map((name, k) => [name, all(primitive.targets[k])]),
+      (extras?.targetNames ?? []).map((name, k) => [name, target(primitive.targets[k])]),
     );
     return {
       ...node.extras, origin: node.translation, scale: node.scale[0],

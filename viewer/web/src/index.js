@@ -1,1 +1,1 @@
-export { able, FileError, SpineView } from "./viewer.js";
+export { FileError, RefusedError, SpineView } from "./viewer.js";

@@ -63,7 +63,7 @@ export const copy = pass(
   { depthTest: true, depthWrite: true, depthFunc: 1 /* always */ },
 );
 
-/** Where anything solid is. */
+/** Where anything solid is, as a share of an average. */
 export const cover = pass(
   { depth: null, share: 1 },
   `uniform sampler2D depth; uniform float share;
@@ -105,11 +105,10 @@ export const shaded = pass(
 /** The same, added to what is there. */
 export const added = Object.assign(shaded.clone(), SUM);
 
-/** The finished picture: the drawing, lines over it, the background behind. */
+/** The finished picture: the drawing and the lines over it, faded in over the one before. */
 export const finished = pass(
-  { source: null, shade: null, shaded: 0, lines: null, lined: 0, ground: new Vector3(), lift: new Vector3(), dark: 1 },
-  `uniform sampler2D source, shade, lines; uniform float shaded, lined, dark; uniform vec3 ground, lift;
-  float grain(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(0.06711056, 0.00583715)))) - 0.5; }
+  { source: null, shade: null, shaded: 0, lines: null, lined: 0, before: null, gone: 1 },
+  `uniform sampler2D source, shade, lines, before; uniform float shaded, lined, gone;
   void main() {
     vec4 drawn = texture(source, uv2);
     if (shaded > 0.0) drawn.rgb *= 1.0 - texture(shade, uv2).r;
@@ -117,10 +116,7 @@ export const finished = pass(
       vec4 ink = texture(lines, uv2);
       drawn = vec4(drawn.rgb * (1.0 - ink.a) + ink.rgb, drawn.a + (1.0 - drawn.a) * ink.a);
     }
-    vec2 at = uv2 * 2.0 - 1.0;
-    float middle = exp(-1.6 * dot(at, at));
-    vec3 behind = ground + lift * (dark > 0.0 ? middle : 1.0 - middle) + grain(gl_FragCoord.xy) / 255.0;
-    color = vec4(drawn.rgb + behind * (1.0 - drawn.a), 1.0);
+    color = gone < 1.0 ? mix(texture(before, uv2), drawn, gone) : drawn;
   }`,
 );
 
@@ -131,10 +127,21 @@ const scene = new Scene();
 scene.add(sheet);
 scene.matrixWorldAutoUpdate = false;
 
-/** Draw a pass over a whole target (null: the canvas). */
-export function over(renderer, target, material, values) {
+/** Draw a pass over a target (null: the canvas), or over an area of it. */
+export function over(renderer, target, material, values, area) {
   for (const [name, value] of Object.entries(values)) material.uniforms[name].value = value;
   sheet.material = material;
+  if (area && target) {
+    target.scissor.copy(area);
+    target.scissorTest = true;
+  }
   renderer.setRenderTarget(target);
+  if (area && !target) {
+    renderer.setScissor(area);
+    renderer.setScissorTest(true);
+  }
   renderer.render(scene, camera);
+  if (!area) return;
+  if (target) target.scissorTest = false;
+  else renderer.setScissorTest(false);
 }

@@ -1,12 +1,102 @@
-// Where a collapse takes a structure: what stands above tips rigidly, the rest bends.
-import { Matrix4, Vector3 } from "three";
+// Where a collapse takes a structure: what stands above tips rigidly, the rest bends. The shaders do
+// it for what is drawn; the same is worked out here for what is pointed at, cut and named.
+import { Matrix4, Vector3, Vector4 } from "three";
 
-/** The fractures in force as [{fracture, weight}], the upper first: the lower carries it along. */
-export function posture(fractures, weights) {
-  return fractures
-    .filter(({ id }) => weights[id] > 0)
-    .map((fracture) => ({ fracture, weight: weights[fracture.id] }))
-    .sort((a, b) => b.fracture.pivot[2] - a.fracture.pivot[2]);
+/** The fractures of the files, the upper first (the lower carries it along), and how far each is gone. */
+export class Posture {
+  fractures = [];
+  /** For the shaders: pivot and slope, shift and weight of each fracture. */
+  pivots = { value: [] };
+  shifts = { value: [] };
+
+  take(fractures) {
+    if (this.fractures.length) return;
+    this.fractures = [...fractures].sort((a, b) => b.pivot[2] - a.pivot[2]);
+    this.pivots.value = this.fractures.map(({ pivot, slope }) => new Vector4(...pivot, slope));
+    this.shifts.value = this.fractures.map(({ shift }) => new Vector4(...shift, 0));
+  }
+
+  /** Take the weights by id; false where they are those in force. */
+  stand(weights) {
+    let changed = false;
+    this.fractures.forEach(({ id }, k) => {
+      const weight = weights[id] ?? 0;
+      changed ||= this.shifts.value[k].w !== weight;
+      this.shifts.value[k].w = weight;
+    });
+    return changed;
+  }
+
+  weight(k) {
+    return this.shifts.value[k].w;
+  }
+
+  /** Where a structure that keeps its shape goes. */
+  matrix(id, out = new Matrix4()) {
+    out.identity();
+    this.fractures.forEach((fracture, k) => {
+      if (this.weight(k) && fracture.above.includes(id)) out.premultiply(tip(fracture, this.weight(k)));
+    });
+    return out;
+  }
+
+  /** How a mesh bends: for each fracture its target, the share of each point, or that of all. */
+  ways(mesh) {
+    return this.fractures.map(({ id, pivot, slope, shift, above }) => ({
+      pivot, slope, shift,
+      target: mesh.targets[id],
+      follow: mesh.attributes[`_FOLLOW_${id.toUpperCase()}`],
+      rigid: above.includes(mesh.id) ? 1 : 0,
+    }));
+  }
+
+  /** Move a point of a mesh in place, mm; `index` is the point's number in it. */
+  move(point, index, ways, scale) {
+    ways.forEach(({ pivot, slope, shift, target, follow, rigid }, k) => {
+      const weight = this.weight(k);
+      if (!weight) return;
+      if (target) {
+        const { array, stride } = target.POSITION;
+        const m = index * stride;
+        point[0] += array[m] * scale * weight;
+        point[1] += array[m + 1] * scale * weight;
+        point[2] += array[m + 2] * scale * weight;
+      }
+      const share = weight * (follow ? follow.array[index * follow.stride] / 255 : rigid);
+      if (share) tipped(point, pivot, slope, shift, share);
+    });
+    return point;
+  }
+
+  /** Positions of a bent mesh, mm, three a point. */
+  positions(mesh, out) {
+    const ways = this.ways(mesh);
+    const { array, stride, count } = mesh.attributes.POSITION;
+    const point = [0, 0, 0];
+    for (let k = 0; k < count; k++) {
+      for (let j = 0; j < 3; j++) point[j] = array[k * stride + j] * mesh.scale + mesh.origin[j];
+      out.set(this.move(point, k, ways, mesh.scale), 3 * k);
+    }
+    return out;
+  }
+
+  /** Grow a box to all places where points in a bent mesh's box at rest may be. */
+  box(mesh, still, out) {
+    const { min, max } = still;
+    const ways = this.ways(mesh);
+    out.makeEmpty();
+    for (let corner = 0; corner < 8; corner++)
+      for (const share of [0, 0.5, 1]) {
+        const point = [corner & 1 ? max.x : min.x, corner & 2 ? max.y : min.y, corner & 4 ? max.z : min.z];
+        ways.forEach(({ pivot, slope, shift, follow, rigid }, k) => {
+          const goes = this.weight(k) * (follow ? share : rigid);
+          if (goes) tipped(point, pivot, slope, shift, goes);
+        });
+        out.expandByPoint(new Vector3(...point));
+      }
+    const far = ways.reduce((sum, { target }, k) => sum + (target ? target.reach * mesh.scale * this.weight(k) : 0), 1);
+    return out.expandByScalar(far);
+  }
 }
 
 /** The rigid motion of a share of a fracture's tip. */
@@ -22,54 +112,39 @@ function tip({ pivot, slope, shift }, weight) {
   return out;
 }
 
-/** Where a structure that keeps its shape goes. */
-export function matrix(id, present) {
-  const out = new Matrix4();
-  for (const { fracture, weight } of present)
-    if (fracture.above.includes(id)) out.premultiply(tip(fracture, weight));
-  return out;
+function tipped(point, pivot, slope, shift, share) {
+  const angle = Math.atan(share * slope);
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [dy, dz] = [point[1] - pivot[1], point[2] - pivot[2]];
+  point[0] += share * shift[0];
+  point[1] = dy * cos - dz * sin + pivot[1] + share * shift[1];
+  point[2] = dy * sin + dz * cos + pivot[2] + share * shift[2];
 }
 
-/** Positions (mm) and normals of a structure that bends, as Float32Arrays of three a point. */
-export function bent(mesh, id, present) {
-  const { POSITION: place, NORMAL: facing } = mesh.attributes;
-  const positions = new Float32Array(place.count * 3);
-  const normals = new Float32Array(place.count * 3);
-  const ways = present.map(({ fracture, weight }) => ({
-    ...fracture, weight, target: mesh.targets[fracture.id],
-    follow: mesh.attributes[`_FOLLOW_${fracture.id.toUpperCase()}`],
-    rigid: fracture.above.includes(id) ? 1 : 0,
-  }));
-  for (let k = 0; k < place.count; k++) {
-    const [p, q] = [k * place.stride, k * facing.stride];
-    let x = place.array[p] * mesh.scale + mesh.origin[0];
-    let y = place.array[p + 1] * mesh.scale + mesh.origin[1];
-    let z = place.array[p + 2] * mesh.scale + mesh.origin[2];
-    let [nx, ny, nz] = [facing.array[q] / 127, facing.array[q + 1] / 127, facing.array[q + 2] / 127];
-    for (const { pivot, slope, shift, weight, target, follow, rigid } of ways) {
-      if (target) {
-        const [move, turn] = [target.POSITION, target.NORMAL];
-        const [m, t] = [k * move.stride, k * turn.stride];
-        x += move.array[m] * mesh.scale * weight;
-        y += move.array[m + 1] * mesh.scale * weight;
-        z += move.array[m + 2] * mesh.scale * weight;
-        nx += (turn.array[t] / 127) * weight;
-        ny += (turn.array[t + 1] / 127) * weight;
-        nz += (turn.array[t + 2] / 127) * weight;
-      }
-      const share = weight * (follow ? follow.array[k * follow.stride] / 255 : rigid);
-      if (!share) continue;
-      const angle = Math.atan(share * slope);
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const [dy, dz] = [y - pivot[1], z - pivot[2]];
-      x += share * shift[0];
-      y = dy * cos - dz * sin + pivot[1] + share * shift[1];
-      z = dy * sin + dz * cos + pivot[2] + share * shift[2];
-      [ny, nz] = [ny * cos - nz * sin, ny * sin + nz * cos];
+/** The vertex shader's part: `bend(point, normal)` for a mesh with such ways; attributes by number. */
+export function bending(ways) {
+  const declared = [];
+  const steps = ways.map(({ target, follow, rigid }, k) => {
+    const out = [];
+    if (target) {
+      declared.push(`attribute vec3 move${k}, turn${k};`);
+      out.push(`p += move${k} * step * shifts[${k}].w; n += turn${k} * shifts[${k}].w;`);
     }
-    const length = Math.hypot(nx, ny, nz) || 1;
-    positions.set([x, y, z], 3 * k);
-    normals.set([nx / length, ny / length, nz / length], 3 * k);
+    if (follow) declared.push(`attribute float follow${k};`);
+    if (follow || rigid) out.push(`tip(p, n, pivots[${k}], shifts[${k}], ${follow ? `follow${k}` : "1.0"});`);
+    return out.join(" ");
+  });
+  return `
+  uniform vec4 pivots[${ways.length}], shifts[${ways.length}];
+  ${declared.join("\n  ")}
+  void tip(inout vec3 p, inout vec3 n, vec4 pivot, vec4 shift, float follow) {
+    float share = follow * shift.w, angle = atan(share * pivot.w), c = cos(angle), s = sin(angle);
+    mat2 turn = mat2(c, s, -s, c);
+    p = vec3(p.x, turn * (p.yz - pivot.yz) + pivot.yz) + share * shift.xyz;
+    n.yz = turn * n.yz;
   }
-  return { positions, normals };
+  void bend(inout vec3 p, inout vec3 n) {
+    ${steps.filter(Boolean).join("\n    ")}
+    n = normalize(n);
+  }`;
 }

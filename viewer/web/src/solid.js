@@ -1,191 +1,247 @@
-// One structure: its surface at both levels of detail, its colours, its place.
+// One structure: its surface at each level of detail, its colours, its place.
 import {
-  Box3, BufferAttribute, BufferGeometry, DoubleSide, InterleavedBuffer, InterleavedBufferAttribute,
-  Matrix4, Mesh, NormalBlending, NoBlending, Ray, Vector3, FrontSide, LessEqualDepth,
+  Box3, BufferAttribute, BufferGeometry, DoubleSide, FrontSide, InterleavedBuffer,
+  InterleavedBufferAttribute, Matrix4, Mesh, NoBlending, NormalBlending, Ray, Sphere, Vector3,
 } from "three";
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
-import { bent, matrix } from "./posture.js";
-import { PATTERNS, rgb, surface } from "./surface.js";
+import { bending } from "./posture.js";
+import { PATTERNS, material, numbers, rgb } from "./surface.js";
+
+const AFAR = { light: 0.33, full: 0.5 }; // share of the triangles that are enough from afar
 
 const attribute = ({ array, size, stride, normalized }) =>
   new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), size, 0, normalized);
 
 /** What of a structure differs between its levels of detail. */
 class Detail {
-  constructor(mesh) {
+  constructor(mesh, posture) {
     this.mesh = mesh;
-    this.still = this.#geometry(attribute(mesh.attributes.POSITION), attribute(mesh.attributes.NORMAL));
-    this.still.computeBoundingSphere();
-    this.moved = null; // its geometry once it has bent
-    this.bent = false;
-    this.positions = null; // mm, three a point
+    this.ways = posture.ways(mesh);
+    const { attributes, indices, targets } = mesh;
+    const geometry = (this.geometry = new BufferGeometry());
+    geometry.setAttribute("position", attribute(attributes.POSITION));
+    geometry.setAttribute("normal", attribute(attributes.NORMAL));
+    geometry.setAttribute("shade", attribute({ ...attributes.COLOR_0, size: 1 }));
+    this.ways.forEach(({ target, follow }, k) => {
+      if (target) {
+        geometry.setAttribute(`move${k}`, attribute(target.POSITION));
+        geometry.setAttribute(`turn${k}`, attribute(target.NORMAL));
+      }
+      if (follow) geometry.setAttribute(`follow${k}`, attribute({ ...follow, normalized: true }));
+    });
+    if (attributes._PART) geometry.setAttribute("part", attribute(attributes._PART));
+    geometry.setIndex(new BufferAttribute(indices, 1));
+    this.bends = Object.keys(targets).length > 0;
     this.form = {}; // another one whenever the drawn shape is
+    this.positions = null; // mm, three a point, in that shape
+    this.posed = null; // a geometry of them
   }
 
-  get geometry() {
-    return this.bent ? this.moved : this.still;
+  /** The same points with a part of the triangles, for a look from afar. */
+  thinned(share) {
+    const { array, stride, count } = this.mesh.attributes.POSITION;
+    const points = new Float32Array(count * 3);
+    for (let k = 0; k < count; k++) for (let j = 0; j < 3; j++) points[3 * k + j] = array[k * stride + j];
+    const indices = Uint32Array.from(this.mesh.indices);
+    const goal = Math.floor((indices.length * share) / 3) * 3;
+    const [fewer] = MeshoptSimplifier.simplify(indices, points, 3, goal, 1);
+    const out = Object.assign(Object.create(Detail.prototype), this);
+    out.geometry = new BufferGeometry();
+    for (const [name, one] of Object.entries(this.geometry.attributes)) out.geometry.setAttribute(name, one);
+    out.geometry.setIndex(new BufferAttribute(this.mesh.indices.constructor.from(fewer), 1));
+    return out;
   }
 
-  #geometry(position, normal) {
-    const { attributes, indices } = this.mesh;
-    const geometry = new BufferGeometry();
-    geometry.setAttribute("position", position);
-    geometry.setAttribute("normal", normal);
-    geometry.setAttribute("rest", this.still?.getAttribute("rest") ?? position);
-    geometry.setAttribute("shade", this.still?.getAttribute("shade") ?? attribute({ ...attributes.COLOR_0, size: 1 }));
-    const part = attributes._PART;
-    if (part) geometry.setAttribute("part", this.still?.getAttribute("part") ?? attribute(part));
-    geometry.setIndex(this.still?.index ?? new BufferAttribute(indices, 1));
-    return geometry;
-  }
-
-  bend(id, present) {
-    const { positions, normals } = bent(this.mesh, id, present);
-    if (this.moved) {
-      this.moved.getAttribute("position").copyArray(positions).needsUpdate = true;
-      this.moved.getAttribute("normal").copyArray(normals).needsUpdate = true;
-      if (this.moved.boundsTree) this.moved.stale = true;
-    } else this.moved = this.#geometry(new BufferAttribute(positions, 3), new BufferAttribute(normals, 3));
-    this.moved.computeBoundingSphere();
-    this.bent = true;
-  }
-
-  /** The tree that makes picking fast. */
-  tree() {
-    const { geometry } = this;
-    if (geometry.stale) geometry.boundsTree.refit();
-    geometry.stale = false;
-    geometry.boundsTree ??= new MeshBVH(geometry, { indirect: true });
-    return geometry.boundsTree;
+  /** The tree that makes picking fast: of the shape at rest where it keeps it, of the bent one else. */
+  tree(bent, placed) {
+    if (!bent) return (this.geometry.boundsTree ??= new MeshBVH(this.geometry, { indirect: true }));
+    const { positions } = placed();
+    if (!this.posed) {
+      this.posed = new BufferGeometry();
+      this.posed.setAttribute("position", new BufferAttribute(positions, 3));
+      this.posed.setIndex(this.geometry.index);
+      this.posed.boundsTree = new MeshBVH(this.posed, { indirect: true });
+    } else if (this.posed.form !== this.form) this.posed.boundsTree.refit();
+    this.posed.form = this.form;
+    return this.posed.boundsTree;
   }
 }
 
 export class Solid {
-  constructor(mesh) {
+  constructor(mesh, posture) {
     this.id = mesh.id;
     this.kind = mesh.kind;
     this.centre = mesh.centre;
+    this.posture = posture;
     this.details = {};
     this.look = null;
-    this.present = [];
     this.matrix = new Matrix4();
-    this.material = surface(mesh);
-    this.material.blending = NoBlending;
-    this.mesh = new Mesh(undefined, this.material);
+    this.uniforms = numbers(mesh, posture);
+    this.materials = {};
+    this.defines = {};
+    this.open = false;
+    this.mesh = new Mesh();
     this.mesh.matrixAutoUpdate = this.mesh.matrixWorldAutoUpdate = false;
+    this.mesh.frustumCulled = false; // `seen` does it, for the bent shape too
+    this.still = new Box3();
     this.box = new Box3();
+    this.sphere = new Sphere();
     this.add("light", mesh);
   }
 
   add(level, mesh) {
-    const detail = (this.details[level] = new Detail(mesh));
+    const detail = (this.details[level] = new Detail(mesh, this.posture));
+    this.bends = detail.bends;
     this.parts = mesh.parts; // names, by the numbers that points carry
-    this.#stand(detail);
-    this.show(level);
-    this.#measure();
+    if (level === "light") {
+      this.still.setFromBufferAttribute(detail.geometry.getAttribute("position"));
+      this.still.applyMatrix4(this.#own(mesh));
+    }
+    this.detail = detail;
+    this.stand();
   }
 
-  /** Draw at a level of detail, or the other where it is missing. */
-  show(level) {
+  /** Make what is enough of a level of detail from afar. */
+  thin(level) {
+    if (this.details[level]) this.details[`${level} afar`] ??= this.details[level].thinned(AFAR[level]);
+  }
+
+  /** From a mesh's own numbers to where they are drawn, mm; what bends does so from there. */
+  #to(mesh) {
+    return this.matrix.clone().multiply(this.#own(mesh));
+  }
+
+  #own({ origin, scale }) {
+    return new Matrix4().makeTranslation(...origin).scale(new Vector3(scale, scale, scale));
+  }
+
+  /** Draw at a level of detail, or the nearest that there is, with a material. */
+  show(level, role) {
     this.detail = this.details[level] ?? this.details.light;
     this.mesh.geometry = this.detail.geometry;
-    const { scale, origin } = this.detail.mesh;
-    if (this.detail.bent) this.mesh.matrixWorld.identity();
-    else {
-      this.mesh.matrixWorld.copy(this.matrix)
-        .multiply(new Matrix4().makeTranslation(...origin)).scale(new Vector3(scale, scale, scale));
+    this.mesh.matrixWorld.copy(this.#to(this.detail.mesh));
+    this.mesh.material = this.as(role);
+    return this.mesh;
+  }
+
+  /** The material for a role: fine, quick, depth or mask. */
+  as(role) {
+    const { materials } = this;
+    if (!materials[role]) {
+      materials[role] = material(role, this.uniforms, this.bends ? bending(this.detail.ways) : "");
+      this.#suit(role);
     }
+    return materials[role];
+  }
+
+  #suit(role) {
+    const one = this.materials[role];
+    const surface = role === "fine" || role === "quick";
+    const faint = surface && this.look?.opacity < 1;
+    const part = surface && this.look?.part ? this.parts.indexOf(this.look.part) : -1;
+    const defines = {
+      PATTERN: surface ? Math.max(PATTERNS.indexOf(this.look?.pattern), 0) : 0,
+      ...(faint && { FAINT: "" }), ...(this.open && { CUT: "" }), ...(this.bends && { BENDS: "" }),
+      ...(role === "quick" && { QUICK: "" }), ...(part >= 0 && { PART: `${part}.0` }),
+    };
+    if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
+      one.defines = defines;
+      one.needsUpdate = true;
+    }
+    one.side = this.open ? DoubleSide : FrontSide; // a closed surface shows its inside only where it is cut
+    one.blending = faint ? NormalBlending : NoBlending;
+    one.transparent = Boolean(faint);
+    one.depthWrite = !faint;
   }
 
   /** Take a look: {color, opacity, pattern, outline, part, accent}. */
   dress(look) {
     this.look = look;
-    const { material } = this;
-    const { tone, opacity, accent } = material.uniforms;
-    tone.value = rgb(look.color);
-    if (look.part) accent.value = rgb(look.accent);
-    opacity.value = look.opacity;
-    const ghost = look.opacity < 1;
-    const part = look.part ? this.parts.indexOf(look.part) : -1;
-    const defines = { PATTERN: Math.max(PATTERNS.indexOf(look.pattern), 0), ...(ghost && { FAINT: "" }), ...(part >= 0 && { PART: `${part}.0` }) };
-    if (JSON.stringify(defines) !== JSON.stringify(material.defines)) {
-      material.defines = defines;
-      material.needsUpdate = true;
-    }
-    material.blending = ghost ? NormalBlending : NoBlending;
-    material.transparent = ghost;
-    material.depthFunc = LessEqualDepth;
-    material.depthWrite = !ghost;
+    this.uniforms.tone.value = rgb(look.color);
+    if (look.part) this.uniforms.accent.value = rgb(look.accent);
+    this.uniforms.opacity.value = look.opacity;
+    for (const role of Object.keys(this.materials)) this.#suit(role);
   }
 
-  /** A closed surface shows its inside only where it is cut open. */
+  /** Be cut, or whole. */
   cut(open) {
-    this.material.side = open ? DoubleSide : FrontSide;
+    this.open = open;
+    for (const role of Object.keys(this.materials)) this.#suit(role);
   }
 
-  /** Take a posture: [{fracture, weight}]. */
-  stand(present) {
-    this.present = present;
-    for (const detail of Object.values(this.details)) this.#stand(detail);
-    this.#measure();
+  /** Take the posture in force. */
+  stand() {
+    const { posture, details } = this;
+    for (const detail of Object.values(details)) {
+      detail.form = {};
+      detail.positions = null;
+    }
+    if (this.bends) posture.box(details.light.mesh, this.still, this.box);
+    else this.box.copy(this.still).applyMatrix4(posture.matrix(this.id, this.matrix));
+    this.box.getBoundingSphere(this.sphere);
   }
 
-  #stand(detail) {
-    const { mesh } = detail;
-    const bends = this.present.some(({ fracture }) => mesh.targets[fracture.id]);
-    this.matrix = bends ? new Matrix4() : matrix(this.id, this.present);
-    detail.bent = false;
-    if (bends) detail.bend(this.id, this.present);
-    detail.positions = null;
-    detail.form = {};
-  }
-
-  #measure() {
-    const { geometry, bent } = this.details.light;
-    this.box.setFromBufferAttribute(geometry.getAttribute("position"));
-    const { scale, origin } = this.details.light.mesh;
-    if (!bent) this.box.applyMatrix4(this.matrix.clone().multiply(new Matrix4().makeTranslation(...origin)).scale(new Vector3(scale, scale, scale)));
-  }
-
-  /** Points where they are drawn (mm, three a point) and the triangles' corners. */
-  placed() {
-    const { detail } = this;
+  /** Points where they are drawn (mm, three a point) and the triangles' corners, at a level of detail. */
+  placed(detail = this.detail) {
     if (!detail.positions) {
       const source = detail.geometry.getAttribute("position");
-      const out = (detail.positions = new Float32Array(source.count * 3));
+      const out = (detail.positions = detail.posed?.getAttribute("position").array ?? new Float32Array(source.count * 3));
       const point = new Vector3();
-      if (detail.bent) out.set(source.array);
-      else for (let k = 0; k < source.count; k++) point.fromBufferAttribute(source, k).applyMatrix4(this.mesh.matrixWorld).toArray(out, 3 * k);
+      if (this.bends) this.posture.positions(detail.mesh, out);
+      else {
+        const to = this.#to(detail.mesh);
+        for (let k = 0; k < source.count; k++) point.fromBufferAttribute(source, k).applyMatrix4(to).toArray(out, 3 * k);
+      }
     }
     return { positions: detail.positions, indices: detail.mesh.indices };
+  }
+
+  /** Where a point of it at rest has gone, mm: what bends takes along what lies nearest. */
+  moved(point) {
+    if (!this.bends) return new Vector3(...point).applyMatrix4(this.matrix).toArray();
+    const { mesh, ways } = this.details.light;
+    return this.posture.move([...point], this.#nearest(mesh, point), ways, mesh.scale);
+  }
+
+  #nearest({ attributes: { POSITION: { array, stride, count } }, origin, scale }, point) {
+    const key = point.join();
+    if (this.near?.key === key) return this.near.index;
+    const [x, y, z] = point.map((one, j) => (one - origin[j]) / scale);
+    let [best, index] = [Infinity, 0];
+    for (let k = 0; k < count; k++) {
+      const p = k * stride;
+      const far = (array[p] - x) ** 2 + (array[p + 1] - y) ** 2 + (array[p + 2] - z) ** 2;
+      if (far < best) [best, index] = [far, k];
+    }
+    this.near = { key, index };
+    return index;
   }
 
   /** Distances along a ray at which it crosses the surface, sorted, and the part met first. */
   crossings(eye, direction) {
     if (!new Ray(eye, direction).intersectsBox(this.box)) return [];
-    const back = this.mesh.matrixWorld.clone().invert();
-    const ray = new Ray(eye.clone(), direction.clone()).applyMatrix4(back);
+    const detail = this.details.full ?? this.details.light;
+    const bent = this.bends && this.posture.shifts.value.some(({ w }) => w);
+    const to = bent ? new Matrix4() : this.#to(detail.mesh);
+    const ray = new Ray(eye.clone(), direction.clone()).applyMatrix4(to.clone().invert());
     ray.direction.normalize();
     const square = direction.dot(direction);
-    return this.detail.tree().raycast(ray, DoubleSide)
+    return detail.tree(bent, () => this.placed(detail)).raycast(ray, DoubleSide)
       .map(({ point, face }) => ({
-        part: this.#part(face, point),
-        at: point.applyMatrix4(this.mesh.matrixWorld).sub(eye).dot(direction) / square,
+        part: this.#part(detail, face, point, bent),
+        at: point.applyMatrix4(to).sub(eye).dot(direction) / square,
       }))
       .sort((a, b) => a.at - b.at);
   }
 
-  /** The part of the corner nearest to a point of a triangle, in the geometry's own frame. */
-  #part(face, point) {
-    const part = this.detail.geometry.getAttribute("part");
+  /** The part of the corner nearest to a point of a triangle, in the frame of what was crossed. */
+  #part(detail, face, point, bent) {
+    const part = detail.geometry.getAttribute("part");
     if (!part) return "";
-    const position = this.detail.geometry.getAttribute("position");
+    const position = (bent ? detail.posed : detail.geometry).getAttribute("position");
     const away = (corner) => new Vector3().fromBufferAttribute(position, corner).distanceToSquared(point);
     const near = [face.a, face.b, face.c].reduce((a, b) => (away(b) < away(a) ? b : a));
     return this.parts[part.getX(near)];
-  }
-
-  dispose() {
-    for (const { still, moved } of Object.values(this.details)) [still, moved].forEach((one) => one?.dispose());
   }
 }

@@ -1,5 +1,5 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
-import { ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
+import { NoBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 
 export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
@@ -45,21 +45,49 @@ const LAMPS = `
     return sum;
   }`;
 
-const CUT_VERTEX = "uniform vec4 plane; varying float beyond;";
-const CUT_FRAGMENT = "uniform vec4 plane; varying float beyond;";
+// Where a point is drawn. What bends does so in the atlas's millimetres, the rest by its matrix.
+const place = (bends) => `
+  uniform vec3 middle;
+  uniform float step;
+  #ifdef CUT
+  uniform vec4 plane;
+  varying float beyond;
+  #endif
+  ${bends}
+  vec4 placed(inout vec3 n) {
+    #ifdef BENDS
+    vec3 p = position * step + middle;
+    bend(p, n);
+    vec4 world = vec4(p, 1.0);
+    #else
+    vec4 world = modelMatrix * vec4(position, 1.0);
+    #endif
+    #ifdef CUT
+    beyond = dot(plane.xyz, world.xyz) + plane.w;
+    #endif
+    return viewMatrix * world;
+  }`;
+const KEPT = `
+  #ifdef CUT
+  varying float beyond;
+  #endif`;
 
 const SURFACE_VERTEX = `
-  ${CUT_VERTEX}
-  attribute vec3 rest;
   attribute float shade;
   uniform vec3 tone, red, blue, origin, figures;
-  uniform float step;
-  varying vec3 color, facing, seen;
+  varying vec3 color, seen;
   #ifdef PART
   attribute float part;
   uniform vec3 accent;
   varying vec3 accented;
   varying float own;
+  #endif
+  #ifdef QUICK
+  uniform vec4 coat;
+  uniform vec3 sheen;
+  ${LAMPS}
+  #else
+  varying vec3 facing;
   #endif
 
   #if PATTERN > 0
@@ -95,103 +123,137 @@ const SURFACE_VERTEX = `
   }
   #endif
   void main() {
-    vec4 world = modelMatrix * vec4(position, 1.0);
-    vec4 eye = viewMatrix * world;
+    vec3 n = normal;
+    vec4 eye = placed(n);
     gl_Position = projectionMatrix * eye;
-    beyond = dot(plane.xyz, world.xyz) + plane.w;
     vec3 s = vec3(1.0, shade, shade * shade);
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
     #if PATTERN > 0
-    color *= 1.0 + figures.x * (figures.z - figure(rest * step + origin));
+    color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
     #endif
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
     own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
     #endif
-    facing = normalMatrix * normal;
     seen = -eye.xyz;
+    #ifdef QUICK
+    n = normalize(normalMatrix * n);
+    vec3 light = coat.x + coat.y * diffuse(n), gloss = coat.z * sheen * specular(n, normalize(seen), coat.w);
+    color = color * light + gloss;
+    #ifdef PART
+    accented = accented * light + gloss;
+    #endif
+    #else
+    facing = normalMatrix * n;
+    #endif
   }`;
 
 const SURFACE_FRAGMENT = `
-  ${CUT_FRAGMENT}
+  ${KEPT}
   uniform float opacity;
   uniform vec4 coat;
   uniform vec3 sheen, glass;
-  varying vec3 color, facing, seen;
+  varying vec3 color, seen;
   #ifdef PART
   varying vec3 accented;
   varying float own;
   #endif
+  #ifndef QUICK
+  varying vec3 facing;
   ${LAMPS}
+  #endif
   void main() {
+    #ifdef CUT
     if (beyond > 0.0) discard;
+    #endif
     vec3 tinted = color;
     #ifdef PART
     float soft = max(fwidth(own), 1e-3);
     tinted = mix(color, accented, smoothstep(0.5 - soft, 0.5 + soft, own));
     #endif
-    vec3 n = normalize(gl_FrontFacing ? facing : -facing);
-    vec3 gloss = coat.z * sheen * specular(n, normalize(seen), coat.w);
     float share = 1.0;
     #ifdef FAINT // fainter in its middle and denser along its edges, as glass is
     float edge = 1.0 - abs(normalize(cross(dFdx(seen), dFdy(seen))).z);
     share = clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.z);
     #endif
+    #ifdef QUICK
+    gl_FragColor = vec4(tinted, share);
+    #else
+    vec3 n = normalize(gl_FrontFacing ? facing : -facing);
+    vec3 gloss = coat.z * sheen * specular(n, normalize(seen), coat.w);
     gl_FragColor = vec4(tinted * (coat.x + coat.y * diffuse(n)) + gloss, share);
+    #endif
   }`;
 
-/** The material of one structure. */
-export function surface({ origin, centre, scale, tint }) {
+const PLACE_VERTEX = `
+  void main() {
+    vec3 n = normal;
+    gl_Position = projectionMatrix * placed(n);
+  }`;
+
+// depth alone: what is nearest among the things of one opacity
+const DEPTH_FRAGMENT = `
+  ${KEPT}
+  void main() {
+    #ifdef CUT
+    if (beyond > 0.0) discard;
+    #endif
+    gl_FragColor = vec4(0.0);
+  }`;
+
+// red where a thing is, green where nothing solid hides it
+const MASK_FRAGMENT = `
+  ${KEPT}
+  uniform sampler2D solid;
+  uniform vec2 size;
+  void main() {
+    #ifdef CUT
+    if (beyond > 0.15) discard; // faces of the cut stand out of its plane a little
+    #endif
+    float front = texture2D(solid, gl_FragCoord.xy / size).r;
+    float slack = 2e-4 + 2.0 * fwidth(gl_FragCoord.z);
+    gl_FragColor = vec4(1.0, step(gl_FragCoord.z, front + slack), 0.0, 1.0);
+  }`;
+
+/** For masks: the depth of what is solid, and its size in pixels. */
+export const solidity = { solid: { value: null }, size: { value: new Vector2() } };
+
+/** What the materials of one structure share, its own numbers among them. */
+export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
   const low = ([square, slope, start]) => new Vector3(start, slope, square);
+  return {
+    ...studio, ...solidity, pivots, shifts,
+    plane: cutting,
+    tone: { value: new Vector3(1, 1, 1) },
+    accent: { value: new Vector3(1, 1, 1) },
+    red: { value: low(tint[0]) },
+    blue: { value: low(tint[1]) },
+    origin: { value: new Vector3(...origin).sub(new Vector3(...centre)) },
+    middle: { value: new Vector3(...origin) },
+    step: { value: scale },
+    opacity: { value: 1 },
+  };
+}
+
+/** What a structure is drawn with: as "fine" or "quick" surface, as "depth" or as "mask". */
+export function material(role, uniforms, bends) {
+  const surface = role === "fine" || role === "quick";
   return new ShaderMaterial({
-    vertexShader: SURFACE_VERTEX,
-    fragmentShader: SURFACE_FRAGMENT,
-    defines: { PATTERN: 0 },
-    uniforms: {
-      ...studio,
-      plane: cutting,
-      tone: { value: new Vector3(1, 1, 1) },
-      accent: { value: new Vector3(1, 1, 1) },
-      red: { value: low(tint[0]) },
-      blue: { value: low(tint[1]) },
-      origin: { value: new Vector3(...origin).sub(new Vector3(...centre)) },
-      step: { value: scale },
-      opacity: { value: 1 },
-    },
+    vertexShader: place(bends) + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
+    fragmentShader: surface ? SURFACE_FRAGMENT : role === "depth" ? DEPTH_FRAGMENT : MASK_FRAGMENT,
+    uniforms,
+    blending: NoBlending,
+    colorWrite: role !== "depth",
   });
 }
 
-/** Depth alone: what is nearest among the things of one opacity. */
-export const depth = new ShaderMaterial({
-  vertexShader: `
-    ${CUT_VERTEX}
-    void main() {
-      vec4 world = modelMatrix * vec4(position, 1.0);
-      vec4 eye = viewMatrix * world;
-      gl_Position = projectionMatrix * eye;
-      beyond = dot(plane.xyz, world.xyz) + plane.w;
-    }`,
-  fragmentShader: `${CUT_FRAGMENT} void main() { if (beyond > 0.0) discard; gl_FragColor = vec4(0.0); }`,
-  uniforms: { plane: cutting },
-  colorWrite: false,
-});
-
-/** Red where a thing is, green where nothing solid hides it. */
-export const silhouette = new ShaderMaterial({
-  vertexShader: depth.vertexShader,
-  fragmentShader: `
-    ${CUT_FRAGMENT}
-    uniform sampler2D solid;
-    uniform vec2 size;
-    void main() {
-      if (beyond > 0.15) discard; // faces of the cut stand out of its plane a little
-      float front = texture2D(solid, gl_FragCoord.xy / size).r;
-      float slack = 2e-4 + 2.0 * fwidth(gl_FragCoord.z);
-      gl_FragColor = vec4(1.0, step(gl_FragCoord.z, front + slack), 0.0, 1.0);
-    }`,
-  uniforms: { plane: cutting, solid: { value: null }, size: { value: new Vector2() } },
-  depthTest: true,
+/** The mask of what has no structure's material: a cut face. */
+export const plainMask = new ShaderMaterial({
+  vertexShader: place("") + PLACE_VERTEX,
+  fragmentShader: MASK_FRAGMENT,
+  uniforms: solidity,
+  blending: NoBlending,
 });
 
 /** A cut face is read like a drawing: hardly any light and shade. */

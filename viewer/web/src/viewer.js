@@ -1,12 +1,14 @@
 // Draws the picture that Python has resolved, in the reader's own browser. It decides nothing: only
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
-import { ColorManagement, LinearSRGBColorSpace, Vector3, WebGLRenderer } from "three";
+import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Vector3, WebGLRenderer } from "three";
+import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { cap, frame, grain } from "./caps.js";
-import { Drawing, linesOf } from "./drawing.js";
+import { Drawing, backdrop, linesOf } from "./drawing.js";
 import { FileError, read } from "./glb.js";
 import { Lens } from "./lens.js";
+import { Pace } from "./pace.js";
 import { under } from "./pointer.js";
-import { posture } from "./posture.js";
+import { Posture } from "./posture.js";
 import { Solid } from "./solid.js";
 import { cutting, light, rgb } from "./surface.js";
 
@@ -14,42 +16,48 @@ ColorManagement.enabled = false; // colours are taken and lit as they stand, as 
 
 const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; // px: 2 x 2 samples
 const MORPH = 420; // ms from one collapse to the next
-const SMOOTH = 24; // ms a frame may take while the picture moves
-const COARSEST = 0.6; // share of the resolution below which a moving picture is ugly
+const FADE = 140; // ms from a moving picture to the one at rest
+const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
+const NEAR = 2; // px to a millimetre above which fewer triangles would show
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
-/** Whether this browser can draw; the name of what draws in software. */
-export function able() {
-  const gl = document.createElement("canvas").getContext("webgl2");
-  if (!gl || !gl.getExtension("EXT_color_buffer_float") && !gl.getExtension("EXT_color_buffer_half_float")) return null;
-  const info = gl.getExtension("WEBGL_debug_renderer_info");
-  const name = info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : "";
-  gl.getExtension("WEBGL_lose_context")?.loseContext();
-  return { software: /swiftshader|llvmpipe|software|basic render/i.test(name) };
-}
+/** A browser that cannot draw. */
+export class RefusedError extends Error {}
 
 export class SpineView {
-  /** onDrawn("moving", "refining" or "still") after each frame; onLost() when the browser has taken its canvas's memory away. */
-  constructor({ software = false, onDrawn = () => {}, onLost = () => {}, onTrouble = () => {} } = {}) {
-    Object.assign(this, { software, onDrawn, onLost, onTrouble });
+  /**
+   * onDrawn("moving", "refining" or "still") after each frame; onLost() when the browser has taken
+   * its canvas's memory away; onTrouble(id) for what the files do not have. Throws RefusedError.
+   */
+  constructor({ onDrawn = () => {}, onLost = () => {}, onTrouble = () => {} } = {}) {
+    Object.assign(this, { onDrawn, onLost, onTrouble });
     this.picture = null;
     this.solids = new Map();
-    this.fractures = [];
+    this.missing = new Set();
+    this.posture = new Posture();
     this.caps = new Map();
     this.weights = {};
     this.camera = null;
     this.hovered = "";
-    this.level = "light";
-    this.fine = software ? 1 : 2; // share of the resolution while the picture moves
     this.size = [0, 0]; // of the canvas at rest, in its pixels
     this.frames = 0;
+    this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
-    this.renderer = new WebGLRenderer({ canvas: this.canvas, antialias: false, alpha: false, depth: false, stencil: false, powerPreference: "high-performance" });
+    const options = { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: "high-performance" };
+    const context = this.canvas.getContext("webgl2", options);
+    if (!context?.getExtension("EXT_color_buffer_float") && !context?.getExtension("EXT_color_buffer_half_float"))
+      throw new RefusedError("WebGL 2 is refused");
+    const info = context.getExtension("WEBGL_debug_renderer_info");
+    this.software = SOFTWARE.test(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+    this.pace = new Pace(this.software);
+    this.renderer = new WebGLRenderer({ canvas: this.canvas, context, ...options });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.autoClear = false;
     this.renderer.sortObjects = false;
     this.renderer.info.autoReset = false;
+    this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -70,30 +78,40 @@ export class SpineView {
     host.prepend(this.canvas);
     this.host = host;
     this.sizes.disconnect();
-    this.sizes.observe(host);
+    try {
+      this.sizes.observe(host, { box: "device-pixel-content-box" }); // tells of the page's zoom too
+    } catch {
+      this.sizes.observe(host);
+    }
     this.#resize();
   }
 
   /** Fetch the light file, draw it, then the full one; a file that fails is named. */
   async load({ light, full }) {
-    await this.#take("light", light);
-    this.look(this.camera, false);
-    await new Promise((over) => setTimeout(over, 60)); // the first picture goes before the rest
+    await Promise.all([this.#take("light", light), MeshoptSimplifier.ready]);
+    this.look(this.camera, true);
     await this.#take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
     this.#plant();
   }
-
+  /** Take the structures of a file, a few at a time: the page has other things to do. */
   async #take(level, url) {
     const { fractures, structures } = await read(url);
-    this.fractures = fractures;
+    this.posture.take(fractures);
+    let since = performance.now();
     for (const mesh of structures) {
       const known = this.solids.get(mesh.id);
       if (known) known.add(level, mesh);
-      else this.solids.set(mesh.id, new Solid(mesh));
+      else this.solids.set(mesh.id, new Solid(mesh, this.posture));
+      if (this.software && this.picture?.looks[mesh.id]) this.solids.get(mesh.id).thin(level);
+      if (level === "light" || performance.now() - since < 8) continue;
+      await new Promise((over) => setTimeout(over, 0));
+      since = performance.now();
     }
-    if (this.picture) this.#dress(Object.keys(this.picture.looks), true);
+    if (!this.picture) return;
+    this.#dress(Object.keys(this.picture.looks), true);
+    this.#stand();
   }
 
   /** Grow the trees for picking while nothing else is to be done. */
@@ -127,18 +145,21 @@ export class SpineView {
     const redraw = base === undefined || "section" in rest || "collapses" in rest
       || Object.values(rest.looks ?? {}).some((look) => !look || Object.keys(look).some((key) => key !== "outline"));
     if ("studio" in rest) light(rest.studio);
+    if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
     this.#dress(changed, base === undefined || "section" in rest);
     if (base === undefined) {
       this.weights = { ...this.picture.collapses };
       this.#stand();
     } else if ("collapses" in rest) this.#morph();
-    if (redraw) this.look(this.camera, !("collapses" in rest) && this.#heavy());
+    if (redraw) this.#renew();
     else this.lines();
     return true;
   }
 
-  #heavy() {
-    return this.software && Boolean(this.camera);
+  /** Draw anew: without a graphics card quickly first. */
+  #renew() {
+    this.wanted.moving ||= this.software;
+    this.look(this.camera, false);
   }
 
   #dress(ids, all) {
@@ -146,7 +167,10 @@ export class SpineView {
     for (const id of ids) {
       const solid = this.solids.get(id);
       if (solid && looks[id]) solid.dress(looks[id]);
-      else if (!solid && this.solids.size && looks[id]) this.onTrouble(id);
+      else if (!solid && this.solids.size && looks[id] && !this.missing.has(id)) {
+        this.missing.add(id);
+        this.onTrouble(id);
+      }
     }
     if (!all) return;
     for (const solid of this.solids.values()) solid.cut(Boolean(section));
@@ -154,16 +178,10 @@ export class SpineView {
     const { normal, origin } = this.plane ?? {};
     if (normal) cutting.value.set(...normal, -normal.dot(origin));
     else cutting.value.set(0, 0, 0, 0);
-    if (this.fractures.length) this.#stand();
   }
 
   #stand() {
-    const present = posture(this.fractures, this.weights);
-    const key = JSON.stringify(present.map(({ fracture, weight }) => [fracture.id, weight]));
-    for (const solid of this.solids.values()) if (solid.standing !== key) {
-      solid.standing = key;
-      solid.stand(present);
-    }
+    if (this.posture.stand(this.weights)) for (const solid of this.solids.values()) solid.stand();
   }
 
   /** Go from the collapses that are shown to those that are wanted. */
@@ -187,10 +205,10 @@ export class SpineView {
     this.#stand();
   }
 
-  /** Where a point of a structure has gone, mm. */
-  moved(id, point) {
+  /** Where the middle of a structure is, mm. */
+  anchor(id) {
     const solid = this.solids.get(id);
-    return solid ? new Vector3(...point).applyMatrix4(solid.matrix).toArray() : point;
+    return solid && solid.moved(solid.centre);
   }
 
   get shown() {
@@ -201,8 +219,10 @@ export class SpineView {
   /** Look from a camera (seven numbers): quickly while it moves, well when it rests. */
   look(camera, moving) {
     this.camera = camera ? [...camera] : this.camera;
-    this.wanted = moving ? "moving" : this.wanted === "moving" ? "moving" : "still";
+    if (moving) this.wanted = { moving: true, still: false };
+    else this.wanted.still = true;
     this.stage = 0;
+    this.fading = null;
     this.#wake();
   }
 
@@ -221,77 +241,95 @@ export class SpineView {
     if (!this.picture || !this.camera || !this.solids.size || !this.host?.clientWidth || this.lost) return;
     if (this.morphing) {
       this.#morphed(performance.now());
-      this.wanted = this.morphing ? "moving" : "still";
+      this.wanted = { moving: true, still: !this.morphing };
       this.stage = 0;
     }
-    if (this.wanted === "moving") this.#moving(now);
-    else if (this.wanted === "still") this.#still();
-    else if (this.relined) this.#relined();
+    if (this.wanted.moving) this.#moving(now);
+    else if (this.wanted.still) this.#still();
+    else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
-    if (this.morphing) this.#wake();
+    if (this.morphing || this.wanted.moving || this.wanted.still || this.fading) this.#wake();
   }
 
   #moving(now) {
-    const wait = now - (this.last ?? 0);
-    if (this.software && wait < 200) {
-      // the share of the resolution follows what frames cost
-      const goal = wait > SMOOTH * 1.25 ? this.fine * 0.92 : wait < SMOOTH * 0.8 ? this.fine * 1.03 : this.fine;
-      this.fine = Math.min(1, Math.max(COARSEST, goal));
-    }
-    this.last = now;
-    this.wanted = null;
+    this.pace.frame(now);
+    this.wanted.moving = false;
     this.relined = false;
-    const share = this.#steady(this.fine);
-    this.#fit(Math.min(share, 1));
-    this.#things("light", Math.max(share, 1), [0, 0], true);
+    const { level, role, samples, share } = this.pace.now;
+    this.#fit(share);
+    this.#things(this.#enough(level), this.plane ? "fine" : role, [0, 0], { quick: true, samples });
     this.drawing.single();
-    this.#finish("");
-    this.#told("moving");
-  }
-
-  /** A share in steps, so that targets are not made anew with every frame. */
-  #steady(share) {
-    return share > 1 ? share : Math.ceil(share * 10) / 10;
+    this.#lined("");
+    this.drawing.present();
+    this.fleeting = true;
+    this.#told(this.wanted.still ? "refining" : "moving");
   }
 
   #still() {
     const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
-    if (first) this.#fit(1);
-    this.#things("full", 1, samples > 1 ? JITTERS[this.stage] : [0, 0], false);
+    if (first) this.#fade();
+    this.#things(this.#enough("full"), "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
     this.stage += 1;
     const over = this.stage === samples;
     this.drawing.share(first, samples, over, Boolean(this.#rim()));
-    if (over) this.wanted = null;
-    else this.#wake();
-    if (!first && !over) return; // the first sample is shown at once, their average once
-    if (!over) this.drawing.single();
+    if (!over) return;
+    this.wanted.still = false;
+    this.fleeting = false;
     this.#relined();
   }
 
-  #relined() {
-    this.relined = false;
-    this.#finish(this.hovered);
-    this.#told(this.wanted ? "refining" : "still");
+  /** From afar a part of the triangles looks the same; without a graphics card that counts. */
+  #enough(level) {
+    const far = this.software && this.canvas.height / this.#window() < NEAR;
+    if (far) for (const solid of this.shown) solid.thin(level);
+    return far ? `${level} afar` : level;
   }
 
-  #finish(hovered) {
+  /** Keep the picture that moved, so that the one at rest comes in softly. */
+  #fade() {
+    const soft = this.fleeting && !this.calm && this.drawing.drawn;
+    if (soft) this.drawing.keep(...this.size);
+    this.kept = soft;
+    if (!this.#fit(1)) return;
+    if (soft) this.drawing.present(0); // a canvas of another size is blank
+  }
+
+  #relined() {
+    if (this.relined || !this.fading) this.#lined(this.hovered);
+    this.relined = false;
+    if (this.kept) this.fading = { start: performance.now() };
+    this.kept = false;
+    const gone = this.fading ? Math.min(1, (performance.now() - this.fading.start) / FADE) : 1;
+    if (gone === 1) this.fading = null;
+    this.drawing.present(gone);
+    this.#told(this.fading ? "refining" : "still");
+  }
+
+  #lined(hovered) {
     this.lens.jitter(0, 0);
     this.drawing.lines(linesOf(this.shown, this.picture, hovered), this.solids, this.caps, this.lens, this.#rim());
-    this.drawing.present(this.picture.background);
   }
 
-  /** The line around all that is solid, as pale colours need on a pale page. */
+  /** The line around all that is solid, on a pale page. */
   #rim() {
     const { background, ink, studio } = this.picture;
     const ground = rgb(background);
     return (ground.x + ground.y + ground.z) / 3 > 0.5 ? { color: ink, strength: studio.ink } : null;
   }
 
-  /** Give the canvas a share of its pixels. */
+  /** Give the canvas a share of its pixels; true where that has changed it. */
   #fit(share) {
     const [width, height] = this.size.map((side) => Math.round(side * share));
-    if (this.canvas.width !== width || this.canvas.height !== height) this.renderer.setSize(width, height, false);
+    if (this.canvas.width === width && this.canvas.height === height) return false;
+    this.renderer.setSize(width, height, false);
+    return true;
+  }
+
+  /** Millimetres from the bottom to the top of the picture, at the focal point. */
+  #window() {
+    const [, , , , , across, tall] = this.camera;
+    return Math.max(tall, (across * this.size[1]) / this.size[0]);
   }
 
   #told(quality) {
@@ -299,16 +337,20 @@ export class SpineView {
     this.onDrawn(quality);
   }
 
-  #things(level, share, [dx, dy], coarse) {
-    const { shown, canvas } = this;
-    const size = [Math.round(canvas.width * share), Math.round(canvas.height * share)];
-    const corners = shown.flatMap(({ box: { min, max } }) =>
-      [0, 1, 2, 3, 4, 5, 6, 7].map((k) => new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z)));
-    this.lens = new Lens(this.camera, ...size, corners);
+  #things(level, role, [dx, dy], options) {
+    const size = [this.canvas.width, this.canvas.height];
+    const around = new Box3();
+    const { shown } = this;
+    for (const { box } of shown) around.union(box);
+    this.lens = new Lens(this.camera, ...size, cornersOf(around));
     this.lens.jitter(dx, dy);
-    for (const solid of shown) solid.show(level);
-    this.#cap(shown, coarse);
-    this.drawing.things(shown, this.caps, this.lens, coarse, this.picture.studio.contact);
+    const inSight = new Frustum().setFromProjectionMatrix(
+      new Matrix4().multiplyMatrices(this.lens.camera.projectionMatrix, this.lens.camera.matrixWorldInverse),
+    );
+    const seen = shown.filter(({ sphere }) => inSight.intersectsSphere(sphere));
+    for (const solid of seen) solid.show(level, role);
+    this.#cap(seen, Boolean(options?.quick));
+    this.drawing.things(seen, this.caps, this.lens, this.picture.studio.contact, options);
   }
 
   /** The cut faces of what is solid; faces that are still right are kept. */
@@ -354,9 +396,17 @@ export class SpineView {
     if (!this.picture || !this.camera || !this.solids.size) return null;
     const { clientWidth, clientHeight } = this.host;
     const lens = new Lens(this.camera, clientWidth, clientHeight, []);
-    const { shown } = this;
-    for (const solid of shown) solid.show("full");
-    return under(lens.eye, lens.ray(x, y), shown, this.plane, this.picture.studio.xray);
+    return under(lens.eye, lens.ray(x, y), this.shown, this.plane, this.picture.studio.xray);
+  }
+
+  /** Whether something solid stands before a point of a structure (mm), seen from the camera. */
+  hides(id, point) {
+    if (!this.picture || !this.camera) return false;
+    const { eye } = new Lens(this.camera, 1, 1, []);
+    const there = new Vector3(...point).sub(eye);
+    const before = (solid) => solid.look.opacity >= 1 && solid.crossings(eye, there).some(({ at }) => at > 0 && at < 1 - CLEAR);
+    const own = this.solids.get(id)?.crossings(eye, there)[0]?.at ?? 1;
+    return this.shown.some((solid) => solid.id !== id && before(solid) && solid.crossings(eye, there)[0].at < own - CLEAR);
   }
 
   /** Outline what is pointed at; '' for nothing. */
@@ -373,11 +423,12 @@ export class SpineView {
     const size = [Math.round(width * sharp), Math.round(height * sharp)];
     if (this.size[0] === size[0] && this.size[1] === size[1]) return;
     this.size = size;
-    if (!this.camera) return this.renderer.setSize(...size, false);
-    this.look(this.camera, this.#heavy());
+    this.pace.reset();
+    if (!this.camera || !this.drawing.drawn) return this.#fit(1);
     if (this.pending) cancelAnimationFrame(this.pending);
+    this.#renew();
+    cancelAnimationFrame(this.pending);
     this.#frame(performance.now()); // at once: a resized canvas is blank
-    this.look(this.camera, false);
   }
 
   /** Wait until the browser has really drawn (for measurements). */
@@ -386,5 +437,8 @@ export class SpineView {
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }
+
+const cornersOf = ({ min, max }) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((k) => new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z));
 
 export { FileError };

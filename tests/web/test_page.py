@@ -1,0 +1,245 @@
+"""The whole page as the browser draws it: no connection, no drawing, damaged files, touch, zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+
+from tests.ui.visits import Site, serving
+from viewer.core.atlas import Atlas
+from viewer.core.paths import default_annotations
+from viewer.scene.scene import Scene
+
+pytestmark = pytest.mark.browser
+
+DRAWN = ".stage[data-drawn=browser][data-settled=true]"
+STREAMED = ".stage[data-drawn=server][data-settled=true]"
+REFUSED = """const plain = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind === "webgl2" ? null : plain.call(this, kind, ...rest);
+};"""
+SELECTED = "id => window.trame.state.get('view').selected === id"
+
+
+@contextmanager
+def running(atlas: Atlas, port: int = 0) -> Iterator[Site]:
+    """The viewer with the built spine."""
+    with serving(atlas, lambda: Scene(atlas), default_annotations(), port=port) as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def site(atlas: Atlas) -> Iterator[Site]:
+    """One viewer for the module."""
+    with running(atlas) as one:
+        yield one
+
+
+@pytest.fixture
+def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Opens an address in a browser of its own, prepared by a function of its page."""
+    contexts: list[BrowserContext] = []
+
+    def open_(
+        address: str, prepare: Callable[[Page], object] | None = None, **options: object
+    ) -> Page:
+        options.setdefault("viewport", {"width": 900, "height": 600})
+        context = chromium.new_context(**options)
+        context.set_default_timeout(60_000)
+        contexts.append(context)
+        page = context.new_page()
+        if prepare:
+            prepare(page)
+        page.goto(address)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+def camera(page: Page) -> list[float]:
+    """What the browser looks from."""
+    return page.evaluate("spineView.camera")
+
+
+def middle(page: Page) -> tuple[float, float]:
+    """The middle of the stage, in the page."""
+    box = page.locator(".stage").bounding_box()
+    assert box
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def drag(page: Page) -> None:
+    """Turn the spine by the mouse."""
+    x, y = middle(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 60, y, steps=6)
+    page.mouse.up()
+
+
+def cut_off(site: Site) -> None:
+    """Break every connection."""
+    open_ = [socket for session in site.sessions.table.values() for socket in session.sockets]
+    site.do(lambda: [socket._req.transport.abort() for socket in open_])
+
+
+def test_without_a_connection_the_picture_keeps_turning_and_goes_on(site: Site, open_page) -> None:
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    page.get_by_role("button", name="Lumbar").click()
+    page.wait_for_function("window.trame.state.get('view').region === 'lumbar'")
+    page.wait_for_selector(DRAWN)
+    page.context.set_offline(True)
+    cut_off(site)
+    expect(page.locator(".lost")).to_have_text("The connection is lost. Trying again.")
+    before, looks = camera(page), page.evaluate("spineView.picture.looks")
+    drag(page)
+    page.wait_for_selector(DRAWN)
+    turned = camera(page)
+    assert turned[3] != before[3]
+    x, y = middle(page)
+    page.mouse.move(x - 1, y)
+    page.mouse.move(x, y)
+    expect(page.locator(".pointed b")).to_be_visible()
+    page.context.set_offline(False)
+    expect(page.locator(".lost")).to_have_count(0, timeout=60_000)
+    page.wait_for_selector(DRAWN)
+    assert camera(page) == turned
+    assert page.evaluate("spineView.picture.looks") == looks
+    page.wait_for_function("at => window.trame.state.get('camera').at[3] === at", arg=turned[3])
+
+
+def test_another_server_shows_what_the_address_says(atlas: Atlas, open_page) -> None:
+    with running(atlas) as first:
+        page = open_page(first.address)
+        page.wait_for_selector(DRAWN)
+        page.evaluate("window.trame.trigger('move', ['select', ['L3']])")
+        page.wait_for_url(lambda url: "L3" in url)
+        looks = page.evaluate("spineView.picture.looks")
+        port = int(first.address.rsplit(":", 1)[1].strip("/"))
+    page.wait_for_selector(".lost")
+    with running(atlas, port):
+        page.wait_for_function(
+            "window.trame?.state?.get('view') && !document.querySelector('.lost')"
+        )
+        page.wait_for_function(SELECTED, arg="L3")
+        page.wait_for_selector(DRAWN)
+        assert page.evaluate("spineView.picture.looks") == looks
+
+
+def test_where_drawing_is_refused_the_server_draws_and_nothing_sticks(
+    site: Site, open_page
+) -> None:
+    page = open_page(site.address, lambda page: page.add_init_script(REFUSED))
+    expect(page.locator(".notice")).to_contain_text("The server draws it instead", timeout=60_000)
+    page.wait_for_selector(STREAMED)
+    page.get_by_role("button", name="More").click()
+    expect(page.get_by_role("switch", name="Draw")).to_have_attribute("aria-checked", "false")
+    assert "true" not in (page.evaluate("localStorage.getItem('spine')") or "")
+
+
+def cut_short(route: Route) -> None:
+    answer = route.fetch()
+    route.fulfill(response=answer, body=answer.body()[:5000])
+
+
+def altered(route: Route) -> None:
+    answer = route.fetch()
+    body = answer.body()
+    route.fulfill(response=answer, body=body[:-90_000] + bytes(90_000))
+
+
+def missing(route: Route) -> None:
+    route.fulfill(status=404)
+
+
+@pytest.mark.parametrize("name", ["spine_light.glb", "spine_full.glb"])
+@pytest.mark.parametrize("damage", [cut_short, altered, missing])
+def test_a_damaged_file_is_named_and_the_server_draws(
+    damage: Callable[[Route], None], name: str, site: Site, open_page
+) -> None:
+    said: list[str] = []
+
+    def prepare(page: Page) -> None:
+        page.route(f"**/{name}", damage)
+        page.on("console", lambda one: said.append(one.text))
+
+    page = open_page(site.address, prepare)
+    expect(page.locator(".notice")).to_contain_text(name, timeout=60_000)
+    assert any(name in text for text in said)
+    page.wait_for_selector(STREAMED)
+    page.evaluate("window.trame.trigger('move', ['select', ['L3']])")
+    page.wait_for_function(SELECTED, arg="L3")
+
+
+def test_what_the_files_do_not_have_is_named_and_the_rest_is_drawn(site: Site, open_page) -> None:
+    said: list[str] = []
+    page = open_page(
+        site.address, lambda page: page.on("console", lambda one: said.append(one.text))
+    )
+    page.wait_for_selector(DRAWN)
+    frames = page.evaluate("spineView.frames")
+    page.evaluate(
+        """() => {
+            const { seq, looks } = spineView.picture;
+            spineView.apply({ seq: seq + 1, base: seq, looks: { T99: looks.T9 } });
+        }"""
+    )
+    expect(page.locator(".notice")).to_contain_text("T99")
+    assert any("T99" in text for text in said)
+    page.wait_for_function("before => spineView.frames > before", arg=frames)
+    page.wait_for_selector(DRAWN)
+
+
+def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:
+    page = open_page(site.address, has_touch=True)
+    page.wait_for_selector(DRAWN)
+    x, y = middle(page)
+    device = page.context.new_cdp_session(page)
+
+    def touch(kind: str, *places: tuple[float, float]) -> None:
+        points = [{"x": px, "y": py, "id": k} for k, (px, py) in enumerate(places)]
+        device.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    start = camera(page)
+    touch("touchStart", (x, y))
+    touch("touchMove", (x + 20, y))
+    touch("touchMove", (x + 50, y))
+    touch("touchEnd")
+    page.wait_for_function("at => spineView.camera[3] !== at", arg=start[3])
+    page.wait_for_selector(DRAWN)
+    turned = camera(page)
+    assert turned[5:] == start[5:]
+    touch("touchStart", (x - 40, y), (x + 40, y))
+    touch("touchMove", (x - 60, y + 10), (x + 60, y + 10))
+    touch("touchMove", (x - 90, y + 20), (x + 90, y + 20))
+    touch("touchEnd")
+    page.wait_for_function("at => spineView.camera[6] < at", arg=turned[6])
+    page.wait_for_selector(DRAWN)
+    assert camera(page)[3:5] == turned[3:5]
+    assert camera(page)[2] != turned[2]
+    found = page.evaluate(
+        "([x, y]) => spineView.at(x, y)?.id ?? ''",
+        [b / 2 for b in page.evaluate("[spineView.host.clientWidth, spineView.host.clientHeight]")],
+    )
+    assert found
+    page.touchscreen.tap(x, y)
+    page.wait_for_function(SELECTED, arg=found)
+
+
+def test_the_zoom_of_the_page_is_followed(site: Site, open_page) -> None:
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    device = page.context.new_cdp_session(page)
+    size = {"width": 600, "height": 400, "deviceScaleFactor": 1.5, "mobile": False}
+    device.send("Emulation.setDeviceMetricsOverride", size)
+    page.wait_for_function(
+        """() => [["width", "clientWidth"], ["height", "clientHeight"]].every(
+            ([side, of]) => spineView.canvas[side] === Math.round(spineView.host[of] * 1.5))"""
+    )
+    page.wait_for_selector(DRAWN)

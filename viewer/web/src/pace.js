@@ -1,0 +1,42 @@
+// How much is drawn while the picture moves: as much as this browser can draw smoothly.
+const SMOOTH = 27; // ms that a moving frame may take
+const FRAMES = 8; // of which the middle one counts
+const RUNGS = {
+  hardware: [
+    { level: "full", role: "fine", samples: 4, share: 1 },
+    { level: "light", role: "fine", samples: 4, share: 1 },
+    { level: "light", role: "fine", samples: 0, share: 1 },
+    { level: "light", role: "quick", samples: 0, share: 0.8 },
+  ],
+  software: [1, 0.85, 0.72].map((share) => ({ level: "light", role: "quick", samples: 0, share })),
+};
+
+export class Pace {
+  constructor(software) {
+    this.rungs = software ? RUNGS.software : RUNGS.hardware;
+    this.reset();
+  }
+
+  /** Begin at the best again: the picture has another size. */
+  reset() {
+    this.rung = 0;
+    this.gaps = [];
+    this.last = -Infinity;
+  }
+
+  get now() {
+    return this.rungs[this.rung];
+  }
+
+  /** A moving frame begins: where the last ones have come too slowly, do less. */
+  frame(now) {
+    const gap = now - this.last;
+    this.last = now;
+    if (gap > 250) this.gaps = [];
+    else if (this.gaps.push(gap) === FRAMES) {
+      const middle = this.gaps.sort((a, b) => a - b)[FRAMES >> 1];
+      this.gaps = [];
+      if (middle > SMOOTH && this.rung + 1 < this.rungs.length) this.rung += 1;
+    }
+  }
+}
