@@ -91,7 +91,7 @@ def cut_off(site: Site) -> None:
 def test_without_a_connection_the_picture_keeps_turning_and_goes_on(site: Site, open_page) -> None:
     page = open_page(site.address)
     page.wait_for_selector(DRAWN)
-    page.get_by_role("button", name="Lumbar").click()
+    page.locator(".chip", has_text="Lumbar").click()
     page.wait_for_function("window.trame.state.get('view').region === 'lumbar'")
     page.wait_for_selector(DRAWN)
     page.context.set_offline(True)

@@ -299,7 +299,7 @@ export const Stage = {
       const { clientWidth: width, clientHeight: height } = host.value;
       autopilot.touched?.("picture");
       if (again) closer();
-      else if (here.value) picking = {
+      else if (here.value) {
         const { id = "", part = "" } = web.at(held.x, held.y) ?? {};
         picking = call("move", ["click", [id, part]]);
       }
