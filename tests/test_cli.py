@@ -57,7 +57,7 @@ def test_the_structures_are_listed_from_the_top_down():
     ("what", "count", "one"),
     [
         ("regions", 4, "thoracic"),
-        ("steps", 12, "compression-fracture"),
+        ("steps", 19, "compression-fracture"),
         ("lesions", 9, "lesion_T8"),
     ],
 )
