@@ -10,10 +10,12 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from viewer import __version__
-from viewer.core import anatomy, atlas, authoring, link, manifest, moves
+from viewer.core import anatomy, atlas, authoring, disease, link, manifest, moves
 from viewer.core.book import Book
 from viewer.core.camera import VIEWS
 from viewer.core.paths import default_annotations, default_atlas
@@ -77,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
 
     measure = command("measure", _measure, "Measure the built meshes again.")
     measure.add_argument("--level", type=_names, metavar="T8", help="one level, or several: T7,T8")
+    measure.add_argument(
+        "--fracture", metavar="wedge:0.6", help="the body of one level, collapsed so far"
+    )
     measure.add_argument("--json", action="store_true")
     _sources(measure)
 
@@ -86,6 +91,20 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--step", metavar="ID", help="a step of a tour")
     what.add_argument("--state", metavar="LINK", help="a link copied from the page")
     shot.add_argument("--view", choices=VIEWS, help="look from there")
+    shot.add_argument(
+        "--tumor",
+        action="append",
+        default=[],
+        metavar="level=L3,site=pedicle,side=left,size=10",
+        help="add a tumor; also type, seed, spread, growth, or at=10/-5/3 in mm",
+    )
+    shot.add_argument(
+        "--fracture",
+        action="append",
+        default=[],
+        metavar="L1_wedge:0.6",
+        help="let a body collapse",
+    )
     shot.add_argument("--size", default="1920x1080", metavar="3840x2160")
     shot.add_argument("--transparent", action="store_true", help="no background")
     shot.add_argument("--no-labels", action="store_true")
@@ -240,7 +259,12 @@ def _measure(options: argparse.Namespace) -> None:
             raise ViewerError(
                 f"--level: there is no '{level}'{did_you_mean(level, anatomy.LEVELS)}"
             )
-    found = measure(_load(options), options.level or anatomy.LEVELS)
+    if options.fracture is not None:
+        if options.level is None or len(options.level) != 1:
+            raise ViewerError("--fracture: name the one level that collapses, as in --level L1")
+        found = _fractured(_load(options), options.level[0], options.fracture)
+    else:
+        found = measure(_load(options), options.level or anatomy.LEVELS)
     if options.json:
         print(json.dumps(found, indent=2))
         return
@@ -248,6 +272,68 @@ def _measure(options: argparse.Namespace) -> None:
         print(id)
         for name, value in values.items():
             print(f"  {name:34} {value:9.2f}")
+
+
+def _fractured(spine: atlas.Atlas, level: str, text: str) -> dict[str, dict[str, float]]:
+    """The body of a level at a weight of a kind of fracture, measured on its bent mesh."""
+    from viewer.meshing.fractured import readouts
+
+    id, weight = _collapse(f"{level}_{text}", "--fracture")
+    found = readouts(spine, id, (0.0, weight))[-1]
+    values = {name: round(value, 3) for name, value in asdict(found).items()}
+    return {level: values | {"genant": found.genant}}
+
+
+def _collapse(text: str, option: str) -> tuple[str, float]:
+    """A fracture's id and its weight, from 'L1_wedge:0.6' or 'L1_wedge:60%'."""
+    id, _, given = text.partition(":")
+    number = given.removesuffix("%").strip()
+    try:
+        weight = float(number or "1") / (100 if given.endswith("%") else 1)
+    except ValueError:
+        raise ViewerError(f"{option}: '{given}' is no weight; write 0.6 or 60%") from None
+    if not 0 <= weight <= 1:
+        raise ViewerError(
+            f"{option}: {given} is more than a whole collapse or less than none; write 0 to 1, "
+            "or 0% to 100%"
+        )
+    try:
+        return disease.fracture(id).id, weight
+    except disease.DiseaseError as problem:
+        raise ViewerError(f"{option}: {problem}") from None
+
+
+def _tumor(text: str) -> tuple[disease.Tumor, float]:
+    """A tumor and its growth, from 'level=L3,site=pedicle,side=left,size=10,growth=0.5'."""
+    given: dict[str, Any] = {}
+    for part in filter(None, text.split(",")):
+        name, _, value = part.partition("=")
+        given[name.strip()] = value.strip()
+    known = ("level", "site", "side", "type", "size", "seed", "spread", "at", "growth")
+    for name in given:
+        if name not in known:
+            raise ViewerError(
+                f"--tumor: there is no '{name}'{did_you_mean(name, known)}; use {', '.join(known)}"
+            )
+    try:
+        growth = float(given.pop("growth", 1))
+        if "size" in given:
+            given["size"] = float(given["size"])
+        if "seed" in given:
+            given["seed"] = int(given["seed"])
+        if "at" in given:
+            x, y, z = (int(mm) for mm in given["at"].split("/"))
+            given |= {"at": (x, y, z), "site": "at"}
+        if not 0 <= growth <= 1:
+            raise ViewerError(f"--tumor: growth {growth:g} is not between 0 and 1")
+        return disease.Tumor(**given), growth
+    except (TypeError, ValueError):
+        raise ViewerError(
+            f"--tumor: '{text}' is not understood; write level=L3,site=posterior_body,side=left,"
+            "type=lytic,size=18, or at=10/-5/3 in place of the site"
+        ) from None
+    except disease.DiseaseError as problem:
+        raise ViewerError(f"--tumor: {problem}") from None
 
 
 def _shot(options: argparse.Namespace) -> None:
@@ -259,6 +345,12 @@ def _shot(options: argparse.Namespace) -> None:
     state = link.from_link(spine, options.state) if options.state is not None else ViewState()
     if options.step is not None:
         state = moves.visit(spine, state, *_step(spine.book, options.step))
+    for text in options.tumor:
+        tumor, growth = _tumor(text)
+        state = moves.add_tumor(spine, state, tumor)
+        state = moves.grow(state, tumor.id, growth)
+    for text in options.fracture:
+        state = moves.collapse(state, *_collapse(text, "--fracture"))
     if options.view:
         state = moves.look_from(spine, state, options.view)
     scene = Scene(spine)

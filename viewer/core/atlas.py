@@ -6,7 +6,7 @@ Read once at the door from `atlas.json`, then trusted. Geometry itself stays in 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import cos, radians, sin
@@ -111,9 +111,13 @@ class Workshop(Protocol):
     def file(self, id: str) -> Path:
         """The mesh of a tumor, made if need be."""
 
-    def motions(self, fracture: str, structure: str, points: Any) -> tuple[Any, Any]:
+    def motions(self, fracture: str, structure: str, points: Any, faces: Any) -> tuple[Any, Any]:
         """How far *points* (n, 3) of a structure move of themselves at weight 1, mm (n, 3), and
-        their share (n,) of the rigid motion; None where there is nothing of the kind."""
+        their share (n,) of the rigid motion; None where there is nothing of the kind. *faces*
+        (m, 3) are the triangles between them."""
+
+    def readouts(self, atlas: Atlas, fracture: str) -> Sequence[Any]:
+        """What a fracture measures at even weights from 0 to 1: core.readout.Readout of each."""
 
     def packed(self, atlas: Atlas, id: str) -> bytes:
         """A tumor, or what a fracture bends, as binary glTF for the browser."""

@@ -33,11 +33,12 @@ class Loss:
     from_below: float = 0.0
 
 
-#: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55 all round of the crush
+#: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55, 0.55, 0.64 of the crush
 LOSSES: Final[dict[BreakKind, Loss]] = {
     "wedge": Loss(0.50, 0.40, 0.12, 4.5),
     "biconcave": Loss(0.12, 0.45, 0.08, 1.5, from_below=0.4),
-    "crush": Loss(0.45, 0.45, 0.45, 4.5),
+    # a whole back wall less would drive the facets above into the arch, which stays
+    "crush": Loss(0.45, 0.45, 0.36, 4.5),
     "pathological": Loss(0.42, 0.48, 0.25, 5.5),
 }
 
@@ -106,7 +107,7 @@ class Collapse:
             lift += missing[1]
             slope += (missing[1] - missing[0]) / (back - front)
         # a column that sinks slides back down the slope of its facets, as when a disc thins
-        slide = 0.22 * max(-lift, 0.0)
+        slide = 0.45 * max(-lift, 0.0)
         return Motion(vector(pivot), float(slope), (0.0, float(slide), float(lift)))
 
     def share(self, points: Array) -> Array:

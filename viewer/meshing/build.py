@@ -23,7 +23,7 @@ from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, opti
 from viewer.core.atlas import Index
 from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
-from viewer.meshing import files, gltf, labels, lofts, shade, surface, volume
+from viewer.meshing import files, gltf, labels, lofts, mend, shade, surface, volume
 from viewer.meshing.surface import Surface
 from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
@@ -267,7 +267,7 @@ def _write(
     face = face_of(triangles or DETAIL[kind])
     arrays, parts = dress(face)
     placed = stand.out(face.points)
-    arrays |= _motions(id, placed)
+    arrays |= _motions(id, placed, face.faces)
     standing = Surface(placed + asymmetry(placed), face.faces, face.normals @ stand.rotation.T)
     low, high = standing.points.min(axis=0), standing.points.max(axis=0)
     return {
@@ -294,11 +294,21 @@ def _amid(points: Array) -> Array:
     return np.asarray(points[away.argmin()])
 
 
-def _motions(id: str, points: Array) -> dict[str, NDArray[np.generic]]:
+def motions(
+    fracture: fractures.Fracture, id: str, points: Array, faces: NDArray[np.integer]
+) -> tuple[Array | None, Array | None]:
+    """How far points (n, 3) of a structure move of themselves at weight 1, and how they follow."""
+    moved, followed = fracture.displacement(id, points), fracture.follow(id, points)
+    if moved is not None and id == fracture.level:
+        moved = mend.mended(points, faces, moved)
+    return moved, followed
+
+
+def _motions(id: str, points: Array, faces: NDArray[np.integer]) -> dict[str, NDArray[np.generic]]:
     """How the fractures move the points of a structure otherwise than rigidly."""
     arrays: dict[str, NDArray[np.generic]] = {}
     for fracture in fractures.all():
-        moved, followed = fracture.displacement(id, points), fracture.follow(id, points)
+        moved, followed = motions(fracture, id, points, faces)
         if moved is not None and moved.any():
             arrays[f"morph:{fracture.id}"] = moved
         if followed is not None and followed.any():

@@ -27,8 +27,8 @@ from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Fracture, Index, Structure
 
 Array = NDArray[np.floating]
 Node = dict[str, Any]
-#: (fracture, structure, points) -> displacement (n, 3) and share of the rigid motion (n,), or None
-Motions = Callable[[str, str, Array], tuple[Any, Any]]
+#: (fracture, structure, points, faces) -> displacement (n, 3), share of the rigid motion (n,)
+Motions = Callable[[str, str, Array, NDArray[np.integer]], tuple[Any, Any]]
 
 #: steps of a position in a millimetre
 STEPS: Final = 32
@@ -75,7 +75,9 @@ def bent(
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
         for shown, points in ((structure, mesh), (light, _thinned(mesh))):
-            morph, follow = motions(fracture.id, structure.id, np.asarray(points.points, float))
+            corners: Any = points.faces.reshape(-1, 4)[:, 1:]
+            places = np.asarray(points.points, float)
+            morph, follow = motions(fracture.id, structure.id, places, corners)
             bends = False
             for name, values in (("morph", morph), ("follow", follow)):
                 points.point_data.pop(f"{name}:{fracture.id}", None)

@@ -39,12 +39,12 @@ def measure(atlas: Atlas, levels: Iterable[str] = LEVELS) -> dict[str, Values]:
     if missing := [id for id in levels if id not in bones]:
         raise ViewerError(f"{atlas.folder}: there is no {missing[0]} here; build it first")
     found = {
-        id: _vertebra(bone, _local(_read(atlas.folder / bone.file), bone))
+        id: _vertebra(bone, local(read(atlas.folder / bone.file), bone))
         for id, bone in bones.items()
     }
     if set(LEVELS) <= set(found) and SACRUM in atlas.structures:
         sacrum = atlas.structures[SACRUM]
-        found[SACRUM] = _sacrum(sacrum, _local(_read(atlas.folder / sacrum.file), sacrum))
+        found[SACRUM] = _sacrum(sacrum, local(read(atlas.folder / sacrum.file), sacrum))
         found |= _discs(atlas, found)
         found["curvature"] = {
             name: _round(abs(_slope(found, *a) - _slope(found, *b)))
@@ -54,14 +54,16 @@ def measure(atlas: Atlas, levels: Iterable[str] = LEVELS) -> dict[str, Values]:
     return found
 
 
-def _read(path: Path) -> pv.PolyData:
+def read(path: Path) -> pv.PolyData:
+    """The mesh of a structure with its parts."""
     mesh = pv.read(path)
     if not isinstance(mesh, pv.PolyData) or "part" not in mesh.point_data:
         raise ViewerError(f"{path}: it is no mesh of this atlas; {REMEDY}")
     return mesh
 
 
-def _local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
+def local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
+    """The mesh in the frame of its bone."""
     t = np.radians(bone.tilt)
     turn = np.array([[1, 0, 0], [0, np.cos(t), np.sin(t)], [0, -np.sin(t), np.cos(t)]])
     local = mesh.copy()
@@ -69,8 +71,11 @@ def _local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
     return local
 
 
-def _outlines(mesh: pv.PolyData, normal: Any, origin: Any) -> list[Points]:
-    """The closed curves in which a plane meets the surface, as points 0.3 mm apart."""
+def outlines(mesh: pv.PolyData, normal: Any, origin: Any, carried: str = "") -> list[Points]:
+    """The closed curves in which a plane meets the surface, as points 0.3 mm apart (n, 3).
+
+    The vectors of the array *carried* stand beside the points (n, 6).
+    """
     lines = mesh.slice(normal=normal, origin=origin)
     if lines.n_points == 0:
         return []
@@ -79,6 +84,8 @@ def _outlines(mesh: pv.PolyData, normal: Any, origin: Any) -> list[Points]:
     for ids in _cells(np.asarray(lines.lines)):
         curve = np.asarray(lines.points, float)[ids]
         along = np.r_[0, np.cumsum(np.linalg.norm(np.diff(curve, axis=0), axis=1))]
+        if carried:
+            curve = np.hstack([curve, np.asarray(lines[carried], float)[ids]])
         at = np.arange(0, along[-1], 0.3)
         curves.append(np.stack([np.interp(at, along, column) for column in curve.T], 1))
     return curves
@@ -93,13 +100,13 @@ def _cells(lines: NDArray[np.int64]) -> Iterable[NDArray[np.int64]]:
 
 def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
     points = np.asarray(mesh.points)
-    curves = _outlines(mesh, "x", (0, 0, 0))
+    curves = outlines(mesh, "x", (0, 0, 0))
     if len(curves) < 2:
         raise ViewerError(f"{bone.file}: its middle section is not a body and an arch; rebuild it")
     front = min(curves, key=lambda c: float(c[:, 1].mean()))
     behind = max(curves, key=lambda c: float(c[:, 1].max()))
     values = {
-        "canal_depth": _gap(front, behind),
+        "canal_depth": gap(front, behind),
         **_spinous(bone, behind, points),
         "total_width": float(np.ptp(points[:, 0])),
         "total_depth": float(np.ptp(points[:, 1])),
@@ -130,7 +137,7 @@ def _body(bone: Structure, mesh: pv.PolyData, outline: Points) -> Values:
     lower_front, lower_back = _corner(outline, -1, -1), _corner(outline, 1, -1)
     values = {
         "ep_lo_depth": float(np.linalg.norm(lower_front - lower_back)),
-        "tilt_lo_corner_deg": bone.tilt + _lean(lower_front, lower_back),
+        "tilt_lo_corner_deg": bone.tilt + lean(lower_front, lower_back),
     }
     if bone.id == "C2":
         values["dens_tip_above_inferior_endplate"] = float(
@@ -143,7 +150,7 @@ def _body(bone: Structure, mesh: pv.PolyData, outline: Points) -> Values:
     waist = outline[np.abs(outline[:, 2]) < 1.0]
     values |= {
         "ep_up_depth": float(np.linalg.norm(upper_front - upper_back)),
-        "tilt_up_corner_deg": bone.tilt + _lean(upper_front, upper_back),
+        "tilt_up_corner_deg": bone.tilt + lean(upper_front, upper_back),
         "body_h_ant": float(np.linalg.norm(upper_front - lower_front)),
         "body_h_post": float(np.linalg.norm(upper_back - lower_back)),
         "body_h_mid": float(
@@ -155,7 +162,7 @@ def _body(bone: Structure, mesh: pv.PolyData, outline: Points) -> Values:
     values |= {"ep_lo_width": _width(bone, mesh, "inferior_end_plate")}
     if bone.region == "cervical":
         return values
-    across = max(_outlines(mesh, "y", (0, middle, 0)), key=lambda c: float(np.ptp(c[:, 0])))
+    across = max(outlines(mesh, "y", (0, middle, 0)), key=lambda c: float(np.ptp(c[:, 0])))
     low, high = across[:, 2].min(), across[:, 2].max()
     quarter = (high - low) / 4
     middle_half = np.abs(across[:, 2] - (low + high) / 2) < quarter
@@ -173,20 +180,25 @@ def _width(bone: Structure, mesh: pv.PolyData, part: str) -> float:
 
 def _corner(outline: Points, back: int, up: int) -> Points:
     """The end-plate corner towards the back (+1) or front, the top (+1) or bottom."""
+    point: Points = outline[corner(outline, back, up)]
+    return point
+
+
+def corner(outline: Points, back: int, up: int) -> int:
+    """Which point of an outline is that corner."""
     low, high = outline.min(0), outline.max(0)
     if up < 0 and np.ptp(outline[:, 2]) > 1.6 * np.ptp(outline[:, 1]):  # the axis: leave the dens
         high = high - [0, 0, np.ptp(outline[:, 2]) / 2]
     unit = (outline - (low + high) / 2) / np.maximum(high - low, 1e-6)
-    corner: Points = outline[np.argmax(back * unit[:, 1] + up * unit[:, 2])]
-    return corner
+    return int(np.argmax(back * unit[:, 1] + up * unit[:, 2]))
 
 
-def _lean(front: Points, back: Points) -> float:
+def lean(front: Points, back: Points) -> float:
     """Forward lean of an end-plate in the bone's frame: positive where the front edge is lower."""
     return float(np.degrees(np.arctan2(back[2] - front[2], back[1] - front[1])))
 
 
-def _gap(front: Points, behind: Points) -> float:
+def gap(front: Points, behind: Points) -> float:
     distances = np.linalg.norm(front[:, None] - behind[None], axis=2)
     return float(distances.min())
 
@@ -213,7 +225,7 @@ def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
     widths = []
     for share in np.linspace(0.2, 0.5, 4):
         y = wall + share * depth
-        inner = [np.abs(c[:, 0]).min() for c in _outlines(mesh, "y", (0, y, 0))]
+        inner = [np.abs(c[:, 0]).min() for c in outlines(mesh, "y", (0, y, 0))]
         sides = sorted(float(x) for x in inner if x > 3)
         if len(sides) >= 2:
             widths.append(sides[0] + sides[1])
@@ -232,7 +244,7 @@ def _pedicles(bone: Structure, mesh: pv.PolyData) -> Values:
             along = np.array([side * np.sin(a), np.cos(a), 0.0])
             across = np.array([np.cos(a), -side * np.sin(a), 0.0])
             for back in np.arange(-4.0, 4.1, 1.0):
-                curve = _around(_outlines(mesh, along, middle + back * along), middle, across)
+                curve = _around(outlines(mesh, along, middle + back * along), middle, across)
                 if curve is not None:
                     width, height = float(np.ptp(curve @ across)), float(np.ptp(curve[:, 2]))
                     sections.append((width * height, width, height, float(turn)))
@@ -260,13 +272,13 @@ def _around(curves: list[Points], point: Points, across: Points) -> Points | Non
 
 
 def _sacrum(bone: Structure, mesh: pv.PolyData) -> Values:
-    outline = max(_outlines(mesh, "x", (0, 0, 0)), key=lambda c: float(np.ptp(c[:, 2])))
+    outline = max(outlines(mesh, "x", (0, 0, 0)), key=lambda c: float(np.ptp(c[:, 2])))
     top = outline[outline[:, 2] > outline[:, 2].max() - 12]
     front, back = _corner(top, -1, 1), _corner(top, 1, 1)
     points = np.asarray(mesh.points)
     return {
         "ep_up_depth": _round(float(np.linalg.norm(front - back))),
-        "tilt_up_corner_deg": _round(bone.tilt + _lean(front, back)),
+        "tilt_up_corner_deg": _round(bone.tilt + lean(front, back)),
         "total_width": _round(float(np.ptp(points[:, 0]))),
         "total_height": _round(float(np.ptp(points[:, 2]))),
         "volume_cm3": _round(mesh.volume / 1000),

@@ -20,8 +20,9 @@ import numpy as np
 from viewer.core import disease
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture, Structure
+from viewer.core.readout import Readout
 from viewer.disease import fractures, tumors
-from viewer.meshing import build, gltf
+from viewer.meshing import build, fractured, gltf
 from viewer.shapes import bones
 
 #: so many made meshes are kept as files, and so many packed answers in memory
@@ -36,6 +37,7 @@ class Workshop:
         self._folder = Path(tempfile.mkdtemp(prefix="spine-viewer-"))
         self._made: OrderedDict[str, None] = OrderedDict()
         self._packed: OrderedDict[str, bytes] = OrderedDict()
+        self._measured: dict[str, tuple[Readout, ...]] = {}
         #: one thing is made at a time: who asks for the same waits, and finds it made
         self._lock = threading.RLock()
         weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
@@ -61,10 +63,17 @@ class Workshop:
                 (self._folder / f"{old}.vtp").unlink(missing_ok=True)
         return self._folder / structure.file
 
-    def motions(self, fracture: str, structure: str, points: Any) -> tuple[Any, Any]:
+    def motions(self, fracture: str, structure: str, points: Any, faces: Any) -> tuple[Any, Any]:
         """How *points* (n, 3) of a structure are moved by a fracture, mm, and their share."""
-        broken = fractures.of(fracture)
-        return broken.displacement(structure, points), broken.follow(structure, points)
+        return build.motions(fractures.of(fracture), structure, points, faces)
+
+    def readouts(self, atlas: Atlas, fracture: str) -> tuple[Readout, ...]:
+        """What a fracture measures at even weights from 0 to 1."""
+        with self._lock:
+            if fracture not in self._measured:
+                table = fractured.readouts(atlas, fracture, np.linspace(0, 1, 11))
+                self._measured[fracture] = table
+            return self._measured[fracture]
 
     def packed(self, atlas: Atlas, id: str) -> bytes:
         """A tumour, or what a fracture bends, as binary glTF for the browser."""

@@ -47,7 +47,7 @@ class Posture:
         if fracture not in mesh.asked:
             while len(mesh.asked) >= ASKED:
                 del mesh.asked[next(iter(mesh.asked))]
-            morph, follow = atlas.workshop.motions(fracture, structure, mesh.points)
+            morph, follow = atlas.workshop.motions(fracture, structure, mesh.points, mesh.faces)
             mesh.asked[fracture] = _wanted(morph), _wanted(follow)
         return mesh.asked[fracture]
 
