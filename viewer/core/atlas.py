@@ -44,6 +44,15 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Press(_Model):
+    """What a tumor presses on at even amounts of growth from 0 to 1: how much, and which grade."""
+
+    structure: str
+    amounts: tuple[float, ...]
+    #: Bilsky's; none where it does not press into the canal
+    grades: tuple[str, ...] = ()
+
+
 class Structure(_Model):
     """One thing that can be seen: a bone, a disc, the cord, a lesion. Lengths in mm."""
 
@@ -63,6 +72,8 @@ class Structure(_Model):
     part_centres: tuple[tuple[float, float, float], ...] = ()
     #: of a lesion: the vertebra in or beside which it grows
     host: str = ""
+    #: of a lesion on demand: what it presses on as it grows
+    presses: tuple[Press, ...] = Field(default=(), exclude=True)
     #: what it is shown and hidden with; empty for what is always there
     group: str = ""
 
@@ -115,6 +126,10 @@ class Workshop(Protocol):
         """How far *points* (n, 3) of a structure move of themselves at weight 1, mm (n, 3), and
         their share (n,) of the rigid motion; None where there is nothing of the kind. *faces*
         (m, 3) are the triangles between them."""
+
+    def pressed(self, lesion: str, structure: str, points: Any) -> Any:
+        """How far a tumor pushes *points* (n, 3) of a structure at each keyframe of its growth,
+        mm (5, n, 3); None where it does not reach them."""
 
     def readouts(self, atlas: Atlas, fracture: str) -> Sequence[Any]:
         """What a fracture measures at even weights from 0 to 1: core.readout.Readout of each."""

@@ -16,6 +16,7 @@ from viewer.core.anatomy import SACRUM
 from viewer.core.disease import Reaction
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.noise import noise
+from viewer.disease.spread import Canal, Path
 from viewer.shapes.fields import Array, F, smooth_max, smooth_min, smooth_step
 
 Site = Literal["within", "breaching", "beside", "epidural"]
@@ -68,6 +69,9 @@ class Lesion:
     cortex: float = 1.0
     #: height of the ruffles (mm)
     ragged: float = 0.9
+    #: where it leaves its bone, if it does
+    canal: Canal | None = None
+    path: Path | None = None
 
     @property
     def tissue(self) -> Literal["bone", "soft"]:
@@ -82,10 +86,18 @@ class Lesion:
     def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it, in the host's frame."""
         host = landmarks(self.level)
+        if not self.lobes:
+            return np.array([-0.85, 0.0, -0.8]) * _span(host) + _behind(host), (
+                np.array([0.85, 1.0, 0.8]) * _span(host) + _behind(host)
+            )
         centres = np.array([lobe.centre(host) for lobe in self.lobes])
         halves = np.array([lobe.size for lobe in self.lobes]) / 2
         margin = 2.5 + 3 * self.ragged
-        return (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
+        low, high = (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
+        if self.canal:
+            low = np.minimum(low, np.array([-0.85, 0.0, -0.7]) * _span(host) + _behind(host))
+            high = np.maximum(high, np.array([0.85, 1.0, 0.7]) * _span(host) + _behind(host))
+        return low, high
 
     def field(self, sampler: Sampler, amount: float = 1.0) -> Sampler:
         """Distance to its surface over points (n, 3) of the host's frame, negative inside.
@@ -100,11 +112,11 @@ class Lesion:
             if lobe.share(amount) > 0
             for off, radii in self._cluster(lobe)
         ]
-        size = max(max(lobe.size) for lobe in self.lobes)
+        size = max((max(lobe.size) for lobe in self.lobes), default=12.0)
         warp = [noise(self.seed * 31 + axis, 0.75 * size, 8) for axis in range(3)]
         coarse = noise(self.seed * 31 + 3, 0.5 * size, 14)
         fine = noise(self.seed * 31 + 4, 0.23 * size, 14)
-        ruffle = F(self.ragged * (0.2 + 0.8 * self.lobes[0].share(amount)))
+        ruffle = F(self.ragged * (0.2 + 0.8 * (self.lobes[0].share(amount) if self.lobes else 1)))
 
         def growth(points: Array) -> Array:
             total = _blend(balls, points)
@@ -114,12 +126,22 @@ class Lesion:
             total[near] = _blend(balls, q) + ruffle * (F(0.6) * coarse(p) + F(0.25) * fine(p))
             return total
 
-        return lambda points: self._fit(growth(np.asarray(points, F)), points, host, sampler)
+        def whole(points: Array) -> Array:
+            total = growth(np.asarray(points, F))
+            if self.canal and amount > self.canal.begins:
+                swollen = self.canal.field(np.asarray(points), amount)
+                swollen = swollen + F(0.4) * ruffle * coarse(np.asarray(points, F))
+                total = swollen if not balls else smooth_min(total, swollen, 2.0)
+            return self._fit(total, points, host, sampler, amount)
+
+        return whole
 
     def _cluster(self, lobe: Lobe) -> list[tuple[Array, Array]]:
         """A lobe as a core with smaller knobs budding from it: offsets from its middle, radii."""
         random = np.random.default_rng((self.seed, *map(int, np.abs(lobe.size))))
         radii = np.array(lobe.size) / 2
+        if lobe.born > 0:
+            return [(np.zeros(3), radii)]
         knobs: list[tuple[Array, Array]] = [(np.zeros(3), radii * 0.80)]
         for _ in range(5):
             way = random.standard_normal(3)
@@ -128,16 +150,34 @@ class Lesion:
             knobs.append((way * radii * (1.02 - share), radii * share))
         return knobs
 
-    def _fit(self, growth: Array, points: Array, host: Landmarks, sampler: Sampler) -> Array:
+    def _fit(
+        self, growth: Array, points: Array, host: Landmarks, sampler: Sampler, amount: float
+    ) -> Array:
         bone = np.asarray(sampler(points), float)
         if self.site == "within":
-            return smooth_max(growth, bone + self.cortex, 0.8)
+            kept = bone + self.cortex
+            if self.path:
+                kept = smooth_min(kept, self.path.region(points), 1.0)
+            if self.canal and amount > self.canal.begins:
+                kept = smooth_min(kept, self.canal.region(points, amount), 1.0)
+            return smooth_max(growth, kept, 0.8)
+        if self.canal:
+            return smooth_max(growth, -bone + 0.1, 0.5)
         if self.site == "breaching":  # the shell is kept, but for the back and the left side of it
             open_wall = smooth_step(host.back[1] - 3.0, host.back[1] + 2.0, points[:, 1])
             return smooth_max(growth, bone + self.cortex - 9.0 * open_wall, 0.8)
         if self.site == "epidural":
             return smooth_max(smooth_max(growth, -bone + 0.1, 0.5), -_cord(points, host), 0.8)
         return smooth_max(growth, -bone + 0.1, 0.5)
+
+
+def _span(host: Landmarks) -> Array:
+    """Width and depth of the canal, and height of the body."""
+    return np.array([host.canal_width, host.canal_back - host.back[1] + 3.0, host.height])
+
+
+def _behind(host: Landmarks) -> Array:
+    return np.array([0.0, host.back[1] - 5.0, host.middle])
 
 
 def _blend(balls: list[tuple[Array, Array]], points: Array) -> Array:

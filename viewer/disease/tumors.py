@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 import numpy as np
 
-from viewer.core.disease import BODY, DiseaseError, Tumor
+from viewer.core.disease import BODY, SOFT, DiseaseError, Tumor
+from viewer.disease import spread
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.lesions import Lesion, Lobe
+from viewer.disease.spread import BREACH, Canal
 from viewer.shapes import bones
 from viewer.shapes.fields import Array
 
+SIGN: Final = {"left": 1.0, "right": -1.0, "middle": 0.0}
 #: which parts of the recipes make up a site; of C1 the lateral mass stands for the pedicle
 PARTS: Final[dict[str, tuple[str, ...]]] = {
     "pedicle": ("pedicle", "lateral_mass"),
@@ -38,16 +42,39 @@ def lesion(tumor: Tumor) -> Lesion:
     start = _start(tumor, host, random)
     whole = tumor.size * np.array([1.0, *random.uniform(0.82, 1.0, 2)])
     random.shuffle(whole)
-    return Lesion(
-        tumor.id,
-        tumor.host,
-        "within",
-        tumor.type,
-        tumor.seed,
-        (_lobe(start, whole),),
-        cortex=CORTEX.get(tumor.level[0], 1.0),
-        ragged=float(np.clip(0.05 * tumor.size, 0.25, 0.9)),
-    )
+    ragged = float(np.clip(0.05 * tumor.size, 0.25, 0.9))
+    made = Lesion(tumor.id, tumor.host, "within", tumor.type, tumor.seed, (), ragged=ragged)
+    side = SIGN[tumor.side]
+    canal = Canal(host, tumor.host, side, tumor.size, 0.0 if tumor.site == "epidural" else BREACH)
+    if tumor.site == "epidural":
+        return replace(made, site="epidural", canal=canal)
+    if tumor.site == "paraspinal":
+        centre = host.in_body((side * 1.05, 0.1, 0.0)) + [side * tumor.size / 2, 0.0, 0.0]
+        return replace(made, site="beside", lobes=(_lobe(centre, whole),))
+    lobes = [_lobe(start, whole)]
+    cortex = CORTEX.get(tumor.level[0], 1.0) if tumor.spread != "breaching" else -1.5
+    made = replace(made, cortex=cortex)
+    if tumor.spread == "canal":
+        root = np.array([0.16 * side * host.canal_width, host.back[1] - 3.0, host.middle])
+        lobes += _chain(start, root, 0.55 * tumor.size, 0.2)
+        return replace(made, lobes=tuple(lobes), canal=canal)
+    if tumor.spread in ("foramen", "paraspinal"):
+        way = (spread.foramen if tumor.spread == "foramen" else spread.beside)(
+            host, side, tumor.size
+        )
+        at, born = start, 0.2
+        for place in way.points:
+            lobes += _chain(at, np.array(place), 1.9 * way.wide, born)
+            at, born = np.array(place), born + 0.17
+        return replace(made, lobes=tuple(lobes), path=way)
+    return replace(made, lobes=tuple(lobes))
+
+
+def _chain(start: Array, end: Array, size: float, born: float) -> list[Lobe]:
+    """Lobes from one place to another, each beginning within the one before."""
+    count = max(1, int(np.ceil(np.linalg.norm(end - start) / (0.45 * size))))
+    way = [start + (end - start) * k / count for k in range(1, count + 1)]
+    return [_lobe(at, np.full(3, size), born + 0.15 * k / count) for k, at in enumerate(way, 1)]
 
 
 def _lobe(centre: Array, size: Array, born: float = 0.0) -> Lobe:
@@ -59,7 +86,9 @@ def _lobe(centre: Array, size: Array, born: float = 0.0) -> Lobe:
 def _start(tumor: Tumor, host: Landmarks, random: np.random.Generator) -> Array:
     """Where the first cells lodge, in the host's frame."""
     bone = bones.recipe(tumor.host)
-    side = {"left": 1.0, "right": -1.0, "middle": 0.0}[tumor.side]
+    side = SIGN[tumor.side]
+    if tumor.site in SOFT:
+        return np.zeros(3)
     if tumor.at is not None:
         place = np.array([0.0, 0.0, host.middle]) + np.array(tumor.at, float)
         if bone.field(place[None])[0] > -0.5:

@@ -23,7 +23,7 @@ from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, opti
 from viewer.core.atlas import Index
 from viewer.disease import fractures, lesions
 from viewer.errors import ViewerError
-from viewer.meshing import files, gltf, labels, lofts, mend, shade, surface, volume
+from viewer.meshing import files, gltf, growth, labels, lofts, mend, shade, surface, volume
 from viewer.meshing.surface import Surface
 from viewer.meshing.tubes import tube_surface
 from viewer.meshing.volume import Array, Volume
@@ -181,13 +181,17 @@ def make_lesion(lesion: lesions.Lesion, folder: Path) -> None:
 
 def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folder: Path) -> Entry:
     low, high = lesion.bounds()
-    fine = max(0.4, float((high - low).max()) / 64)
+    fine = max(0.4, float((high - low).max()) / 54)
     grown = volume.of_field(lesion.field(host.at), low, high, spacing=fine)
     outline = surface.contour(grown, lesion.id)
 
     def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
         cloudy = shade.tissue(grown, face, mottle=0.16, seed=lesion.seed)
-        return {"shade": cloudy, "part": np.zeros(len(cloudy), np.uint8)}, ["tumor"]
+        shapes = growth.keyframes(partial(lesion.field, host.at), face.points, face.faces)
+        arrays: dict[str, NDArray[np.generic]] = {
+            f"grow:{k}": (shape - face.points) @ stand.rotation.T for k, shape in enumerate(shapes)
+        }
+        return {"shade": cloudy, "part": np.zeros(len(cloudy), np.uint8)} | arrays, ["tumor"]
 
     face = partial(surface.surface, grown, outline, rough=0.1)
     entry = _write(lesion.id, "lesion", face, dress, stand, folder)

@@ -2,6 +2,7 @@
 
 Positions are whole 1/32 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
 Each structure is a named node in the atlas's frame; a root node turns it to glTF's metres, +y up.
+A tumour's earlier shapes are the morph targets `grow@0` to `grow@3`.
 A fracture is a morph target of its name (its normals are those of the whole bend), and the share
 of the tip that each point follows is the attribute `_FOLLOW_<FRACTURE>`. The baked shading is
 grey; a node's `tint` holds red and blue as parabolas of it, which spares two bytes in three.
@@ -24,6 +25,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Fracture, Index, Structure
+from viewer.core.disease import KEYFRAMES
 
 Array = NDArray[np.floating]
 Node = dict[str, Any]
@@ -155,14 +157,19 @@ class _Document:
                 name = f"_FOLLOW_{fracture.id.upper()}"
                 attributes[name] = self._rows(share, _UNSIGNED_BYTE, normalized=True)
             faces = corners.reshape(-1, 3)
-            turned = np.clip(bend.normals(points, normals, faces) - normals, -1, 1)
-            target = {
-                "NORMAL": self._rows(np.rint(turned * 127).astype(np.int8), _BYTE, normalized=True)
-            }
-            moved = np.rint(bend.morph * STEPS).astype(np.int16)
-            target["POSITION"] = self._rows(moved, _SHORT, bounds=True)
-            targets.append(target)
+            turned = bend.normals(points, normals, faces) - normals
+            targets.append(self._target(bend.morph, turned))
             names.append(fracture.id)
+        faces = corners.reshape(-1, 3)
+        for k in range(len(KEYFRAMES) - 1):
+            if f"grow:{k}" not in mesh.point_data or self.bends_only:
+                continue
+            shrunk = np.asarray(mesh[f"grow:{k}"], float)[order]
+            fine = normals - _smooth(points, faces)
+            bent = _smooth(points + shrunk, faces) + fine
+            bent /= np.maximum(np.linalg.norm(bent, axis=1, keepdims=True), 1e-9)
+            targets.append(self._target(shrunk, bent - normals))
+            names.append(f"grow@{k}")
         primitive: Node = {"attributes": attributes}
         if not self.bends_only:
             primitive["indices"] = self._corners(corners)
@@ -186,6 +193,13 @@ class _Document:
             }
         )
         self.meshes.append(described)
+
+    def _target(self, moved: Array, turned: Array) -> Node:
+        """A morph target: how far the points move, mm, and how their normals change."""
+        way = np.rint(np.clip(turned, -1, 1) * 127).astype(np.int8)
+        normal = self._rows(way, _BYTE, normalized=True)
+        steps = np.rint(moved * STEPS).astype(np.int16)
+        return {"NORMAL": normal, "POSITION": self._rows(steps, _SHORT, bounds=True)}
 
     def packed(self) -> bytes:
         """The whole document as the bytes of a .glb file."""

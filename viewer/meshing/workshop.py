@@ -11,6 +11,7 @@ import tempfile
 import threading
 import weakref
 from collections import OrderedDict
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, cast
@@ -18,16 +19,22 @@ from typing import Any, Final, cast
 import numpy as np
 
 from viewer.core import disease
-from viewer.core.anatomy import region_of
-from viewer.core.atlas import Atlas, Fracture, Structure
+from viewer.core.anatomy import CORD, ROOTS, region_of
+from viewer.core.atlas import Atlas, Fracture, Press, Structure
+from viewer.core.disease import Tumor
+from viewer.core.pressure import exiting_root
 from viewer.core.readout import Readout
-from viewer.disease import fractures, tumors
+from viewer.disease import fractures, lesions, tumors
 from viewer.meshing import build, fractured, gltf
 from viewer.shapes import bones
 
 #: so many made meshes are kept as files, and so many packed answers in memory
 FILES: Final = 64
 ANSWERS: Final = 48
+#: what a tumour in the canal pushes back
+PUSHED: Final = frozenset({CORD, *ROOTS, "dura", "ligament_posterior_longitudinal"})
+#: amounts of growth at which it is told what a tumour presses on
+AMOUNTS: Final = tuple(k / 20 for k in range(21))
 
 
 class Workshop:
@@ -66,6 +73,21 @@ class Workshop:
     def motions(self, fracture: str, structure: str, points: Any, faces: Any) -> tuple[Any, Any]:
         """How *points* (n, 3) of a structure are moved by a fracture, mm, and their share."""
         return build.motions(fractures.of(fracture), structure, points, faces)
+
+    def pressed(self, lesion: str, structure: str, points: Any) -> Any:
+        """How far a tumour pushes *points* (n, 3) of a structure at each keyframe, mm."""
+        if not disease.is_tumor(lesion) or structure not in PUSHED:
+            return None
+        tumor = disease.tumor(lesion)
+        canal = tumors.lesion(tumor).canal
+        if canal is None:
+            return None
+        stand = bones.placement(tumor.host)
+        own = stand.back(np.asarray(points, float))
+        pushed = np.zeros((len(disease.KEYFRAMES), *own.shape))
+        for k, amount in enumerate(disease.KEYFRAMES):
+            pushed[k, :, 1] = canal.pressed(own, amount, cord=structure == CORD)
+        return pushed @ stand.rotation.T if pushed.any() else None
 
     def readouts(self, atlas: Atlas, fracture: str) -> tuple[Readout, ...]:
         """What a fracture measures at even weights from 0 to 1."""
@@ -121,7 +143,22 @@ def _structure(id: str) -> Structure:
         centre=cast(Any, tuple(box.mean(axis=1).round(2).tolist())),
         parts=("tumor",),
         host=tumor.host,
+        presses=tuple(_presses(tumor, lesion)),
     )
+
+
+def _presses(tumor: Tumor, lesion: lesions.Lesion) -> Iterator[Press]:
+    if canal := lesion.canal:
+        yield Press(
+            structure=CORD,
+            amounts=tuple(round(canal.pressure(amount), 3) for amount in AMOUNTS),
+            grades=tuple(canal.grade(amount) for amount in AMOUNTS),
+        )
+    root = exiting_root(tumor.level, tumor.side) if tumor.spread == "foramen" else ""
+    if root:
+        born = lesion.lobes[-1].born
+        shares = (max(amount - born, 0) / (1 - born) for amount in AMOUNTS)
+        yield Press(structure=root, amounts=tuple(round(share, 3) for share in shares))
 
 
 @lru_cache(maxsize=256)

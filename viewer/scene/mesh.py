@@ -33,8 +33,14 @@ class Mesh:
     morphs: Mapping[str, Array]
     #: fracture -> share of the tip of what lies above that each point follows
     follows: Mapping[str, Array]
+    #: of a tumour: displacement of each point at the keyframes of its growth but the last, mm
+    grows: tuple[Array, ...] = ()
+    #: whether it is not full grown here
+    partial: bool = False
     #: fracture on demand -> the two of them, as far as they have been asked for
     asked: dict[str, tuple[Array | None, Array | None]] = field(default_factory=dict)
+    #: tumour -> how far it pushes each point at the keyframes of its growth, so far as asked for
+    pushed: dict[str, Array | None] = field(default_factory=dict)
 
 
 def read(path: Path) -> Mesh:
@@ -82,6 +88,7 @@ def _checked(path: Path, data: vtkPolyData) -> Mesh:
         part=columns["part"].astype(np.uint8),
         morphs=_named(columns, "morph:"),
         follows=_named(columns, "follow:"),
+        grows=tuple(_named(columns, "grow:").values()),
     )
 
 

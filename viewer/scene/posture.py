@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from viewer.core.atlas import Atlas, Fracture
+from viewer.core.disease import KEYFRAMES
 from viewer.core.state import Collapse
 from viewer.scene.mesh import Array, Mesh
 
@@ -25,24 +26,32 @@ class Posture:
 
     atlas: Atlas
     weights: tuple[tuple[str, float], ...] = ()
+    #: the tumours that may press on what lies in the canal, and how far each has grown
+    tumors: tuple[tuple[str, float], ...] = ()
 
     @classmethod
-    def of(cls, atlas: Atlas, collapses: Sequence[Collapse]) -> Posture:
+    def of(
+        cls,
+        atlas: Atlas,
+        collapses: Sequence[Collapse],
+        tumors: tuple[tuple[str, float], ...] = (),
+    ) -> Posture:
         """The posture of a picture; the upper fracture bends first, the lower carries it along."""
         found = [(c.fracture, round(c.weight / STEP) * STEP) for c in collapses]
         found.sort(key=lambda one: -atlas.fractures[one[0]].pivot[2])
-        return cls(atlas, tuple(one for one in found if one[1] > 0))
+        return cls(atlas, tuple(one for one in found if one[1] > 0), tumors)
 
     def bends(self, structure: str, mesh: Mesh) -> bool:
         """Whether the mesh changes its shape, rather than its place alone."""
         return any(
             part is not None for id, _ in self.weights for part in self._way(id, structure, mesh)
-        )
+        ) or any(self._pushed(id, structure, mesh) is not None for id, _ in self.tumors)
 
     def _way(self, fracture: str, structure: str, mesh: Mesh) -> tuple[Array | None, Array | None]:
         """How a fracture bends a mesh: displacement at weight 1, and the share that follows."""
         atlas = self.atlas
-        if atlas.workshop is None or (atlas.is_built(fracture) and atlas.is_built(structure)):
+        built = atlas.is_built(fracture) and atlas.is_built(structure) and not mesh.partial
+        if atlas.workshop is None or built:
             return mesh.morphs.get(fracture), mesh.follows.get(fracture)
         if fracture not in mesh.asked:
             while len(mesh.asked) >= ASKED:
@@ -50,6 +59,17 @@ class Posture:
             morph, follow = atlas.workshop.motions(fracture, structure, mesh.points, mesh.faces)
             mesh.asked[fracture] = _wanted(morph), _wanted(follow)
         return mesh.asked[fracture]
+
+    def _pushed(self, lesion: str, structure: str, mesh: Mesh) -> Array | None:
+        """How far a tumour pushes the points of a mesh at each keyframe of its growth."""
+        workshop = self.atlas.workshop
+        if workshop is None:
+            return None
+        if lesion not in mesh.pushed:
+            while len(mesh.pushed) >= ASKED:
+                del mesh.pushed[next(iter(mesh.pushed))]
+            mesh.pushed[lesion] = _wanted(workshop.pressed(lesion, structure, mesh.points))
+        return mesh.pushed[lesion]
 
     def matrix(self, structure: str) -> NDArray[np.float64]:
         """Where a structure that keeps its shape goes, as a 4 x 4 matrix."""
@@ -63,6 +83,10 @@ class Posture:
     def points(self, structure: str, mesh: Mesh) -> Array:
         """The points of a mesh in this posture, float32."""
         points = mesh.points
+        for lesion, amount in self.tumors:
+            pushed = self._pushed(lesion, structure, mesh)
+            if pushed is not None:
+                points = points + _at(pushed, amount)
         for id, weight in self.weights:
             fracture = self.atlas.fractures[id]
             morph, share = self._way(id, structure, mesh)
@@ -82,6 +106,15 @@ def _wanted(values: ArrayLike | None) -> Array | None:
     if values is None or not np.any(values):
         return None
     return np.asarray(values, np.float32)
+
+
+def _at(pushed: Array, amount: float) -> Array:
+    """The push between the keyframes (k, n, 3); none before the first."""
+    amounts = (0.0, *KEYFRAMES)
+    place = min(int(np.searchsorted(amounts, amount, side="right")), len(amounts) - 1)
+    share = (amount - amounts[place - 1]) / (amounts[place] - amounts[place - 1])
+    before = pushed[place - 2] if place > 1 else np.zeros_like(pushed[0])
+    return np.asarray(before + np.float32(share) * (pushed[place - 1] - before))
 
 
 def tip(fracture: Fracture, weight: float) -> NDArray[np.float64]:

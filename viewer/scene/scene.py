@@ -126,7 +126,9 @@ class Scene:
 
     def _arranged(self, picture: Picture, *, light: bool) -> dict[str, Solid]:
         """The solids of a picture, each in its colours, its posture and its cut."""
-        posture = Posture.of(self.atlas, picture.collapses)
+        grown = {growth.lesion: growth.amount for growth in picture.growth}
+        tumors = tuple((id, grown.get(id, 1.0)) for id in picture.looks if is_tumor(id))
+        posture = Posture.of(self.atlas, picture.collapses, tumors)
         shown = {}
         for id, look in picture.looks.items():
             solid = self._solids.get((id, light))
@@ -134,6 +136,7 @@ class Scene:
                 solid = self._solids[id, light] = self._solid(id, light=light)
                 self._forget(picture)
             solid.dress(look)
+            solid.grow(grown.get(id, 1.0))
             solid.stand(posture)
             solid.cut(picture.section)
             shown[id] = solid
@@ -141,7 +144,7 @@ class Scene:
 
     def _solid(self, id: str, *, light: bool) -> Solid:
         folder = self.atlas.folder
-        if not light or not self.atlas.is_built(id):
+        if not light or self.atlas.structures[id].kind == "lesion":
             mesh = read(self.atlas.path(id))
         elif id in self._light:
             mesh = self._light[id]

@@ -14,6 +14,7 @@ from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
 from viewer.core.atlas import Atlas
 from viewer.core.picture import Look, Section
+from viewer.scene.growth import grown
 from viewer.scene.mesh import Array, Mesh
 from viewer.scene.paint import painted
 from viewer.scene.posture import Posture, bent_normals
@@ -31,6 +32,8 @@ class Solid:
     def __init__(self, atlas: Atlas, id: str, mesh: Mesh, *, light: bool) -> None:
         self.light = light
         self.structure = atlas.structures[id]
+        self.atlas = atlas
+        self._whole, self._amount = mesh, 1.0
         self.mesh = mesh
         self.points = self.mesh.points
         self.matrix: NDArray[np.float64] = np.eye(4)
@@ -72,7 +75,7 @@ class Solid:
     def form(self) -> object:
         """A token that differs where the drawn surface differs."""
         moved = self.points is not self.mesh.points or (self.matrix != np.eye(4)).any()
-        return self.light, self._posture.weights if moved else ()
+        return self.light, self._amount, self._posture if moved else ()
 
     @property
     def placed(self) -> Array:
@@ -115,6 +118,16 @@ class Solid:
         """The part to which a point belongs; empty where the structure is all of a piece."""
         parts = self.structure.parts
         return parts[self.mesh.part[point]] if len(parts) > 1 else ""
+
+    def grow(self, amount: float) -> None:
+        """Take the size of an amount of growth, 0 to 1; only tumours have any but 1."""
+        if amount == self._amount:
+            return
+        self._amount = amount
+        self.mesh = grown(self._whole, amount)
+        self._posture = Posture(self.atlas)
+        self.matrix, self._box = np.eye(4), None
+        self._bend(self.mesh.points)
 
     def stand(self, posture: Posture) -> None:
         """Take a posture."""

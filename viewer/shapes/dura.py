@@ -88,14 +88,27 @@ def foot() -> float:
 
 
 @cache
+def _size() -> PchipInterpolator:
+    """Half the sac's width and depth by z."""
+    rows = [(_height(level, rise), width / 2, depth / 2) for level, rise, width, depth in SECTIONS]
+    at, *half = np.array(rows[::-1]).T
+    return PchipInterpolator(at, np.stack(half, axis=1))
+
+
+def front(z: float) -> Array:
+    """The foremost point of the sac (3,) at a height."""
+    size = _size()
+    depth = float(size(np.clip(z, size.x[0], size.x[-1]))[1])
+    middle: Array = canal(np.array([z]))[0] - [0.0, depth, 0.0]
+    return middle
+
+
+@cache
 def sac() -> Loft:
     """The sac alone, from the skull to the second sacral segment."""
-    at, sizes = [], []
-    for level, rise, width, depth in SECTIONS:
-        at.append(_height(level, rise))
-        sizes.append((width / 2, depth / 2))
-    z = np.linspace(at[0], at[-1], RINGS)
-    half = PchipInterpolator(at[::-1], sizes[::-1])(z)
+    size = _size()
+    z = np.linspace(size.x[-1], size.x[0], RINGS)
+    half = size(z)
     rings = lofts.sections(canal(z), [1.0, 0, 0], half, AROUND, n=2.0)
     return Loft(lofts.cleared(rings, (*LEVELS, SACRUM), ROOM), (0.4, 1.5))
 
