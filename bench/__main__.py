@@ -11,12 +11,20 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bench import Figure
+from bench.disease import disease
 from bench.draw import draw
 from bench.page import page
 from bench.program import build, shot
 from bench.tour import tour
 
-SUBJECTS = {"build": build, "shot": shot, "draw": draw, "page": page, "tour": tour}
+SUBJECTS = {
+    "build": build,
+    "shot": shot,
+    "draw": draw,
+    "page": page,
+    "tour": tour,
+    "disease": disease,
+}
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 
 

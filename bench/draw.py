@@ -43,19 +43,19 @@ def draw() -> Iterator[Figure]:
     def bent(k: int) -> ViewState:
         return replace(start, collapses=(Collapse("T8_wedge", 0.1 + 0.05 * k),), camera=side)
 
-    yield Figure("still, opaque", _typical(lambda k: image(start)), "ms", 300)
-    yield Figure("still, two ghost levels", _typical(lambda k: image(ghosts)), "ms", 400)
-    yield Figure("moving", _typical(lambda k: image(turned(k), Quality.MOVING)), "ms", 100)
-    yield Figure("step of a cut", _typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 250)
-    yield Figure("step of a collapse", _typical(lambda k: image(bent(k), Quality.MOVING)), "ms")
-    yield Figure("pick", _typical(lambda k: scene.pick(whole, SIZE, 500 + k, 300)), "ms")
-    shot = _typical(lambda k: stills.png(scene, whole, FOUR_K), times=1)
+    yield Figure("still, opaque", typical(lambda k: image(start)), "ms", 300)
+    yield Figure("still, two ghost levels", typical(lambda k: image(ghosts)), "ms", 400)
+    yield Figure("moving", typical(lambda k: image(turned(k), Quality.MOVING)), "ms", 100)
+    yield Figure("step of a cut", typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 250)
+    yield Figure("step of a collapse", typical(lambda k: image(bent(k), Quality.MOVING)), "ms")
+    yield Figure("pick", typical(lambda k: scene.pick(whole, SIZE, 500 + k, 300)), "ms")
+    shot = typical(lambda k: stills.png(scene, whole, FOUR_K), times=1)
     yield Figure("still of 3840 x 2160 as PNG", shot, "ms")
     yield Figure("most memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     scene.close()
 
 
-def _typical(work: Callable[[int], object], times: int = 5) -> float:
+def typical(work: Callable[[int], object], times: int = 5) -> float:
     """The median time of several runs in ms, after one to warm up."""
     work(0)
     took = []

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from viewer import cli
 from viewer.core.paths import default_atlas
 
 COMMAND = (sys.executable, "-m", "viewer")
@@ -78,6 +79,41 @@ def test_a_level_is_measured_again():
     assert 13 < bone["canal_width"] < 20
     assert 4 < bone["pedicle_width_L"] < 9
     assert 35 < bone["spinous_length"] < 50
+
+
+def test_a_collapsed_body_is_measured_on_its_bent_mesh(capsys):
+    values = {}
+    for weight in ("0", "60%"):
+        words = ["measure", "--level", "L1", "--fracture", f"wedge:{weight}", "--json"]
+        assert cli.main(words) == 0
+        values[weight] = json.loads(capsys.readouterr().out)["L1"]
+    whole, bent = values["0"], values["60%"]
+    assert bent["genant"] == 2
+    assert bent["height_loss"] == pytest.approx(
+        1 - bent["body_h_ant"] / whole["body_h_ant"], abs=5e-3
+    )
+    assert bent["kyphosis_deg"] > whole["kyphosis_deg"] + 8
+    assert bent["canal_depth"] < whole["canal_depth"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["measure", "--level", "L1", "--fracture", "wedge:140%"], "more than a whole collapse"),
+        (["measure", "--level", "L1", "--fracture", "wegde:1"], "did you mean 'wedge'"),
+        (["measure", "--level", "C1", "--fracture", "wedge:1"], "C1 has no body"),
+        (["measure", "--fracture", "wedge:1"], "name the one level"),
+        (["shot", "a.png", "--tumor", "level=disc_L3_L4"], "is a disc"),
+        (["shot", "a.png", "--tumor", "level=L3,size=48"], "not between 3 and 40 mm"),
+        (["shot", "a.png", "--tumor", "level=L3,sise=8"], "there is no 'sise'"),
+        (["shot", "a.png", "--fracture", "L9_wedge:1"], "level: 'L9' is not one of"),
+    ],
+)
+def test_disease_that_no_bone_can_have_is_told_in_one_line(words, said, capsys):
+    assert cli.main(words) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert told.count("\n") == 1
 
 
 def test_a_picture_of_a_step_is_drawn_without_a_display(tmp_path):
