@@ -1,8 +1,8 @@
 """Names for the points of a surface: the nearest part among those whose region allows it.
 
 A blended surface lies outside every part, so the nearest field alone would paint patches of
-pedicle on the body: names are kept to where anatomy allows them, then neighbours vote, and
-islands take the name around them.
+pedicle on the body: names are kept to where anatomy allows them, then neighbours vote, and each
+part keeps its largest patch alone: smaller ones take the name around them.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from viewer.shapes.fields import Recipe
 
 Ids = NDArray[np.int64]
 
-#: a patch with less than this share of the points is an island
-ISLAND = 0.006
+#: a patch with less than this share of its part's largest is an island
+ISLAND = 0.4
 
 
 def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
@@ -40,8 +40,8 @@ def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
     for over in recipe.overlays:
         chosen[over.where(x, y, z, normals)] = names.index(over.label)
     links = _neighbours(surface)
-    chosen = _without_islands(_vote(chosen, links), links)
-    return _with_sides(recipe, chosen, names, surface.points[:, 0])
+    chosen, parts = _with_sides(recipe, _vote(chosen, links), names, surface.points[:, 0])
+    return _without_islands(chosen, links), parts
 
 
 def _with_sides(
@@ -76,7 +76,10 @@ def _without_islands(chosen: Ids, links: csr_matrix) -> Ids:
         same = chosen[pairs.row] == chosen[pairs.col]
         joined = coo_matrix((pairs.data[same], (pairs.row[same], pairs.col[same])), links.shape)
         count, patch = connected_components(joined, directed=False)
-        small = np.bincount(patch, minlength=count)[patch] < ISLAND * len(chosen)
+        size = np.bincount(patch, minlength=count)[patch]
+        largest = np.zeros(chosen.max() + 1, np.int64)
+        np.maximum.at(largest, chosen, size)
+        small = size < ISLAND * largest[chosen]
         border = small[pairs.row] & ~small[pairs.col]
         if not border.any():
             break
