@@ -18,7 +18,7 @@ from viewer.shapes.fields import Recipe
 Ids = NDArray[np.int64]
 
 #: a patch with less than this share of its part's largest is an island
-ISLAND = 0.4
+ISLAND = 0.7
 
 
 def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:

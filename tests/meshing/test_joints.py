@@ -1,0 +1,101 @@
+"""How the built bones stand to one another: facets, discs, spines and foramina of all levels."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from scipy.spatial import cKDTree
+
+from viewer.core.anatomy import BONES, DISCS, LEVELS, SACRUM, SIDES
+
+#: joint space between facets, mm, over nine tenths of what faces the neighbour (cartilage included;
+#: capsules of healthy adults: 1 to 3 mm)
+SPACE = (1.0, 3.0)
+#: how far a surface may reach into its neighbour, mm: half the distance between mesh points
+TOUCH = 0.3
+#: the deepest that bone may reach into a disc, mm: it is made of the end-plates' own form, on a
+#: grid of 0.5 mm
+SEAM = 0.6
+
+#: joints that do not hold yet: the end-plates of C2 and C3 lean apart; the spine of T4 touches T5
+WANTING = {("C2", "C3"), ("T4", "T5")}
+#: foramina whose root still cuts a corner of bone, by 0.3 to 1.3 mm
+NARROW = {
+    *("disc_C2_C3", "disc_C3_C4", "disc_C4_C5", "disc_C5_C6", "disc_C6_C7", "disc_C7_T1"),
+    *("disc_T3_T4", "disc_T4_T5", "disc_T5_T6"),
+}
+
+PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]
+
+
+@pytest.mark.parametrize(("above", "below"), PAIRS)
+@pytest.mark.parametrize("side", SIDES)
+def test_facets_face_each_other_across_an_even_space(built, above, below, side):
+    upper, lower = built(above), built(below)
+    own, other = upper.within(f"inferior_facet_{side}"), lower.within(f"superior_facet_{side}")
+    points, facing = lower.points[other], lower.normals[other]
+    away, near = cKDTree(points).query(upper.points[own])
+    space = np.einsum("ij,ij->i", upper.points[own] - points[near], facing[near])
+    opposite = space > 0.85 * away
+    assert opposite.mean() > 0.6
+    low, high = np.percentile(space[opposite], [5, 95])
+    _wanting(bool(SPACE[0] <= low and high <= SPACE[1]), (above, below) in WANTING)
+    assert SPACE[0] <= low
+    assert high <= SPACE[1]
+    along = np.einsum("ij,ij->i", upper.normals[own], facing[near])
+    assert np.median(along) < -0.85  # the two look at each other
+
+
+@pytest.mark.parametrize(("above", "below"), [*pairwise(BONES)])
+def test_neighbouring_bones_do_not_penetrate(built, above, below):
+    upper, lower = built(above), built(below)
+    reach = cKDTree(lower.points).query(upper.points, distance_upper_bound=6)[0] < 6
+    assert reach.any() or below == "coccyx"
+    depth = lower.heights(upper.points[reach])
+    _wanting(bool(depth.min(initial=1) > -TOUCH), (above, below) in WANTING)
+    assert depth.min(initial=1) > -TOUCH
+
+
+@pytest.mark.parametrize("id", DISCS)
+def test_a_disc_fills_the_space_between_its_end_plates(built, id):
+    disc, (above, below) = built(id), DISCS[id]
+    for bone, plate in (
+        (built(above), "inferior_end_plate"),
+        (built(below), "superior_end_plate"),
+    ):
+        gaps = disc.heights(bone.points[bone.within(plate)])
+        _wanting(bool(np.percentile(gaps, 1) > -SEAM), (above, below) in WANTING)
+        assert np.median(gaps) < 0.3  # no gap: bone lies on the disc
+        assert np.percentile(gaps, 1) > -SEAM
+        assert np.percentile(bone.heights(disc.points), 1) > -SEAM
+
+
+@pytest.mark.parametrize("pair", [("T5", "T6"), ("T6", "T7"), ("T7", "T8"), ("T8", "T9")])
+def test_spines_of_the_chest_overlap_as_shingles(built, pair):
+    above, below = map(built, pair)
+    upper = above.points[above.within("spinous_process")]
+    lower = below.points[below.within("spinous_process")]
+    assert upper[:, 2].min() < lower[:, 2].max() - 1.0
+    tip = upper[upper[:, 2].argmin()]
+    assert tip[2] < built(pair[1]).points[below.within("superior_end_plate"), 2].mean()
+
+
+@pytest.mark.parametrize("id", DISCS)
+@pytest.mark.parametrize("side", SIDES)
+def test_a_nerve_has_room_to_leave(built, id, side):
+    """The root passes between the two bones, and they leave it free."""
+    above, below = DISCS[id]
+    nerve = {"C": below, "T": above, "L": above}[above[0]] if above != "C7" else "C8"
+    root = built(f"root_{nerve}_{side}").points
+    for bone in (built(above), built(below)):
+        free = bone.heights(root[cKDTree(bone.points).query(root)[0] < 6]).min(initial=1)
+        _wanting(bool(free > -TOUCH), id in NARROW)
+        assert free > -TOUCH
+
+
+def _wanting(right: bool, known: bool) -> None:
+    """Tell of what is known to be wrong still; anything else must be right."""
+    if known and not right:
+        pytest.xfail("known, and still to be mended")

@@ -1,0 +1,91 @@
+"""Every point of a bone belongs to a named part, each part is one patch, and sides match."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from tests.meshing.conftest import Built
+from viewer.core.anatomy import BONES, CERVICAL, COCCYX, SACRUM
+
+#: parts in more than one patch: in the neck the uncinate processes and the pedicles stand between
+#: the front of the body and the wall of its canal
+IN_TWO = {(level, "body") for level in CERVICAL[2:]}
+#: between its crests and its foramina the back of the sacrum leaves patches of lamina, of which
+#: each side keeps its largest
+UNEVEN = {("sacrum", "lamina_left")}
+#: parts of fewer points than this are too small for their sizes to be compared
+FEW = 60
+#: what every vertebra from C3 down has
+COMMON = (
+    *("body", "superior_end_plate", "inferior_end_plate", "spinous_process"),
+    *(
+        f"{part}_{side}"
+        for part in (
+            *("pedicle", "lamina", "transverse_process"),
+            *("superior_articular_process", "inferior_articular_process"),
+            *("superior_facet", "inferior_facet"),
+        )
+        for side in ("left", "right")
+    ),
+)
+
+
+def patches(bone: Built, part: str) -> int:
+    """In how many pieces the points of a part hang together."""
+    own = bone.within(part)
+    edges = np.vstack([bone.faces[:, [0, 1]], bone.faces[:, [1, 2]], bone.faces[:, [2, 0]]])
+    edges = edges[own[edges].all(axis=1)]
+    size = len(own)
+    links = coo_matrix((np.ones(len(edges)), edges.T), (size, size))
+    return len(np.unique(connected_components(links, directed=False)[1][own]))
+
+
+@pytest.mark.parametrize("id", BONES)
+def test_each_part_is_one_patch(built, id):
+    bone = built(id)
+    torn = {part: count for part in bone.parts if (count := patches(bone, part)) > 1}
+    allowed = {part for level, part in IN_TWO if level == id}
+    assert {part for part, count in torn.items() if part not in allowed or count > 2} == set()
+
+
+@pytest.mark.parametrize("id", BONES)
+def test_what_is_on_one_side_is_on_the_other_and_as_large(built, id):
+    bone = built(id)
+    for part in bone.parts:
+        if not part.endswith("_left") or (id, part) in UNEVEN:
+            continue
+        twin = part.removesuffix("left") + "right"
+        assert twin in bone.parts, part
+        left, right = bone.within(part).sum(), bone.within(twin).sum()
+        assert max(left, right) < FEW or 0.55 < left / right < 1.8, part
+        middle = bone.points[bone.within(part)].mean(axis=0)
+        other = bone.points[bone.within(twin)].mean(axis=0)
+        assert np.abs(middle - other * [-1, 1, 1]).max() < 3, part
+
+
+@pytest.mark.parametrize("id", [id for id in BONES if id not in ("C1", "C2", SACRUM, COCCYX)])
+def test_a_vertebra_has_all_its_parts_and_they_lie_where_they_belong(built, id):
+    bone = built(id)
+    assert set(COMMON) <= set(bone.parts)
+    middle = {part: bone.points[bone.within(part)].mean(axis=0) for part in bone.parts}
+    depth = [middle[part][1] for part in ("body", "pedicle_left", "lamina_left", "spinous_process")]
+    assert depth == sorted(depth)
+    assert middle["superior_end_plate"][2] > middle["body"][2] > middle["inferior_end_plate"][2]
+    assert middle["superior_facet_left"][2] > middle["inferior_facet_left"][2]
+    for part in bone.parts:
+        if part.endswith("_left"):
+            assert (bone.points[bone.within(part), 0] > -1.5).all(), part
+
+
+@pytest.mark.parametrize("id", [id for id in BONES if id[0] in "TL"])
+def test_no_patch_of_a_pedicle_lies_on_the_body(built, id):
+    """Before the middle of the end-plates there is none of the arch."""
+    bone = built(id)
+    plate = bone.points[bone.within("superior_end_plate")]
+    middle = plate[:, 1].mean()
+    for side in ("left", "right"):
+        for part in (f"pedicle_{side}", f"lamina_{side}", f"transverse_process_{side}"):
+            assert (bone.points[bone.within(part), 1] > middle - 1).all(), part
