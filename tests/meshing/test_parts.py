@@ -8,14 +8,13 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from tests.meshing.conftest import Built
-from viewer.core.anatomy import BONES, CERVICAL, COCCYX, SACRUM
+from viewer.core.anatomy import BONES, CERVICAL, COCCYX, SACRUM, sideless
 
 #: parts in more than one patch: in the neck the uncinate processes and the pedicles stand between
 #: the front of the body and the wall of its canal
 IN_TWO = {(level, "body") for level in CERVICAL[2:]}
-#: between its crests and its foramina the back of the sacrum leaves patches of lamina, of which
-#: each side keeps its largest
-UNEVEN = {("sacrum", "lamina_left")}
+#: the crests of the sacrum are rows of tubercles, and its laminae lie between them
+ROWS = {"median_sacral_crest", "intermediate_sacral_crest", "lateral_sacral_crest", "lamina"}
 #: parts of fewer points than this are too small for their sizes to be compared
 FEW = 60
 #: what every vertebra from C3 down has
@@ -48,6 +47,8 @@ def test_each_part_is_one_patch(built, id):
     bone = built(id)
     torn = {part: count for part in bone.parts if (count := patches(bone, part)) > 1}
     allowed = {part for level, part in IN_TWO if level == id}
+    if id == SACRUM:
+        torn = {part: count for part, count in torn.items() if sideless(part) not in ROWS}
     assert {part for part, count in torn.items() if part not in allowed or count > 2} == set()
 
 
@@ -55,7 +56,7 @@ def test_each_part_is_one_patch(built, id):
 def test_what_is_on_one_side_is_on_the_other_and_as_large(built, id):
     bone = built(id)
     for part in bone.parts:
-        if not part.endswith("_left") or (id, part) in UNEVEN:
+        if not part.endswith("_left"):
             continue
         twin = part.removesuffix("left") + "right"
         assert twin in bone.parts, part
@@ -63,7 +64,7 @@ def test_what_is_on_one_side_is_on_the_other_and_as_large(built, id):
         assert max(left, right) < FEW or 0.55 < left / right < 1.8, part
         middle = bone.points[bone.within(part)].mean(axis=0)
         other = bone.points[bone.within(twin)].mean(axis=0)
-        assert np.abs(middle - other * [-1, 1, 1]).max() < 3, part
+        assert np.abs(middle - other * [-1, 1, 1]).max() < 5, part
 
 
 @pytest.mark.parametrize("id", [id for id in BONES if id not in ("C1", "C2", SACRUM, COCCYX)])

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 
+from viewer.core.anatomy import sideless
 from viewer.meshing.surface import Surface
 from viewer.shapes.fields import Recipe
 
@@ -19,6 +20,14 @@ Ids = NDArray[np.int64]
 
 #: a patch with less than this share of its part's largest is an island
 ISLAND = 0.7
+#: what stands in rows on the back of the sacrum, in a patch for each of its segments, and its share
+ROWS = (
+    "median_sacral_crest",
+    "intermediate_sacral_crest",
+    "lateral_sacral_crest",
+    "lamina",
+)
+ROW_ISLAND = 0.1
 
 
 def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
@@ -40,8 +49,12 @@ def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
     for over in recipe.overlays:
         chosen[over.where(x, y, z, normals)] = names.index(over.label)
     links = _neighbours(surface)
-    chosen, parts = _with_sides(recipe, _vote(chosen, links), names, surface.points[:, 0])
-    return _without_islands(chosen, links), parts
+    named, sided = _with_sides(recipe, _vote(chosen, links), names, surface.points[:, 0])
+    in_rows = "median_sacral_crest" in names
+    share = np.array(
+        [ROW_ISLAND if in_rows and sideless(part) in ROWS else ISLAND for part in sided]
+    )
+    return _without_islands(named, links, share), sided
 
 
 def _with_sides(
@@ -70,7 +83,7 @@ def _vote(chosen: Ids, links: csr_matrix, rounds: int = 4, stay: float = 2.5) ->
     return chosen
 
 
-def _without_islands(chosen: Ids, links: csr_matrix) -> Ids:
+def _without_islands(chosen: Ids, links: csr_matrix, share: NDArray[np.floating]) -> Ids:
     pairs = links.tocoo()
     for _ in range(3):
         same = chosen[pairs.row] == chosen[pairs.col]
@@ -79,7 +92,7 @@ def _without_islands(chosen: Ids, links: csr_matrix) -> Ids:
         size = np.bincount(patch, minlength=count)[patch]
         largest = np.zeros(chosen.max() + 1, np.int64)
         np.maximum.at(largest, chosen, size)
-        small = size < ISLAND * largest[chosen]
+        small = size < (share * largest)[chosen]
         border = small[pairs.row] & ~small[pairs.col]
         if not border.any():
             break
