@@ -59,9 +59,9 @@ def _segment(segment: str) -> Part:
     waist, foot = (0.96, 0.66) if last else (0.80, 0.88)
     stations = [
         (*(middle + axis * half * share), width * swell, depth * swell)
-        for share, swell in ((0.70, 0.94), (0, waist), (-0.78, foot))
+        for share, swell in ((0.70, 0.92), (0, waist), (-0.78, foot))
     ]
-    return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=2.8, cap=half * 0.35)
+    return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=3.2, cap=half * 0.35)
 
 
 def _transverse_process(segment: str, thick: float) -> Part:
@@ -72,7 +72,7 @@ def _transverse_process(segment: str, thick: float) -> Part:
     stations = [
         (root, y, z + 0.6, thick + 1.8, thick + 0.6),
         (0.5 * root + 0.5 * tip, y + 0.3, z + 0.6, thick + 0.4, thick - 0.2),
-        (tip - thick, y + 0.8, z - 0.6, thick - 0.2, thick - 0.6),
+        (tip - thick, y + 0.9, z + 0.2, thick - 0.6, thick - 0.9),
     ]
     return sweep("transverse_process", stations, ref=(0, 0, 1), n=2.1, k=3.0)
 
@@ -81,8 +81,8 @@ def _cornu() -> Part:
     """The horn that reaches up towards the horn of the sacrum."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
-        (x - 2.0, y - 3.6, -5.4, 3.0, 2.6),
-        (x - 1.0, y - 1.2, -1.4, 2.5, 2.3),
-        (x, y, z - 1.6, 1.7, 1.7),
+        (x - 1.8, y - 3.6, -6.4, 3.2, 3.2),
+        (x - 0.9, y - 1.4, -2.0, 2.5, 2.5),
+        (x, y, z - 1.2, 1.3, 1.4),
     ]
     return sweep("coccygeal_cornu", stations, ref=(0, 1, 0), n=2, k=2.4)
