@@ -5,9 +5,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured figure, beside the most that it should be."""
+    """One measured figure, beside the most that it should be, or the `least`."""
 
     name: str
     value: float
     unit: str
     budget: float | None = None
+    least: bool = False
+    #: which way of drawing it belongs to, where several are compared
+    view: str = ""
+
+    @property
+    def kept(self) -> bool | None:
+        """Whether the budget is kept; None without one."""
+        if self.budget is None:
+            return None
+        return self.value >= self.budget if self.least else self.value <= self.budget

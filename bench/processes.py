@@ -1,17 +1,26 @@
 """Running the program from outside, as a reader would, and watching what it takes."""
 
 import re
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import psutil
 
 MIB = 1024 * 1024
 PROGRAM = [sys.executable, "-m", "viewer"]
+
+#: how Chromium is started: without a graphics card, and quiet
+CHROMIUM: dict[str, Any] = {
+    "executable_path": shutil.which("chromium"),
+    "args": ["--no-sandbox", "--disable-background-networking"],
+}
 
 
 @dataclass(frozen=True)
@@ -46,9 +55,10 @@ def memory(pid: int) -> float:
 
 
 @contextmanager
-def serving() -> Iterator[tuple[str, int]]:
-    """A server on a free port: its address and its process id."""
+def serving(atlas: Path | None = None) -> Iterator[tuple[str, int]]:
+    """A server on a free port, of an atlas or the usual one: its address and its process id."""
     command = [sys.executable, "-u", *PROGRAM[1:], "serve", "--port", "0", "--no-open"]
+    command += ["--atlas", str(atlas)] if atlas else []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
