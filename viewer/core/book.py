@@ -24,7 +24,7 @@ from viewer.core.forms import (
     YesNo,
     mistake,
 )
-from viewer.core.page import Controls, Disclaimers, Headings, Messages, Palette
+from viewer.core.page import Controls, Disclaimers, Headings, Key, Messages, Palette
 
 
 class Source(Model):
@@ -273,6 +273,7 @@ class Book(Model):
     fractures: Mapping[str, Fracture]
     disease: Phrases
     groups: Mapping[str, Group]
+    keys: Mapping[str, Key] = {}
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
     areas: Mapping[Literal["C6_left", "L5_left", "below_T8"], Text] = {}

@@ -116,6 +116,7 @@ class Controls(Model):
     isolate: Control
     fade: Control
     show_all: Control
+    look: Control
     views: Control
     front: Control
     behind: Control
@@ -135,6 +136,9 @@ class Controls(Model):
     with_caption: Control
     share: Control
     help: Control
+    present: Control
+    stop_presenting: Control
+    shortcuts: Control
     about: Control
     close: Control
     more: Control
@@ -197,6 +201,9 @@ class Messages(Model):
     """What the page announces; words in braces are filled in."""
 
     welcome: Annotated[Text, places()]
+    hint_mouse: Annotated[Text, places()]
+    hint_touch: Annotated[Text, places()]
+    hint_keys: Annotated[Text, places()]
     nothing_selected: Annotated[Text, places()]
     selected: Annotated[Text, places("name", "plain")]
     step: Annotated[Text, places("n", "total", "title")]
@@ -248,6 +255,13 @@ class Messages(Model):
     right_part_of: Annotated[Text, places("part", "name")]
     offset: Annotated[Text, places("mm")]
     percent: Annotated[Text, places("pct")]
+
+
+class Key(Model):
+    """What a hand or a key does."""
+
+    press: Text
+    does: Text
 
 
 class Swatch(Model):

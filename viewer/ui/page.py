@@ -49,7 +49,7 @@ class Page:
 #: which panels are open
 LAYOUT: Final = (
     "{ 'with-structures': $ui.structures, 'with-details': details &amp;&amp; $ui.details, "
-    "touring: view.touring }"
+    "touring: view.touring, presenting: $ui.presenting }"
 )
 
 

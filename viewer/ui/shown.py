@@ -68,6 +68,7 @@ def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
             for id, topic in book.topics.items()
         },
         "card": book.card.model_dump(),
+        "keys": [key.model_dump() for key in book.keys.values()],
         "glossary": [term.model_dump() for term in book.glossary.values()],
         "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
     }
@@ -283,7 +284,7 @@ def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
             return (message if id in now else back).format(name=atlas.name(id))
         if was != now:
             return messages.all_shown
-    return ""
+    return messages.reset if after == moves.reset(before) else ""
 
 
 def _said_of_lesions(atlas: Atlas, before: ViewState, after: ViewState) -> str:

@@ -24,7 +24,7 @@ export const Player = {
             @click="$spine.move('walk', story.tour, 1)"><spine-icon name="steps"></spine-icon>{{ words.controls.tour.label }}</button>
           <v-menu v-if="words.tours.length > 1" location="top end" offset="6">
             <template v-slot:activator="{ props }">
-              <button type="button" class="tool open" v-bind="props" :aria-label="words.controls.tours.label"
+              <button type="button" class="tool open" v-bind="$spine.opens(props)" :aria-label="words.controls.tours.label"
                 :title="words.controls.tours.hint"><spine-icon name="down"></spine-icon></button>
             </template>
             <div class="menu tours" role="group" :aria-label="words.controls.tours.label">
@@ -46,7 +46,7 @@ export const Player = {
             </li>
           </ol>
         </div>
-        <output class="time">{{ clock(tour.time) }}<span> / {{ clock(story.duration) }}</span></output>
+        <span class="time">{{ clock(tour.time) }}<span> / {{ clock(story.duration) }}</span></span>
         <select class="rate" :aria-label="words.controls.rate.label" :title="words.controls.rate.label" :value="tour.rate"
           @change="tour.speed(Number($event.target.value))">
           <option v-for="rate in RATES" :key="rate" :value="rate">{{ rate }}×</option>
@@ -57,7 +57,7 @@ export const Player = {
           :title="words.controls.captions.hint" @click="tour.captions = !tour.captions"><spine-icon name="captions"></spine-icon></button>
         <v-menu location="top end" offset="6" :close-on-content-click="false">
           <template v-slot:activator="{ props }">
-            <button type="button" class="bare" v-bind="props" :aria-label="words.controls.caption_look.label"
+            <button type="button" class="bare" v-bind="$spine.opens(props)" :aria-label="words.controls.caption_look.label"
               :title="words.controls.caption_look.hint"><spine-icon name="letters"></spine-icon></button>
           </template>
           <div class="menu look" role="group" :aria-label="words.controls.caption_look.label">

@@ -1,13 +1,15 @@
 // What the page's templates use: <spine-stage>, <spine-figure>, <spine-icon>, $spine (deeds) and $ui
 // (what is open on this screen and nowhere else).
 import { Figure } from "./figure.js";
+import { keep, mend } from "./focus.js";
 import { Icon } from "./icons.js";
+import { listen } from "./keys.js";
 import { Player } from "./player.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
 import { heed, heedMove, tour } from "./tour.js";
-import { treeKey } from "./tree.js";
+import { focusItem, keepStop, showSelected, treeKey } from "./tree.js";
 
-const phone = matchMedia("(max-width: 760px)");
+const phone = matchMedia("(max-width: 760px), (max-height: 560px)");
 
 const ui = window.Vue.reactive({
   structures: !phone.matches,
@@ -18,6 +20,10 @@ const ui = window.Vue.reactive({
   unfolded: {},
   sources: false,
   notice: "",
+  undoable: false, // the notice tells what can be taken back
+  presenting: false,
+  met: false, // the reader has turned or picked something: no hint any more
+  letters: true, // keys of one letter do something
   size: "seen",
   transparent: false,
   labels: true,
@@ -52,19 +58,23 @@ function remembered() {
   }
 }
 
-const LIKINGS = ["calm", "contrast", "streamed", "size_of_captions", "over", "black", "language", "track"];
+const LIKINGS = ["calm", "contrast", "letters", "met", "streamed", "size_of_captions", "over", "black", "language", "track"];
 
 /** The reader likes the page so from now on. */
 const like = (name, value) => {
   ui[name] = value;
   tour.calm = ui.calm;
   document.documentElement.dataset.contrast = ui.contrast;
+  remember();
+};
+
+function remember() {
   try {
     localStorage.setItem("spine", JSON.stringify(Object.fromEntries(LIKINGS.map((each) => [each, ui[each]]))));
   } catch {
     // without storage it lasts as long as the page
   }
-};
+}
 const prefer = (name) => like(name, !ui[name]);
 
 /** Language and track are part of the view, and what this browser opens with the next time. */
@@ -87,11 +97,15 @@ const message = (name, places = {}) =>
   );
 
 let fading = 0;
-const notify = (text) => {
+const notify = (text, undoable = false) => {
   clearTimeout(fading);
-  ui.notice = text;
-  fading = setTimeout(() => (ui.notice = ""), 5000);
+  Object.assign(ui, { notice: text, undoable });
+  fading = setTimeout(() => (ui.notice = ""), undoable ? 8000 : 5000);
 };
+
+/** These take things out of the picture: the reader sees what has happened, and the way back. */
+const TAKES_AWAY = ["hide", "isolate", "reset"];
+let taken = "";
 
 const trigger = (name, ...args) => {
   if (ui.lost) return Promise.resolve(); // the page says so
@@ -100,6 +114,8 @@ const trigger = (name, ...args) => {
 };
 const move = (name, ...args) => {
   heedMove(name);
+  ui.notice = "";
+  taken = name;
   return trigger("move", name, args);
 };
 
@@ -165,6 +181,7 @@ const select = (id, part) => {
 
 const travel = (name) => {
   heedMove(name);
+  ui.notice = "";
   return trigger(name);
 };
 
@@ -244,10 +261,53 @@ const save = async () => {
   notify(message("saving"));
   const bytes = await trigger("still", width, height, ui.transparent, ui.labels, ui.caption);
   ui.saving = false;
-  ui.dialog = "";
+  shut();
   const file = `spine-${state().view.step || state().view.selected || state().view.region || "view"}.png`;
   if (bytes) window.trame.utils.download(file, new Blob([bytes]), "image/png");
   notify(bytes ? message("saved", { file }) : message("not_saved", { reason: message("busy") }));
+};
+
+/** The whole screen for the spine and its caption, as far as the browser lends it. */
+const present = (on = !ui.presenting) => {
+  ui.presenting = on;
+  const screen = document.documentElement;
+  if (on) screen.requestFullscreen?.().catch(() => {}); // refused: the window will do
+  else if (document.fullscreenElement) document.exitFullscreen();
+};
+
+/** A step of the tour, which begins if it has not. */
+const walk = (by) => {
+  const { story, view } = state();
+  if (view.touring || tour.playing) tour.step(by);
+  else if (by > 0) move("walk", story.tour, 1);
+};
+
+const find = async () => {
+  ui.structures = true;
+  await window.Vue.nextTick();
+  document.querySelector(".search input").focus();
+};
+
+const escape = (typing) => {
+  if (typing && ui.search) ui.search = "";
+  else if (ui.presenting) present(false);
+  else move("escape");
+};
+
+/** Into the list from the field above it: Down goes there, Enter picks the first that is found. */
+const searchKey = (event) => {
+  const first = document.querySelector(".tree [data-id]");
+  if (!first || !["ArrowDown", "Enter"].includes(event.key)) return;
+  event.preventDefault();
+  focusItem(document.querySelector(".tree"), first);
+  if (event.key === "Enter") select(first.dataset.id);
+};
+
+let home = () => {};
+const open = (dialog) => (home = keep(() => (ui.dialog = dialog)));
+const shut = () => {
+  ui.dialog = "";
+  home();
 };
 
 const spine = {
@@ -282,24 +342,19 @@ const spine = {
   settle: () => trigger("settle"),
   undo: () => travel("undo"),
   redo: () => travel("redo"),
+  present,
+  open,
+  shut,
+  searchKey,
+  touch: matchMedia("(hover: none)").matches,
+  /** What opens a menu says so; the menu is a group of buttons, which is no menu of ARIA. */
+  opens: (props) => ({ ...props, "aria-haspopup": undefined, "aria-owns": undefined }),
+  listed: ({ el }) => keepStop(el),
   telling,
   step: (view, caption) => (telling(view) ? tour.n : caption.n),
   treeKey: (event) => treeKey(event, { select, move, toggleGroup, unfold }),
   pattern: (swatch) => ({ "--c": swatch.color, "--p": `var(--pattern-${swatch.pattern})` }),
 };
-
-/** Keys that work everywhere but in a field in which one types. */
-function onKey(event) {
-  const typing = event.target.matches?.("input:not([type=range]):not([type=checkbox]), textarea, select");
-  if (event.key === "Escape") {
-    if (document.querySelector(".v-overlay--active")) return; // Vuetify closes it
-    if (typing && ui.search) ui.search = "";
-    else move("escape");
-  } else if ((event.ctrlKey || event.metaKey) && !typing && event.key.toLowerCase() === "z") {
-    event.preventDefault();
-    (event.shiftKey ? spine.redo : spine.undo)();
-  }
-}
 
 /** Browsers refuse more than some hundred changes of the address in half a minute. */
 const ADDRESS = 350; // ms
@@ -314,12 +369,32 @@ const note = (() => {
   return () => (next ||= setTimeout(write, Math.max(0, last + ADDRESS - performance.now())));
 })();
 
+/** The list shows what is selected, wherever that was done. */
+let revealed = "";
+async function reveal(id, words) {
+  const group = words.groups.find(({ members }) => members.some((one) => one.id === id));
+  if (group) ui.closed[group.id] = false;
+  await window.Vue.nextTick();
+  const tree = document.querySelector(".tree");
+  if (id && tree) showSelected(tree);
+}
+
 /** Keeps address, theme and title in step with the state. */
 function follow(keys) {
   const { view, words, notice } = state();
   if (!view || !words) return; // between two connections the page knows nothing
   if (keys.includes("link")) note();
   heed(keys);
+  if (keys.includes("said") && TAKES_AWAY.includes(taken)) notify(state().said, true);
+  if (keys.includes("said")) taken = "";
+  const picked = [view.selected, view.part].join(" ");
+  if (picked !== revealed) reveal(view.selected, words);
+  revealed = picked;
+  if (view.can_undo && !ui.met) {
+    ui.met = true;
+    remember();
+  }
+  mend();
   document.documentElement.dataset.theme = view.theme;
   document.documentElement.lang = words.language;
   document.title = words.title;
@@ -360,6 +435,7 @@ const connected = () => {
   if (ui.lost) notify(message("back_again"));
   ui.lost = false;
 };
+
 globalThis.spinePage = {
   install(app) {
     app.component("spine-stage", Stage);
@@ -369,8 +445,12 @@ globalThis.spinePage = {
     Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine, $tour: tour });
     tour.calm = ui.calm;
     autopilot.touched = tour.touched;
-    addEventListener("keydown", onKey);
     window.trame.addConnectListener(connected);
+    const { redo, undo } = spine;
+    const help = () => open("help");
+    listen({ escape, undo, redo, find, help, present, walk, letters: () => ui.letters, presenting: () => ui.presenting });
+    document.addEventListener("fullscreenchange", () => document.fullscreenElement || (ui.presenting = false));
+    window.Vue.watch(ui, mend, { flush: "post" });
     document.documentElement.dataset.contrast = ui.contrast;
     follow(["link", "notice", "view"]);
   },

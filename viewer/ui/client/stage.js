@@ -31,7 +31,7 @@ export const Stage = {
   props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Function },
   emits: ["fell", "troubled"],
   template: `
-    <div ref="host" class="stage" role="group" :aria-label="name" tabindex="0"
+    <div ref="host" class="stage" role="group" :aria-label="name" aria-describedby="ways" tabindex="0"
       :data-frames="frames" :data-settled="settled" :data-drawn="here ? 'browser' : 'server'"
       @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
       @pointerleave="leave"

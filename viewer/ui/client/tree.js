@@ -2,7 +2,7 @@
 const items = (tree) =>
   [...tree.querySelectorAll('[role="treeitem"]')].filter((item) => item.offsetParent !== null);
 
-const SHORT = { h: "hide", f: "fade", i: "isolate" };
+const SHORT = { h: "hide", d: "fade", i: "isolate" };
 
 export function treeKey(event, { select, move, toggleGroup, unfold }) {
   const tree = event.currentTarget;
@@ -30,8 +30,10 @@ export function treeKey(event, { select, move, toggleGroup, unfold }) {
   }
   if (event.target !== here) return; // a key for a button within the row
   const pressed = event.key === "Enter" || event.key === " ";
+  const own = here.querySelector(':scope > .row [role="switch"]'); // what is shown only when wanted
   if (pressed && group) toggle(open === "false");
   else if (pressed) select(id, part);
+  else if (event.key === "h" && own) own.click();
   else if (SHORT[event.key] && id && !part) move(SHORT[event.key], id);
   else return;
   event.preventDefault();
@@ -39,7 +41,29 @@ export function treeKey(event, { select, move, toggleGroup, unfold }) {
 
 /** One item at a time is in the tab order. */
 export function focusItem(tree, item) {
+  stop(tree, item);
+  item.focus();
+}
+
+function stop(tree, item) {
   for (const other of tree.querySelectorAll('[role="treeitem"][tabindex="0"]')) other.tabIndex = -1;
   item.tabIndex = 0;
-  item.focus();
+}
+
+/** Whatever has been filtered or folded away: one of the items seen is in the tab order. */
+export function keepStop(tree) {
+  const all = items(tree);
+  if (!all.length || all.some(({ tabIndex }) => tabIndex === 0)) return;
+  stop(tree, all.find((item) => item.ariaSelected === "true") ?? all[0]);
+}
+
+/** Bring what is selected into sight, and into the tab order. */
+export function showSelected(tree) {
+  const item = tree.querySelector('[aria-selected="true"]');
+  if (!item?.offsetParent) return;
+  const [row, seen] = [item.querySelector(".row"), tree].map((one) => one.getBoundingClientRect());
+  if (row.top < seen.top || row.bottom > seen.bottom) {
+    tree.scrollTop += (row.top + row.bottom - seen.top - seen.bottom) / 2; // the list alone, never the page
+  }
+  stop(tree, item);
 }

@@ -1,0 +1,134 @@
+"""Readers with a keyboard, a screen reader, an enlarged page or a class before them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.ui.test_journey import region, state, tree_item
+from tests.ui.visits import Site
+from viewer.core.book import Book
+
+pytestmark = pytest.mark.browser
+
+#: what can be pressed and is smaller than WCAG 2.2 wants (2.5.8); the marks of the tour's steps
+#: may be, since Next step and the slider do what they do
+SMALL = """() => [...document.querySelectorAll('button, input, select, summary, .row')]
+  .filter((one) => !one.closest('.dots'))
+  .map((one) => [one.ariaLabel || one.textContent.trim(), one.getBoundingClientRect()])
+  .filter(([, box]) => box.width && (box.width < 24 || box.height < 24))
+  .map(([name, box]) => `${name}: ${box.width} x ${box.height}`)"""
+#: what can be pressed and cannot be brought into the window, however the page is scrolled
+LOST = """() => [...document.querySelectorAll('.page :is(button, input, select)')].filter((one) => {
+    if (!one.checkVisibility()) return false;
+    one.scrollIntoView({ block: 'center' });
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return left < -1 || right > innerWidth + 1 || top < -1 || bottom > innerHeight + 1;
+  }).map((one) => one.ariaLabel || one.textContent.trim())"""
+
+
+@pytest.mark.parametrize("size", [(640, 400), (844, 390), (320, 640), (320, 256)])
+def test_an_enlarged_page_keeps_everything_in_reach(site: Site, visit, size) -> None:
+    width, height = size
+    reader = visit(site.address, viewport={"width": width, "height": height})
+    page = reader.page
+    page.get_by_role("button", name="Take the tour").click()
+    expect(page.get_by_role("button", name="Next step")).to_be_attached()
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    assert page.evaluate(LOST) == []
+    assert page.evaluate(SMALL) == []
+    assert page.locator(".stage").bounding_box()["height"] >= 0.45 * height
+    page.evaluate("scrollTo(0, 0)")
+
+
+def test_focus_is_never_lost(site: Site, visit, book: Book) -> None:
+    page = visit(site.address).page
+    tree_item(page, book.structures["C4"].name).locator(".row").click()
+    press(page, "Close: Details")
+    expect(tree_item(page, book.structures["C4"].name)).to_be_focused()
+    press(page, "Slice the bone")
+    press(page, "Close: Slice the bone")
+    expect(page.get_by_role("button", name="Slice the bone", exact=True)).to_be_focused()
+    press(page, "Close: Structures")
+    expect(page.get_by_role("button", name="Structures", exact=True)).to_be_focused()
+    press(page, "Structures")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    press(page, "More")
+    press(page, "Help")
+    dialog = page.get_by_role("dialog", name="Help")
+    expect(dialog).to_contain_text(book.keys["drag"].does)
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.get_by_role("button", name="More")).to_be_focused()
+
+
+def test_the_list_keeps_a_place_for_the_keyboard_and_shows_what_is_picked(
+    site: Site, visit, book: Book
+) -> None:
+    page = visit(site.address).page
+    field = page.get_by_role("searchbox")
+    page.locator(".stage").focus()
+    page.keyboard.press("/")
+    page.keyboard.type("tailbone")
+    expect(tree_item(page, book.structures["T8"].name)).to_have_count(0)
+    assert page.locator('.tree [role="treeitem"][tabindex="0"]').count() == 1
+    expect(page.locator('.tree [role="treeitem"][tabindex="0"]')).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(region(page, "Details")).to_contain_text(book.structures["coccyx"].name)
+    field.fill("")
+    page.evaluate("trame.trigger('move', ['select', ['disc_L4_L5']])")
+    expect(tree_item(page, book.structures["disc_L4_L5"].name)).to_be_in_viewport()
+
+
+def test_what_is_taken_away_can_be_brought_back_where_it_was_told(site, visit, book: Book) -> None:
+    page = visit(site.address).page
+    tree_item(page, book.structures["T8"].name).locator(".row").click()
+    region(page, "Details").get_by_role("button", name="Hide").click()
+    notice = page.locator(".notice")
+    expect(notice).to_contain_text(book.messages.hidden.format(name=book.structures["T8"].name))
+    notice.get_by_role("button", name="Undo").click()
+    expect(notice).to_have_count(0)
+    assert state(site, page).hidden == ()
+
+
+def test_a_class_sees_the_spine_and_large_words(site: Site, visit, book: Book) -> None:
+    page = visit(site.address).page
+    size = "parseFloat(getComputedStyle(document.querySelector('.lines')).fontSize)"
+    before = page.evaluate(size)
+    expect(page.locator(".hint")).to_have_text(book.messages.hint_mouse)
+    page.locator(".stage").focus()
+    page.keyboard.press("f")
+    expect(page.get_by_role("tree")).to_have_count(0)
+    expect(page.locator(".hint")).to_be_hidden()
+    assert page.evaluate(size) > before
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    expect(region(page, "Caption")).to_contain_text("2 / 12")
+    page.keyboard.press("PageUp")
+    expect(region(page, "Caption")).to_contain_text("1 / 12")
+    page.get_by_role("button", name="Stop presenting").click()
+    expect(page.get_by_role("tree")).to_be_visible()
+    press(page, "More")
+    page.get_by_role("switch", name="Keys of one letter").click()
+    page.locator(".stage").focus()
+    page.keyboard.press("f")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Stop presenting")).to_have_count(0)
+
+
+def test_only_what_changes_seldom_is_read_out(site: Site, visit) -> None:
+    page = visit(site.address).page
+    page.get_by_role("button", name="Take the tour").click()
+    expect(region(page, "Caption")).to_contain_text("1 / ")
+    page.get_by_role("button", name="Slice the bone", exact=True).click()
+    expect(page.get_by_role("slider", name=re.compile("slice"))).to_be_visible()
+    assert page.locator("output").count() == 0  # a live region: its numbers would be read out
+    assert page.locator("[aria-haspopup=menu]").count() == 0  # nothing here is a menu of ARIA
+
+
+def press(page: Page, name: str) -> None:
+    button = page.get_by_role("button", name=name, exact=True)
+    button.focus()
+    page.keyboard.press("Enter")
