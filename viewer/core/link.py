@@ -12,7 +12,7 @@ from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
 from viewer.core.forms import LANGUAGE
-from viewer.core.moves import MOST_TUMORS
+from viewer.core.moves import MOST_FRACTURES, MOST_TUMORS
 from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
 from viewer.errors import ViewerError
 
@@ -134,6 +134,8 @@ def _consistent(atlas: Atlas, state: ViewState) -> ViewState:
         raise LinkError("link: lesions: one of them is no tumour; copy it again from the page")
     if len(state.lesions) > MOST_TUMORS:
         raise LinkError(f"link: lesions: more than {MOST_TUMORS}; show fewer at once")
+    if len(state.collapses) > MOST_FRACTURES:
+        raise LinkError(f"link: collapses: more than {MOST_FRACTURES}; let fewer sink at once")
     return state
 
 

@@ -17,6 +17,8 @@ from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
 
 #: so many tumors at once fit into a link and into memory
 MOST_TUMORS: Final = 24
+#: so many bodies may have sunk at once: what runs along the spine bends with each of them
+MOST_FRACTURES: Final = 4
 
 
 def select(state: ViewState, id: str) -> ViewState:
@@ -155,10 +157,15 @@ def fracture(
 
 
 def collapse(state: ViewState, fracture: str, weight: float) -> ViewState:
-    """Let a body collapse as far as `weight`, 0 to 1; 0 heals it. It collapses in one way only."""
+    """Let a body collapse as far as `weight`, 0 to 1; 0 heals it. It collapses in one way only.
+
+    Raises DiseaseError where too many have sunk.
+    """
     level = level_of(fracture)
     others = tuple(c for c in state.collapses if level_of(c.fracture) != level)
     one = (Collapse(fracture, round(weight, 3)),) if weight > 0 else ()
+    if len(others + one) > MOST_FRACTURES:
+        raise DiseaseError(f"{MOST_FRACTURES} bodies have sunk already; let one rise first")
     return replace(state, collapses=tuple(sorted(others + one, key=lambda c: c.fracture)))
 
 

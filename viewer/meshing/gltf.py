@@ -58,10 +58,15 @@ def write(folder: Path) -> None:
     (folder / FULL_FILE).write_bytes(full.packed())
 
 
-def one(structure: Structure, file: Path, fractures: tuple[Fracture, ...]) -> bytes:
-    """One structure alone, as the full file holds the others."""
+def one(
+    structure: Structure, file: Path, fractures: tuple[Fracture, ...], motions: Motions
+) -> bytes:
+    """One structure alone, as the full file holds the others, and how fractures bend it."""
     document = _Document([fracture.model_dump(mode="json") for fracture in fractures])
-    document.add(structure, cast(pv.PolyData, pv.read(file)), fractures)
+    mesh = cast(pv.PolyData, pv.read(file))
+    for fracture in fractures:
+        _learn(mesh, fracture, structure.id, motions)
+    document.add(structure, mesh, fractures)
     return document.packed()
 
 
@@ -77,18 +82,22 @@ def bent(
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
         for shown, points in ((structure, mesh), (light, _thinned(mesh))):
-            corners: Any = points.faces.reshape(-1, 4)[:, 1:]
-            places = np.asarray(points.points, float)
-            morph, follow = motions(fracture.id, structure.id, places, corners)
-            bends = False
-            for name, values in (("morph", morph), ("follow", follow)):
-                points.point_data.pop(f"{name}:{fracture.id}", None)
-                if values is not None and np.asarray(values).any():
-                    points.point_data[f"{name}:{fracture.id}"] = np.asarray(values, np.float32)
-                    bends = True
-            if bends:
+            if _learn(points, fracture, structure.id, motions):
                 document.add(shown, points, (fracture,))
     return document.packed()
+
+
+def _learn(mesh: pv.PolyData, fracture: Fracture, id: str, motions: Motions) -> bool:
+    """Note on a structure's points how a fracture moves them; False where it does not."""
+    corners: Any = mesh.faces.reshape(-1, 4)[:, 1:]
+    found = motions(fracture.id, id, np.asarray(mesh.points, float), corners)
+    bends = False
+    for name, values in zip(("morph", "follow"), found, strict=True):
+        mesh.point_data.pop(f"{name}:{fracture.id}", None)
+        if values is not None and np.asarray(values).any():
+            mesh.point_data[f"{name}:{fracture.id}"] = np.asarray(values, np.float32)
+            bends = True
+    return bends
 
 
 def _thinned(mesh: pv.PolyData) -> pv.PolyData:

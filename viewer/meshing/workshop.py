@@ -109,7 +109,7 @@ class Workshop:
 
     def _pack(self, atlas: Atlas, id: str) -> bytes:
         if disease.is_tumor(id):
-            return gltf.one(_structure(id), self.file(id), _built(atlas))
+            return gltf.one(_structure(id), self.file(id), _bending(atlas, id), self.motions)
         broken = _fracture(id)
         moved = {
             name: structure
@@ -119,8 +119,13 @@ class Workshop:
         return gltf.bent(atlas.folder, tuple(moved.values()), broken, self.motions)
 
 
-def _built(atlas: Atlas) -> tuple[Fracture, ...]:
-    return tuple(atlas.fractures.values())
+def _bending(atlas: Atlas, tumor: str) -> tuple[Fracture, ...]:
+    """The fractures that may bend a tumour: those of the atlas, and any of its own bone."""
+    level = disease.tumor(tumor).level
+    own = [f"{level}_{kind}" for kind in disease.BREAKS] if level in disease.BREAKABLE else []
+    own += [f"{level}_pathological@{tumor}"] if own else []
+    made = (_fracture(id) for id in own if not atlas.is_built(id))
+    return (*atlas.fractures.values(), *made)
 
 
 @lru_cache(maxsize=512)

@@ -77,7 +77,8 @@ def difference(before: Message, after: Message) -> Message:
 
 def _parts(atlas: Atlas, picture: Picture) -> Message:
     book, palette = atlas.book, atlas.book.palette
-    made = filter(is_tumor, picture.looks)
+    tumors = [id for id in picture.looks if is_tumor(id)]
+    breaks = [c.fracture for c in picture.collapses if not atlas.is_built(c.fracture)]
     section = picture.section
     return {
         "looks": {id: _look(look) for id, look in picture.looks.items()},
@@ -89,13 +90,9 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
         "marrow": palette["marrow"].color,
         "hover": palette["focus_dark"].color,
         "growth": {grown.lesion: grown.amount for grown in picture.growth},
-        "soft": [id for id in sorted({*book.lesions, *made}) if book.lesion(id).tissue == "soft"],
-        #: fractures on demand: how what stands above them tips
-        "fractures": [
-            atlas.fractures[c.fracture].model_dump(mode="json")
-            for c in picture.collapses
-            if not atlas.is_built(c.fracture)
-        ],
+        "soft": [id for id in sorted({*book.lesions, *tumors}) if book.lesion(id).tissue == "soft"],
+        #: what the browser has to ask for, because no file of the atlas holds it
+        "made": [*tumors, *breaks],
     }
 
 

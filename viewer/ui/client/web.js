@@ -42,7 +42,7 @@ export const web = {
   calm: (calm) => view && (view.calm = calm),
 };
 
-async function create({ script, light, full }) {
+async function create({ script, ...files }) {
   try {
     const { SpineView } = await import(script);
     let waiting = 0;
@@ -58,7 +58,7 @@ async function create({ script, light, full }) {
         listeners.troubled?.("not_in_files", { structure: id });
       },
     });
-    made.loading = made.load({ light, full });
+    made.loading = made.load(files);
     made.loading.catch(() => {}); // told once there is somebody to tell
     globalThis.spineView = made;
     return { made };

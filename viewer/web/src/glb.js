@@ -65,15 +65,16 @@ async function unpacked(bytes) {
   };
   const structures = gltf.nodes.filter(({ mesh }) => mesh !== undefined).map((node) => {
     const { primitives: [primitive], extras } = gltf.meshes[node.mesh];
-    const { array } = accessor(primitive.indices);
-    const { count } = gltf.accessors[primitive.attributes.POSITION];
-    if (!array.length || array.some((corner) => corner >= count)) throw new Error(`${node.name}: bad triangles`);
+    const bendsOnly = primitive.indices === undefined; // how another file's structure of that name bends
+    const { array } = bendsOnly ? {} : accessor(primitive.indices);
+    const { count } = bendsOnly ? {} : gltf.accessors[primitive.attributes.POSITION];
+    if (!bendsOnly && (!array.length || array.some((corner) => corner >= count))) throw new Error(`${node.name}: bad triangles`);
     const targets = Object.fromEntries(
       (extras?.targetNames ?? []).map((name, k) => [name, target(primitive.targets[k])]),
     );
     return {
       ...node.extras, origin: node.translation, scale: node.scale[0],
-      indices: count < 65536 ? Uint16Array.from(array) : array,
+      indices: bendsOnly ? null : count < 65536 ? Uint16Array.from(array) : array,
       attributes: all(primitive.attributes), targets,
     };
   });

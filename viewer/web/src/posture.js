@@ -2,6 +2,8 @@
 // it for what is drawn; the same is worked out here for what is pointed at, cut and named.
 import { Matrix4, Vector3, Vector4 } from "three";
 
+const MOST = 4; // fractures at once: a point has room for sixteen attributes, and each takes three
+
 /** The fractures of the files, the upper first (the lower carries it along), and how far each is gone. */
 export class Posture {
   fractures = [];
@@ -9,11 +11,16 @@ export class Posture {
   pivots = { value: [] };
   shifts = { value: [] };
 
-  take(fractures) {
-    if (this.fractures.length) return;
-    this.fractures = [...fractures].sort((a, b) => b.pivot[2] - a.pivot[2]);
+  /** Know fractures, too; where there are too many, those go first that are not wanted. True if any was new. */
+  take(fractures, wanted = {}) {
+    const fresh = fractures.filter(({ id }) => !this.fractures.some((known) => known.id === id));
+    if (!fresh.length) return false;
+    const kept = this.fractures.filter(({ id }) => id in wanted);
+    const idle = this.fractures.filter(({ id }) => !(id in wanted)).slice(0, Math.max(MOST - kept.length - fresh.length, 0));
+    this.fractures = [...kept, ...idle, ...fresh].sort((a, b) => b.pivot[2] - a.pivot[2]);
     this.pivots.value = this.fractures.map(({ pivot, slope }) => new Vector4(...pivot, slope));
     this.shifts.value = this.fractures.map(({ shift }) => new Vector4(...shift, 0));
+    return true;
   }
 
   /** Take the weights by id; false where they are those in force. */
@@ -35,7 +42,7 @@ export class Posture {
   matrix(id, out = new Matrix4()) {
     out.identity();
     this.fractures.forEach((fracture, k) => {
-      if (this.weight(k) && fracture.above.includes(id)) out.premultiply(tip(fracture, this.weight(k)));
+      if (this.weight(k) && carries(fracture, id)) out.premultiply(tip(fracture, this.weight(k)));
     });
     return out;
   }
@@ -46,7 +53,7 @@ export class Posture {
       pivot, slope, shift,
       target: mesh.targets[id],
       follow: mesh.attributes[`_FOLLOW_${id.toUpperCase()}`],
-      rigid: above.includes(mesh.id) ? 1 : 0,
+      rigid: carries({ above }, mesh.id) ? 1 : 0,
     }));
   }
 
@@ -97,6 +104,11 @@ export class Posture {
     const far = ways.reduce((sum, { target }, k) => sum + (target ? target.reach * mesh.scale * this.weight(k) : 0), 1);
     return out.expandByScalar(far);
   }
+}
+
+/** Whether a structure follows a fracture wholly; a tumor on demand does as its bone does. */
+function carries({ above }, id) {
+  return above.includes(id) || (id.startsWith("tumor.") && above.includes(id.split(".")[1]));
 }
 
 /** The rigid motion of a share of a fracture's tip. */

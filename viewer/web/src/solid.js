@@ -8,6 +8,7 @@ import { MeshBVH } from "three-mesh-bvh";
 import { bending } from "./posture.js";
 import { PATTERNS, material, numbers, rgb } from "./surface.js";
 
+const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 const AFAR = { light: 0.33, full: 0.5 }; // share of the triangles that are enough from afar
 
 const attribute = ({ array, size, stride, normalized }) =>
@@ -18,7 +19,7 @@ class Detail {
   constructor(mesh, posture) {
     this.mesh = mesh;
     this.ways = posture.ways(mesh);
-    const { attributes, indices, targets } = mesh;
+    const { attributes, indices } = mesh;
     const geometry = (this.geometry = new BufferGeometry());
     geometry.setAttribute("position", attribute(attributes.POSITION));
     geometry.setAttribute("normal", attribute(attributes.NORMAL));
@@ -32,7 +33,7 @@ class Detail {
     });
     if (attributes._PART) geometry.setAttribute("part", attribute(attributes._PART));
     geometry.setIndex(new BufferAttribute(indices, 1));
-    this.bends = Object.keys(targets).length > 0;
+    this.bends = this.ways.some(({ target, follow }) => target || follow);
     this.form = {}; // another one whenever the drawn shape is
     this.positions = null; // mm, three a point, in that shape
     this.posed = null; // a geometry of them
@@ -51,6 +52,34 @@ class Detail {
     for (const [name, one] of Object.entries(this.geometry.attributes)) out.geometry.setAttribute(name, one);
     out.geometry.setIndex(new BufferAttribute(this.mesh.indices.constructor.from(fewer), 1));
     return out;
+  }
+
+  /** Be a tumor at an amount of growth: between the shapes that it went through; a point at 0. */
+  grow(amount) {
+    const { attributes: { POSITION, NORMAL }, targets } = this.mesh;
+    this.mesh.rest ??= { POSITION: POSITION.array.slice(), NORMAL: NORMAL.array.slice() };
+    const { rest } = this.mesh;
+    const shapes = STAGES.map((_, k) => targets[`grow@${k - 1}`]); // none at 0, none when it is full grown
+    const k = Math.min(Math.max(STAGES.findLastIndex((stage) => stage <= amount), 0), STAGES.length - 2);
+    const share = (amount - STAGES[k]) / (STAGES[k + 1] - STAGES[k]);
+    const [low, high] = [shapes[k], shapes[k + 1]];
+    const { array, stride, count } = POSITION;
+    const at = (shape, index, j) => rest.POSITION[index * stride + j] + (shape ? shape.POSITION.array[index * shape.POSITION.stride + j] : 0);
+    const seed = [0, 0, 0];
+    if (k === 0) for (let i = 0; i < count; i++) for (let j = 0; j < 3; j++) seed[j] += at(high, i, j) / count;
+    const turned = (shape, index, j) => (shape ? shape.NORMAL.array[index * shape.NORMAL.stride + j] : 0);
+    for (let i = 0; i < count; i++) {
+      const normal = [0, 1, 2].map((j) => {
+        const from = k === 0 ? seed[j] : at(low, i, j);
+        array[i * stride + j] = Math.round(from + share * (at(high, i, j) - from));
+        const own = k === 0 ? turned(high, i, j) : turned(low, i, j) * (1 - share) + turned(high, i, j) * share;
+        return rest.NORMAL[i * NORMAL.stride + j] + own;
+      });
+      const long = Math.hypot(...normal) || 1;
+      for (let j = 0; j < 3; j++) NORMAL.array[i * NORMAL.stride + j] = Math.round((127 * normal[j]) / long);
+    }
+    for (const name of ["position", "normal"]) this.geometry.getAttribute(name).data.needsUpdate = true;
+    this.geometry.boundsTree = undefined;
   }
 
   /** The tree that makes picking fast: of the shape at rest where it keeps it, of the bent one else. */
@@ -99,6 +128,42 @@ export class Solid {
       this.still.applyMatrix4(this.#own(mesh));
     }
     this.detail = detail;
+    this.stand();
+  }
+
+  /** Take other fractures into account. */
+  rebend() {
+    if (!this.bends && !Object.values(this.details).some(({ mesh }) => this.posture.ways(mesh).some(({ target, follow }) => target || follow))) return this.stand();
+    for (const material of Object.values(this.materials)) material.dispose();
+    this.materials = {};
+    for (const [level, detail] of Object.entries(this.details)) {
+      detail.geometry.dispose();
+      if (level in AFAR) this.details[level] = new Detail(detail.mesh, this.posture);
+      else delete this.details[level];
+    }
+    this.detail = this.details.full ?? this.details.light;
+    this.bends = this.detail.bends;
+    this.stand();
+  }
+
+  /** Learn how a fracture bends it, at a level of detail. */
+  learn(level, { attributes, targets }) {
+    const { mesh } = this.details[level] ?? {};
+    if (!mesh) return;
+    Object.assign(mesh.attributes, attributes);
+    Object.assign(mesh.targets, targets);
+  }
+
+  get grows() {
+    return "grow@0" in this.details.light.mesh.targets;
+  }
+
+  /** Be a tumor at an amount of growth, 0 to 1. */
+  grow(amount) {
+    if (amount === (this.grown ?? 1)) return;
+    this.grown = amount;
+    for (const level of Object.keys(AFAR)) this.details[level]?.grow(amount);
+    for (const detail of Object.values(this.details)) detail.geometry.boundsTree = undefined;
     this.stand();
   }
 

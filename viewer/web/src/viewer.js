@@ -21,6 +21,12 @@ const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const NEAR = 2; // px to a millimetre above which fewer triangles would show
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
+/** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
+const weights = ({ collapses, growth }) => ({
+  ...collapses,
+  ...Object.fromEntries(Object.entries(growth).map(([id, amount]) => [id, amount - 1])),
+});
+
 /** A browser that cannot draw. */
 export class RefusedError extends Error {}
 
@@ -34,6 +40,7 @@ export class SpineView {
     this.picture = null;
     this.solids = new Map();
     this.missing = new Set();
+    this.made = new Set(); // what has been fetched of what the server makes on demand
     this.posture = new Posture();
     this.caps = new Map();
     this.weights = {};
@@ -87,14 +94,48 @@ export class SpineView {
   }
 
   /** Fetch the light file, draw it, then the full one; a file that fails is named. */
-  async load({ light, full }) {
+  async load({ light, full, made }) {
+    this.workshop = made;
     await Promise.all([this.#take("light", light), MeshoptSimplifier.ready]);
     this.look(this.camera, true);
     await this.#take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
     this.#plant();
+    this.#fetch();
   }
+
+  /** Fetch what the picture names and the server makes on demand: tumors, and what fractures bend. */
+  #fetch() {
+    if (!this.loaded) return; // a fracture bends what both files hold
+    for (const id of this.picture?.made ?? []) {
+      if (this.made.has(id)) continue;
+      this.made.add(id);
+      this.#make(id).catch((problem) => {
+        this.made.delete(id);
+        console.error(problem.message);
+        this.onTrouble(id);
+      });
+    }
+  }
+
+  async #make(id) {
+    const { fractures, structures } = await read(`${this.workshop}${encodeURIComponent(id)}.glb`);
+    for (const mesh of structures) {
+      if (mesh.indices) this.solids.set(mesh.id, new Solid(mesh, this.posture));
+      else this.solids.get(mesh.id.replace(/_light$/, ""))?.learn(mesh.id.endsWith("_light") ? "light" : "full", mesh);
+    }
+    if (!structures.some(({ indices }) => indices)) {
+      delete this.weights[id]; // it sinks as it comes
+      this.posture.take(fractures, this.picture.collapses);
+      this.posture.stand(this.weights);
+      for (const solid of this.solids.values()) solid.rebend();
+    }
+    this.#dress(Object.keys(this.picture.looks), true);
+    this.#morph();
+    this.#renew();
+  }
+
   /** Take the structures of a file, a few at a time: the page has other things to do. */
   async #take(level, url) {
     const { fractures, structures } = await read(url);
@@ -142,15 +183,16 @@ export class SpineView {
       this.picture = { ...this.picture, ...rest, looks, seq };
     }
     const changed = base === undefined ? Object.keys(this.picture.looks) : Object.keys(rest.looks ?? {});
-    const redraw = base === undefined || "section" in rest || "collapses" in rest
+    const redraw = base === undefined || "section" in rest || "collapses" in rest || "growth" in rest
       || Object.values(rest.looks ?? {}).some((look) => !look || Object.keys(look).some((key) => key !== "outline"));
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
     this.#dress(changed, base === undefined || "section" in rest);
     if (base === undefined) {
-      this.weights = { ...this.picture.collapses };
+      this.weights = weights(this.picture);
       this.#stand();
-    } else if ("collapses" in rest) this.#morph();
+    } else if ("collapses" in rest || "growth" in rest) this.#morph();
+    this.#fetch();
     if (redraw) this.#renew();
     else this.lines();
     return true;
@@ -167,7 +209,7 @@ export class SpineView {
     for (const id of ids) {
       const solid = this.solids.get(id);
       if (solid && looks[id]) solid.dress(looks[id]);
-      else if (!solid && this.solids.size && looks[id] && !this.missing.has(id)) {
+      else if (!solid && this.solids.size && looks[id] && !this.picture.made.includes(id) && !this.missing.has(id)) {
         this.missing.add(id);
         this.onTrouble(id);
       }
@@ -182,11 +224,12 @@ export class SpineView {
 
   #stand() {
     if (this.posture.stand(this.weights)) for (const solid of this.solids.values()) solid.stand();
+    for (const solid of this.solids.values()) if (solid.grows) solid.grow(1 + (this.weights[solid.id] ?? 0));
   }
 
   /** Go from the collapses that are shown to those that are wanted. */
   #morph() {
-    const [from, to] = [{ ...this.weights }, this.picture.collapses];
+    const [from, to] = [{ ...this.weights }, weights(this.picture)];
     const ids = [...new Set([...Object.keys(from), ...Object.keys(to)])];
     const far = Math.max(...ids.map((id) => Math.abs((to[id] ?? 0) - (from[id] ?? 0))), 0);
     const time = this.calm ? 1 : MORPH * Math.min(1, far * 3);
