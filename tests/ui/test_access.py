@@ -61,7 +61,7 @@ def test_focus_is_never_lost(site: Site, visit, book: Book) -> None:
     expect(dialog).to_contain_text(book.keys["drag"].does)
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.get_by_role("button", name="More")).to_be_focused()
+    expect(page.get_by_role("button", name="More", exact=True)).to_be_focused()
 
 
 def test_the_list_keeps_a_place_for_the_keyboard_and_shows_what_is_picked(
