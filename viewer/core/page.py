@@ -188,6 +188,15 @@ class Headings(Model):
     disease: Text
     patterns: Text
     any_cancer: Text
+    bilsky: Text
+    height_front: Text
+    height_middle: Text
+    height_back: Text
+    height_loss: Text
+    kyphosis: Text
+    canal_left: Text
+    genant: Text
+    presses: Text
     left: Text
     middle: Text
     right: Text

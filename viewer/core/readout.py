@@ -13,6 +13,8 @@ from viewer.core.atlas import Atlas
 
 #: shares of height lost from which Genant's grades 1, 2 and 3 begin (1993, restated by Wang 2019)
 GENANT: Final = (0.20, 0.25, 0.40)
+#: a share lost that is typical of each grade: the middle of its range, and a little beyond 40 %
+TYPICAL: Final = (0.225, 0.325, 0.42)
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,20 @@ def readout(atlas: Atlas, fracture: str, weight: float) -> Readout | None:
     if atlas.workshop is None:
         return None
     return between(atlas.workshop.readouts(atlas, fracture), weight)
+
+
+def weight_of(atlas: Atlas, fracture: str, grade: int) -> float | None:
+    """The weight at which a fracture loses what is typical of one of Genant's grades, 0 to 3.
+
+    None where it never loses as much, or without a workshop to measure it.
+    """
+    if grade == 0 or atlas.workshop is None:
+        return 0.0 if grade == 0 else None
+    table = atlas.workshop.readouts(atlas, fracture)
+    wanted = TYPICAL[grade - 1]
+    return next(
+        (w / 100 for w in range(101) if between(table, w / 100).height_loss >= wanted), None
+    )
 
 
 def between(table: Sequence[Readout], weight: float) -> Readout:

@@ -9,7 +9,9 @@ from viewer.core.anatomy import SACRUM
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.disease import BODY, BREAKABLE, BREAKS, PAIRED, SITES, TUMOR_SIDES
-from viewer.core.state import ViewState
+from viewer.core.pressure import pressed
+from viewer.core.readout import GENANT, readout, weight_of
+from viewer.core.state import Audience, Collapse, ViewState
 
 Shown = dict[str, Any]
 
@@ -59,7 +61,30 @@ def panel(atlas: Atlas, state: ViewState) -> Shown | None:
             for id in here
         ],
         "fracture": _fracture(atlas, state, level, here) if level in BREAKABLE else None,
+        "presses": _presses(atlas, state, level, here),
     }
+
+
+def _presses(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> list[Shown]:
+    """What the tumors and the fracture of a bone press on, the most pressed first."""
+    headings = atlas.book.headings
+    found = []
+    for one in pressed(atlas, state):
+        if one.by not in tumors and disease.level_of(one.by) != level:
+            continue
+        words = atlas.book.words(one.structure)
+        technical = f"{round(100 * one.amount)} %"
+        if one.grade:
+            technical += f", {headings.bilsky} {one.grade}"
+        plainly = state.audience is Audience.PATIENT
+        found.append(
+            {
+                "id": one.structure,
+                "name": words.name,
+                "text": words.plain if plainly else technical,
+            }
+        )
+    return found
 
 
 def _fits(site: str, side: str) -> bool:
@@ -79,4 +104,38 @@ def _fracture(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> 
         "weight": round(100 * collapse.weight) if collapse else 0,
         "kinds": [kind for kind in BREAKS if kind != "pathological" or lytic],
         "tumor": (broken.tumor if broken else "") or (lytic[0] if lytic else ""),
+        "facts": _facts(atlas, collapse) if collapse else [],
+        "grades": _grades(atlas, state, collapse) if collapse else [],
     }
+
+
+def _facts(atlas: Atlas, collapse: Collapse) -> list[Shown]:
+    """What the body measures now."""
+    found = readout(atlas, collapse.fracture, collapse.weight)
+    if found is None:
+        return []
+    headings = atlas.book.headings
+    return [
+        {"name": name, "value": value}
+        for name, value in (
+            (headings.height_front, f"{found.body_h_ant:.1f} mm"),
+            (headings.height_middle, f"{found.body_h_mid:.1f} mm"),
+            (headings.height_back, f"{found.body_h_post:.1f} mm"),
+            (headings.height_loss, f"{100 * found.height_loss:.0f} %"),
+            (headings.kyphosis, f"{found.kyphosis_deg:.1f}°"),
+            (headings.canal_left, f"{found.canal_depth:.1f} mm"),
+        )
+    ]
+
+
+def _grades(atlas: Atlas, state: ViewState, collapse: Collapse) -> list[Shown]:
+    """Genant's grades for those who learn them: the weight of each, and which one it is now."""
+    found = readout(atlas, collapse.fracture, collapse.weight)
+    if found is None or state.audience is Audience.PATIENT:
+        return []
+    weights = (weight_of(atlas, collapse.fracture, grade) for grade in range(len(GENANT) + 1))
+    return [
+        {"grade": grade, "weight": weight, "now": found.genant == grade}
+        for grade, weight in enumerate(weights)
+        if weight is not None
+    ]

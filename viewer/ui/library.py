@@ -52,10 +52,14 @@ class Library:
         return atlas
 
     async def prepared(self, state: ViewState) -> None:
-        """Make the tumors on demand that a state shows; raises DiseaseError."""
+        """Make the tumors on demand that a state shows, and measure its fractures; DiseaseError."""
         for id in state.lesions:
             if not self.atlas.is_built(id):
                 await self._at_work(partial(_mesh, id))
+        atlas = self.atlas
+        if atlas.workshop:
+            for collapse in state.collapses:
+                await self._at_work(partial(_measured, atlas, collapse.fracture))
 
     async def made(self, id: str) -> bytes | None:
         """A tumor or a fracture on demand as binary glTF; None where nobody can make it."""
@@ -125,6 +129,10 @@ def _stamp(file: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return (stat.st_mtime_ns, stat.st_size)
+
+
+def _measured(atlas: Atlas, fracture: str, workshop: Workshop) -> object:
+    return workshop.readouts(atlas, fracture)
 
 
 def _mesh(id: str, workshop: Workshop) -> Path:

@@ -227,8 +227,15 @@ const addTumor = async (disease) => {
   await move("add_tumor", disease.level, site, side, type, sizeOf(disease), seed, soft || sided ? "within" : spread);
   ui.adding = false;
 };
-const fracture = ({ level, fracture: { kind, weight, tumor } }, wanted) =>
-  move("fracture", level, wanted, wanted === "pathological" ? tumor : "", wanted === kind ? 0 : weight / 100 || 0.6);
+const through = ({ fracture: { tumor } }, kind) => (kind === "pathological" ? tumor : "");
+const fracture = (disease, wanted) => {
+  const { kind, weight } = disease.fracture;
+  return move("fracture", disease.level, wanted, through(disease, wanted), wanted === kind ? 0 : weight / 100 || 0.6);
+};
+const sink = (disease, weight) => {
+  const { kind } = disease.fracture;
+  return move("fracture", disease.level, kind, through(disease, kind), weight);
+};
 
 const copy = async (text, said) => {
   try {
@@ -321,6 +328,7 @@ const spine = {
   began,
   addTumor,
   fracture,
+  sink,
   select,
   share,
   copyStep,

@@ -1,0 +1,99 @@
+"""The panel of tumors and fractures: what it offers for a bone, and in a browser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.ui.test_journey import state
+from tests.ui.visits import Site
+from viewer.core import disease as diseases
+from viewer.core import moves
+from viewer.core.atlas import Atlas
+from viewer.core.disease import Tumor
+from viewer.core.readout import weight_of
+from viewer.core.state import Audience, Collapse, ViewState
+from viewer.ui import disease
+
+START = ViewState()
+
+
+@pytest.fixture
+def built(real_site: Site) -> Atlas:
+    """The built spine, with a workshop."""
+    return real_site.atlas
+
+
+def test_the_panel_is_for_bones_that_can_have_tumors(built: Atlas) -> None:
+    assert disease.panel(built, START) is None
+    assert disease.panel(built, moves.select(START, "disc_L2_L3")) is None
+    assert disease.panel(built, moves.select(START, "L3"))["level"] == "L3"
+    assert disease.panel(built, moves.select(START, "sacrum"))["level"] == "S1"
+
+
+@pytest.mark.parametrize("level", ["C1", "C5", "T8", "L5", "sacrum"])
+def test_what_the_panel_offers_can_be_had(built: Atlas, level: str) -> None:
+    panel = disease.panel(built, moves.select(START, level))
+    assert panel["sites"]
+    for site in panel["sites"]:
+        for side in site["sides"]:
+            Tumor(panel["level"], site["id"], side, size=min(site["largest"], 40.0))
+
+
+def test_the_panel_lists_the_tumors_of_the_bone_and_how_far_they_have_grown(built: Atlas) -> None:
+    tumor = Tumor("L3", "posterior_body", "left", size=12)
+    other = Tumor("L4", "posterior_body", "left", size=12)
+    now = moves.add_tumor(built, moves.add_tumor(built, START, tumor), other)
+    now = moves.select(moves.grow(now, tumor.id, 0.3), tumor.id)
+    panel = disease.panel(built, now)
+    assert [(one["id"], one["grown"]) for one in panel["tumors"]] == [(tumor.id, 30)]
+    assert panel["level"] == "L3"
+    assert "pathological" in panel["fracture"]["kinds"]
+    healthy = disease.panel(built, moves.select(START, "L3"))
+    assert "pathological" not in healthy["fracture"]["kinds"]
+
+
+def test_the_grades_are_for_those_who_learn_them(built: Atlas) -> None:
+    sunk = replace(moves.select(START, "L1"), collapses=(Collapse("L1_wedge", 0.5),))
+    assert disease.panel(built, sunk)["fracture"]["grades"] == []
+    student = replace(sunk, audience=Audience.STUDENT)
+    grades = disease.panel(built, student)["fracture"]["grades"]
+    assert [one["grade"] for one in grades] == [0, 1, 2, 3]
+    for one in grades:
+        there = replace(student, collapses=(Collapse("L1_wedge", one["weight"]),))
+        if one["grade"]:
+            now = disease.panel(built, there)["fracture"]["grades"]
+            assert [g["grade"] for g in now if g["now"]] == [one["grade"]]
+    assert weight_of(built, "L1_biconcave", 0) == 0
+
+
+def test_what_a_tumor_presses_on_is_told(built: Atlas) -> None:
+    tumor = Tumor("T7", "posterior_body", "left", size=14, spread="canal")
+    now = moves.select(moves.add_tumor(built, START, tumor), "T7")
+    (cord,) = disease.panel(built, now)["presses"]
+    assert cord["id"] == "spinal_cord"
+    student = replace(now, audience=Audience.STUDENT)
+    assert "Bilsky" in disease.panel(built, student)["presses"][0]["text"]
+    small = moves.grow(student, tumor.id, 0.2)
+    assert disease.panel(built, small)["presses"] == []
+
+
+@pytest.mark.browser
+def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Site, visit) -> None:
+    page = visit(f"{real_site.address}?selected=L3").page
+    page.locator(".disease summary").click()
+    page.get_by_label("Where the cancer began").select_option("breast")
+    page.get_by_role("button", name="Add a tumor here").click()
+    page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.L3'))")
+    (lesion,) = state(real_site, page).lesions
+    assert diseases.tumor(lesion).type == "mixed"
+    page.get_by_role("slider", name="How far it has grown").fill("30")
+    page.wait_for_function("(id) => spineView.weights[id] === -0.7", arg=lesion)
+    page.get_by_role("button", name="Wedge", exact=True).click()
+    page.wait_for_function("spineView.weights.L3_wedge === 0.6")
+    page.wait_for_function("spineView.solids.get('L2').matrix.elements[13] > 5")  # tips forward
+    assert state(real_site, page).collapses == (Collapse("L3_wedge", 0.6),)
+    page.get_by_role("button", name="Remove this tumor: Tumor in L3").click()
+    page.wait_for_function("!spineView.shown.some(({ id }) => id.startsWith('tumor.'))")
+    assert state(real_site, page).lesions == ()
