@@ -240,7 +240,7 @@ BROKEN = {
         "          camera: {azimuth: 80, elevation: 0, fit: [lumbar, disc_L5_S1]}",
         "          camera: {azimuth: 80, elevation: 0, fit: [lumber, disc_L5_S1]}",
         "tours.metastasis.steps.3.scene.camera.fit.0: 'lumber' is not a known structure or region "
-        "or lesion; did you mean 'lumbar'?",
+        "or group or lesion; did you mean 'lumbar'?",
     ),
     "what is labelled": (
         "          labels: [L1, L2, L4, L5]",
@@ -252,7 +252,7 @@ BROKEN = {
         "          highlight: [T6, T8, L2]",
         "          highlight: [T6, T8, lesion_L2, lesionL2]",
         "tours.metastasis.steps.6.scene.highlight.3: 'lesionL2' is not a known structure or "
-        "region or lesion; did you mean 'lesion_L2'?",
+        "region or group or lesion; did you mean 'lesion_L2'?",
     ),
     "what is faded": (
         "          camera: {azimuth: 130, elevation: 10, fit: [T5, L3]}",
