@@ -35,13 +35,14 @@ def found(atlas):
 
 
 #: where the mesh does not keep to its table yet: behind, the upper rim of T2-T7 is too round; the
-#: waist of T2-T8 is too slim at mid depth; rims of T12-L4 stand out too far
+#: waist of T2-T8 is too slim at mid depth; rims of T12-L4 stand out too far,
+#: those of C4, C6 and T3-T5 too little
 WANTING = {
     "body_h_post": ("T2", "T3", "T4", "T5", "T6", "T7"),
     "body_h_ant": ("C3", "C4"),
     "body_waist_width": ("T2", "T3", "T4", "T5", "T6", "T7", "T8"),
-    "ep_up_width": ("T4", "T5", "T6", "L1"),
-    "ep_lo_width": ("C7", "T12", "L1", "L2", "L3", "L4"),
+    "ep_up_width": ("T3", "T4", "T5", "T6", "L1", "L2"),
+    "ep_lo_width": ("C4", "C6", "C7", "T4", "T5", "T12", "L1", "L2", "L3", "L4"),
 }
 
 

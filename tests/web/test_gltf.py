@@ -15,7 +15,7 @@ from viewer.core.atlas import Atlas
 from viewer.meshing import gltf
 
 #: what the whole page may load, bytes; trame and Vuetify take the rest of 4 MB
-LARGEST = 3_300_000
+LARGEST = 3_600_000
 
 
 @pytest.fixture(scope="module", params=[gltf.LIGHT_FILE, gltf.FULL_FILE])
