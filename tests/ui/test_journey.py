@@ -90,9 +90,9 @@ def test_a_second_click_selects_the_part_and_escape_goes_back(
 
 
 def test_a_bone_unfolds_its_parts_by_key_and_they_are_found_by_name(
-    here: Site, visit, book: Book
+    site: Site, visit, book: Book
 ) -> None:
-    page = visit(here.address).page
+    page = visit(site.address).page
     bone = tree_item(page, book.structures["T8"].name)
     part = bone.get_by_role("treeitem", name="Pedicle, left", exact=True)
     bone.focus()
@@ -104,7 +104,7 @@ def test_a_bone_unfolds_its_parts_by_key_and_they_are_found_by_name(
     title = region(page, "Details").get_by_role("heading", level=2)
     expect(title).to_have_text("T8 – left pedicle")
     expect(part).to_have_attribute("aria-selected", "true")
-    assert state(here, page).part == "pedicle_left"
+    assert state(site, page).part == "pedicle_left"
     page.keyboard.press("ArrowLeft")
     expect(bone).to_be_focused()
     page.keyboard.press("ArrowLeft")
@@ -136,8 +136,8 @@ def test_a_region_takes_its_colour_and_the_camera_goes_there(here: Site, visit, 
     reader.settle()
 
 
-def test_structures_hide_fade_stand_alone_and_come_back(here: Site, visit, book: Book) -> None:
-    page = visit(here.address).page
+def test_structures_hide_fade_stand_alone_and_come_back(site: Site, visit, book: Book) -> None:
+    page = visit(site.address).page
     tree_item(page, book.structures["T8"].name).locator(".row").click()
     details = region(page, "Details")
     details.get_by_role("button", name="Hide").click()
@@ -155,8 +155,8 @@ def test_structures_hide_fade_stand_alone_and_come_back(here: Site, visit, book:
     )
 
 
-def test_named_views_turn_the_camera(here: Site, visit) -> None:
-    reader = visit(here.address)
+def test_named_views_turn_the_camera(site: Site, visit) -> None:
+    reader = visit(site.address)
     page = reader.page
     for name, azimuth in (("Back", 180.0), ("Left", 90.0), ("Right", -90.0), ("Front", 0.0)):
         page.get_by_role("button", name="Views").click()
@@ -164,7 +164,7 @@ def test_named_views_turn_the_camera(here: Site, visit) -> None:
         page.wait_for_function(
             "([a]) => location.search.includes(`,${a},0,`)", arg=[f"{azimuth:g}"]
         )
-        assert state(here, page).camera.azimuth == azimuth
+        assert state(site, page).camera.azimuth == azimuth
     reader.settle()
 
 
@@ -219,8 +219,8 @@ def test_a_slice_opens_the_bone_in_each_plane(here: Site, visit, book: Book) -> 
     expect(button).to_have_attribute("aria-pressed", "false")
 
 
-def test_the_tour_tells_its_steps_in_words_pictures_and_sources(here: Site, visit, book) -> None:
-    reader = visit(here.address)
+def test_the_tour_tells_its_steps_in_words_pictures_and_sources(site: Site, visit, book) -> None:
+    reader = visit(site.address)
     page = reader.page
     tour_id, tour = next(iter(book.tours.items()))
     caption = region(page, "Caption")
@@ -231,7 +231,7 @@ def test_the_tour_tells_its_steps_in_words_pictures_and_sources(here: Site, visi
         for cue in step.cues:
             expect(caption).to_contain_text(cue.text)
         expect(page.get_by_role("img", name=step.alt)).to_be_visible()
-        shown = state(here, page)
+        shown = state(site, page)
         assert (shown.tour, shown.step, shown.touring) == (tour_id, step.id, True)
         assert set(step.scene.lesions) == set(shown.lesions)
         if n < len(tour.steps):

@@ -199,17 +199,23 @@ class Scene:
         return lens(picture.camera, size[0] / size[1], np.reshape(corners, (-1, 3)))
 
     def _lines(self, picture: Picture, shown: dict[str, Solid]) -> list[list[Line]]:
-        """Lines to draw around structures: tumours first, then what is selected, over them."""
-        tumours, selected = [], []
+        """Lines to draw around structures: tumours first, then what is selected, over them.
+
+        Soft tumours lie against others: each has its whole outline to itself.
+        """
+        bony: list[Line] = []
+        soft: list[list[Line]] = []
+        selected: list[Line] = []
         for id, look in picture.looks.items():
             lesion = shown[id].structure.kind == "lesion"
             hidden = 0.0 if picture.section is not None else 0.35
             if look.outline:
                 selected.append(Line(id, look.outline, 2.4, 0.45))
             elif lesion:
-                soft = self.atlas.book.lesion(id).tissue == "soft"
-                tumours.append(Line(id, "#F3E9FF", 1.5, hidden, soft))
-        return [group for group in (tumours, selected) if group]
+                beside = self.atlas.book.lesion(id).tissue == "soft"
+                line = Line(id, "#F3E9FF", 1.5, hidden, beside)
+                (soft.append([line]) if beside else bony.append(line))
+        return [group for group in (bony, *soft, selected) if group]
 
 
 def _levels(looks: Mapping[str, Look]) -> list[tuple[float, list[str]]]:

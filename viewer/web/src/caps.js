@@ -129,7 +129,8 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   depths.minFilter = depths.magFilter = LinearFilter;
   depths.unpackAlignment = 1;
   depths.needsUpdate = true;
-  const back = solid.matrix.clone().invert().premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
+  const back = (solid.bends ? unbent(flat, plane) : solid.matrix.clone().invert())
+    .premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
   const material = new ShaderMaterial({
     vertexShader: FACE_VERTEX,
     fragmentShader: FACE_FRAGMENT,
@@ -152,9 +153,38 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   return mesh;
 }
 
-/** Closed outlines in the plane, Vector2 in mm; solid lies to their left. */
+/** The nearest affine way from points of a bent thing's face to where they are at rest, as viewer/scene/caps.py has it. */
+function unbent(points, { origin, across, along }) {
+  const count = points.length;
+  const middle = points.reduce((sum, point) => sum.add(point), new Vector2()).divideScalar(count);
+  const moved = ({ x, y }) => origin.clone().addScaledVector(across, x).addScaledVector(along, y);
+  const mean = new Vector3();
+  const [byU, byV] = [new Vector3(), new Vector3()];
+  let [uu, uv, vv] = [1e-9, 0, 1e-9];
+  for (const point of points) {
+    const change = point.rest.clone().sub(moved(point));
+    const [u, v] = [point.x - middle.x, point.y - middle.y];
+    mean.addScaledVector(change, 1 / count);
+    byU.addScaledVector(change, u);
+    byV.addScaledVector(change, v);
+    uu += u * u;
+    uv += u * v;
+    vv += v * v;
+  }
+  const whole = uu * vv - uv * uv;
+  const a = byU.clone().multiplyScalar(vv / whole).addScaledVector(byV, -uv / whole);
+  const b = byV.clone().multiplyScalar(uu / whole).addScaledVector(byU, -uv / whole);
+  const [x, y, z] = ["x", "y", "z"].map((row) =>
+    ["x", "y", "z"].map((column) => a[row] * across[column] + b[row] * along[column] + (row === column)));
+  const out = new Matrix4().set(...x, 0, ...y, 0, ...z, 0, 0, 0, 0, 1);
+  const centre = moved(middle);
+  return out.setPosition(centre.clone().add(mean).sub(centre.clone().applyMatrix4(out)));
+}
+
+/** Closed outlines in the plane, Vector2 in mm, of a bent thing with where they are at `rest`; solid lies to their left. */
 function outlines(solid, { normal, origin, across, along }) {
   const { positions, indices } = solid.placed();
+  const still = solid.bends ? solid.detail.mesh : null;
   const count = positions.length / 3;
   const side = new Float32Array(count);
   const [nx, ny, nz] = normal;
@@ -184,7 +214,9 @@ function outlines(solid, { normal, origin, across, along }) {
       const t = side[i] / (side[i] - side[j]);
       for (const [k, axis] of ["x", "y", "z"].entries())
         point[axis] = positions[3 * i + k] * (1 - t) + positions[3 * j + k] * t - origin[axis];
-      loop.push(new Vector2(point.dot(across), point.dot(along)));
+      const one = new Vector2(point.dot(across), point.dot(along));
+      if (still) one.rest = at(still, i).multiplyScalar(1 - t).addScaledVector(at(still, j), t);
+      loop.push(one);
       const following = next.get(edge);
       next.delete(edge);
       edge = following;
@@ -192,6 +224,12 @@ function outlines(solid, { normal, origin, across, along }) {
     if (loop.length > 2) loops.push(loop);
   }
   return loops;
+}
+
+/** Where a point of a mesh is at rest, mm. */
+function at({ attributes: { POSITION: { array, stride } }, scale, origin }, index) {
+  const [x, y, z] = origin.map((start, k) => array[index * stride + k] * scale + start);
+  return new Vector3(x, y, z);
 }
 
 /** Triangles over all points of all loops: each hole goes to the outline around it. */
