@@ -60,7 +60,6 @@ class Structure(_Model):
     kind: Kind
     region: str
     file: str
-    light: str = Field(default="", exclude=True)
     sha256: str
     triangles: int
     bounds: tuple[float, float, float, float, float, float]
