@@ -14,7 +14,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.disease import Tumor
 from viewer.core.readout import weight_of
 from viewer.core.state import Audience, Collapse, ViewState
-from viewer.ui import disease
+from viewer.ui import disease, nerves, shown
 
 START = ViewState()
 
@@ -68,15 +68,45 @@ def test_the_grades_are_for_those_who_learn_them(built: Atlas) -> None:
     assert weight_of(built, "L1_biconcave", 0) == 0
 
 
-def test_what_a_tumor_presses_on_is_told(built: Atlas) -> None:
+def test_what_a_tumor_presses_on_is_told_plainly_first(built: Atlas) -> None:
     tumor = Tumor("T7", "posterior_body", "left", size=14, spread="canal")
     now = moves.select(moves.add_tumor(built, START, tumor), "T7")
-    (cord,) = disease.panel(built, now)["presses"]
-    assert cord["id"] == "spinal_cord"
-    student = replace(now, audience=Audience.STUDENT)
-    assert "Bilsky" in disease.panel(built, student)["presses"][0]["text"]
-    small = moves.grow(student, tumor.id, 0.2)
-    assert disease.panel(built, small)["presses"] == []
+    felt = nerves.felt(built, now)
+    (cord,), (below,) = felt["presses"], felt["areas"]
+    assert (cord["id"], cord["technical"]) == ("spinal_cord", "")
+    assert cord["plain"] == built.book.disease.pressed.canal["T2_T12"].plain
+    assert (below["nerves"][0], below["nerves"][-1], below["sides"]) == (
+        "T7",
+        "S5",
+        ["left", "right"],
+    )
+    assert felt["urgent"]
+    student = nerves.felt(built, replace(now, audience=Audience.STUDENT))["presses"][0]
+    assert student["plain"] == cord["plain"]
+    assert "Bilsky" in student["technical"]
+    assert nerves.felt(built, moves.select(now, "T3")) is None
+    assert nerves.felt(built, moves.grow(now, tumor.id, 0.2)) is None
+
+
+def test_a_pressed_nerve_is_marked_on_its_own_side(built: Atlas) -> None:
+    tumor = Tumor("L3", "pedicle", "left", size=18, spread="foramen")
+    now = moves.add_tumor(built, START, tumor)
+    for selected in ("L3", tumor.id, "root_L3_left"):
+        felt = nerves.felt(built, replace(now, selected=selected))
+        assert [(a["nerves"], a["sides"]) for a in felt["areas"]] == [(["L3"], ["left"])]
+        assert "inner knee" in felt["presses"][0]["plain"]
+        assert not felt["urgent"]
+    (healthy,) = nerves.felt(built, replace(now, selected="root_L3_right"))["areas"]
+    assert healthy["sides"] == ["right"]
+
+
+def test_below_the_cord_lies_the_cauda_equina(built: Atlas) -> None:
+    tumor = Tumor("L4", "posterior_body", "left", size=18, spread="canal")
+    now = moves.select(moves.add_tumor(built, START, tumor), "L4")
+    (told,) = nerves.felt(built, now)["presses"]
+    assert told["name"] == built.book.disease.pressed.canal["below_L2"].name
+    cited = shown.details(built, now)["sources"]
+    assert built.book.sources["ces_medscape"].cite in [source["cite"] for source in cited]
 
 
 @pytest.mark.browser

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from viewer.core import disease
 from viewer.core.anatomy import sideless
+from viewer.core.body import AreaName
 from viewer.core.diseased import Fracture, Lesion, LesionName, Phrases, by_level
 from viewer.core.forms import (
     FMA,
@@ -276,7 +277,7 @@ class Book(Model):
     keys: Mapping[str, Key] = {}
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
-    areas: Mapping[Literal["C6_left", "L5_left", "below_T8"], Text] = {}
+    areas: Mapping[AreaName, Text] = {}
     card: Card
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
 

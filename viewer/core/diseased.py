@@ -73,6 +73,31 @@ class Primary(Model):
     sources: Annotated[Texts, Field(min_length=1)]
 
 
+class Felt(Model):
+    """What it is like when something is pressed, in plain words and in technical ones."""
+
+    plain: Text
+    technical: Text
+    sources: Annotated[Texts, Field(min_length=1)]
+
+
+class FeltBelow(Felt):
+    """The same for what fills the canal at some levels, and what it is called there."""
+
+    name: Text
+
+
+class Pressing(Model):
+    """What is said of nerves and of the cord where they are pressed."""
+
+    root: Felt
+    #: nerve -> what its reader may notice
+    signs: Mapping[Text, Text]
+    canal: Mapping[Literal["C1_C4", "C5_T1", "T2_T12", "L1_L2", "below_L2"], FeltBelow]
+    below: Annotated[Text, places("level")]
+    amount: Annotated[Text, places("pct", "by")]
+
+
 class Preset(Model):
     """Tumors that are shown together."""
 
@@ -95,6 +120,7 @@ class Phrases(Model):
     fractures: Mapping[BreakKind, FracturePhrase]
     primaries: Mapping[Text, Primary]
     presets: Mapping[Text, Preset]
+    pressed: Pressing
 
     def lesion(self, id: str) -> Lesion:
         """The words of a tumor on demand; raises DiseaseError where the id is none."""

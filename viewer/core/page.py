@@ -197,6 +197,9 @@ class Headings(Model):
     canal_left: Text
     genant: Text
     presses: Text
+    felt: Text
+    seen_front: Text
+    seen_back: Text
     left: Text
     middle: Text
     right: Text

@@ -38,6 +38,8 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
         (("disease", words, "*", "sources", "*"), ("source",))
         for words in ("types", "spreads", "fractures", "primaries")
     ),
+    (("disease", "pressed", "root", "sources", "*"), ("source",)),
+    (("disease", "pressed", "canal", "*", "sources", "*"), ("source",)),
     (("disease", "presets", "*", "tumors", "*"), ("lesion",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
     (("topics", "*", "sources", "*"), ("source",)),

@@ -9,7 +9,6 @@ from viewer.core.anatomy import SACRUM
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.disease import BODY, BREAKABLE, BREAKS, PAIRED, SITES, TUMOR_SIDES
-from viewer.core.pressure import pressed
 from viewer.core.readout import GENANT, readout, weight_of
 from viewer.core.state import Audience, Collapse, ViewState
 
@@ -61,30 +60,7 @@ def panel(atlas: Atlas, state: ViewState) -> Shown | None:
             for id in here
         ],
         "fracture": _fracture(atlas, state, level, here) if level in BREAKABLE else None,
-        "presses": _presses(atlas, state, level, here),
     }
-
-
-def _presses(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> list[Shown]:
-    """What the tumors and the fracture of a bone press on, the most pressed first."""
-    headings = atlas.book.headings
-    found = []
-    for one in pressed(atlas, state):
-        if one.by not in tumors and disease.level_of(one.by) != level:
-            continue
-        words = atlas.book.words(one.structure)
-        technical = f"{round(100 * one.amount)} %"
-        if one.grade:
-            technical += f", {headings.bilsky} {one.grade}"
-        plainly = state.audience is Audience.PATIENT
-        found.append(
-            {
-                "id": one.structure,
-                "name": words.name,
-                "text": words.plain if plainly else technical,
-            }
-        )
-    return found
 
 
 def _fits(site: str, side: str) -> bool:

@@ -16,7 +16,7 @@ from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle, swatch
 from viewer.core.state import Audience, Collapse, ViewState
-from viewer.ui import disease
+from viewer.ui import disease, nerves
 
 Shown = dict[str, Any]
 
@@ -82,6 +82,7 @@ def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
         "caption": caption(atlas, now, picture),
         "details": details(atlas, now),
         "disease": disease.panel(atlas, now),
+        "felt": nerves.felt(atlas, now),
         "labels": [*labels(atlas, picture), *rings(atlas, now)],
         "camera": camera(atlas, now),
         "link": to_link(now),
@@ -141,7 +142,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         shown["sources"] = _sources(atlas, step.sources)
         shown["topics"] = list(step.topics)
         shown["areas"] = [
-            {"id": id, "text": text} for id, text in book.areas.items() if id in step.areas
+            nerves.area(atlas, id, text) for id, text in book.areas.items() if id in step.areas
         ]
         shown["card"] = step.card
         shown["n"] = 1 + [each.id for each in steps].index(step.id)
@@ -338,7 +339,9 @@ def _entry(
         "technical": technical,
         "plainly": state.audience is Audience.PATIENT,
         "facts": [{"name": fact, "value": value} for fact, value in facts if value],
-        "sources": _sources(atlas, cited.sources),
+        "sources": _sources(
+            atlas, tuple(dict.fromkeys((*cited.sources, *nerves.sources(atlas, state))))
+        ),
         "lesion": kind == "lesion",
     }
 
