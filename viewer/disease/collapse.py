@@ -3,7 +3,8 @@
 The upper end-plate is carried by the same rigid motion as the column above it, so that what
 stood on it still does; below, the motion fades to nothing at the lower end-plate, and behind it
 fades to nothing in the root of the arch. Sag, ruffled plate, buckled front and the bulge of the
-back wall are laid on top.
+back wall are laid on top. Over the cavity of a tumour the plate nearest to it and the wall beside
+it sink in.
 """
 
 from __future__ import annotations
@@ -46,6 +47,14 @@ LOSSES: Final[dict[BreakKind, Loss]] = {
 Vector = tuple[float, float, float]
 
 
+@dataclass(frozen=True)
+class Cavity:
+    """The hollow of a tumour in a body: its middle in the bone's frame, its half sizes, mm."""
+
+    middle: Vector
+    half: Vector
+
+
 def vector(values: ArrayLike) -> Vector:
     """Three numbers as plain floats."""
     x, y, z = np.asarray(values, float)
@@ -85,11 +94,33 @@ class Collapse:
     at: Landmarks
     kind: BreakKind
     seed: int
+    #: the hollow that it caves in over
+    cavity: Cavity | None = None
 
-    @property
+    @cached_property
     def loss(self) -> Loss:
-        """What is lost at weight 1."""
-        return LOSSES[self.kind]
+        """What is lost at weight 1: over a cavity in front most of the front, and so on."""
+        usual = LOSSES[self.kind]
+        if self.cavity is None:
+            return usual
+        _, back, up = self._seat
+        return Loss(
+            front=usual.front - 0.16 * back,
+            middle=usual.middle,
+            back=max(usual.back - 0.07 + 0.16 * back, 0.06),
+            bulge=float(np.clip(usual.bulge * (0.75 + 0.6 * back), 1.5, 6.0)),
+            from_below=float(np.clip(0.4 - 0.8 * up, 0.0, 0.85)),
+        )
+
+    @cached_property
+    def _seat(self) -> Vector:
+        """Where in the body its cavity lies, in shares of the half sizes: left, back, up."""
+        at, cavity = self.at, self.cavity
+        if cavity is None:
+            return 0.0, 0.0, 0.0
+        place = self._place(np.array([cavity.middle]))[0]
+        up = (cavity.middle[2] - at.middle) / (at.height / 2)
+        return vector(np.clip([place[0], place[1], up], -0.8, 0.8))
 
     @cached_property
     def motion(self) -> Motion:
@@ -150,7 +181,9 @@ class Collapse:
         wall = np.array([[0.0, at.back[1], 0.1 * at.height]])
         own = float((self.motion.apply(wall) - wall)[0, 1]) * 0.65
         most = max(self.loss.bulge - own, 0.0)
-        along = np.exp(-(((t - 0.55) / 0.30) ** 2))
+        aside, _, up = self._seat
+        along = np.exp(-(((t - 0.55 - 0.1 * up) / 0.30) ** 2))
+        x = x - 0.2 * aside * at.canal_width
         across = smooth_step(0.40 * at.canal_width, 0.15 * at.canal_width, np.abs(x))
         depth = smooth_step(at.back[1] - 9.0, at.back[1] - 1.0, y)
         behind = 1 - 0.75 * smooth_step(at.back[1] + 1.0, at.back[1] + 9.0, y)
@@ -163,6 +196,7 @@ class Collapse:
         place = self._place(points)
         radius = np.linalg.norm(place, axis=1)
         size = self._buckle(points, smooth_step(0.5, 0.95, radius), place[:, 1])
+        size = size - self._dent(points, place, radius)
         return place * (size / np.maximum(radius, 0.15))[:, None]
 
     def _ruffled(self, points: Array) -> Array:
@@ -185,8 +219,9 @@ class Collapse:
         bowl = np.clip(1 - (radius / 0.95) ** 2, 0, 1) ** 1.5
         ruffle = 0.45 * self._medium(points) + 0.2 * self._fine(points)
         top = smooth_step(0.62, 0.95, t)
-        up = loss.from_below * sag * bowl * smooth_step(0.9, 0.02, t)
-        return up - (1 - loss.from_below) * sag * bowl * carried + ruffle * bowl**0.5 * top
+        sunk = self._sunk(points, radius) if self.cavity else sag * bowl
+        up = loss.from_below * sunk * smooth_step(0.9, 0.02, t)
+        return up - (1 - loss.from_below) * sunk * carried + ruffle * bowl**0.5 * top
 
     def _buckle(self, points: Array, wall: Array, backward: Array) -> Array:
         """Outward bulge of the shortened wall, sharpest as one fold round the front."""
@@ -199,6 +234,39 @@ class Collapse:
         belly = np.exp(-(((t - 0.5) / 0.28) ** 2)) * smooth_step(0.0, -0.2, backward)
         size = min(self.loss.front * self.at.front_height / 10.0, 1.0)
         return size * wall * (belly + fold * front)
+
+    def _sunk(self, points: Array, radius: Array) -> Array:
+        """How far the plates sink in over the cavity and on its side of the body."""
+        if self.cavity is None:
+            return np.zeros(len(points))
+        at, loss, aside = self.at, self.loss, self._seat[0]
+        middle = [aside * at.half_width[0], np.clip(self.cavity.middle[1], at.front[1], at.back[1])]
+        reach = np.array(self.cavity.half[:2]) + 0.12 * at.height
+        off = (points[:, :2] - middle) / reach
+        over = np.exp(-(np.einsum("ij,ij->i", off, off) ** 1.25))
+        over *= 1 - 0.35 * smooth_step(0.6, 1.0, radius)
+        beside = smooth_step(0.0, 1.0, points[:, 0] / at.half_width[0] * np.sign(aside))
+        deep = min(0.7 * self.cavity.half[2], 0.26 * at.height) * over
+        deep = deep + 0.18 * at.height * min(abs(aside) / 0.35, 1.0) * beside
+        share = np.clip((points[:, 1] - at.front[0]) / (at.back[0] - at.front[0]), 0, 1)
+        lost = loss.front + share * (loss.back - loss.front)
+        room = (0.66 - lost) * at.height
+        out: Array = room * (1 - np.exp(-deep / room))
+        return out
+
+    def _dent(self, points: Array, place: Array, radius: Array) -> Array:
+        """How far the wall beside the cavity, but for the back wall, falls in."""
+        if self.cavity is None:
+            return np.zeros(len(points))
+        seat = np.array([*self._seat[:2], 0.0])
+        eccentric = float(np.linalg.norm(seat))
+        facing = place @ seat / np.maximum(radius * eccentric, 1e-6)
+        beside = np.exp(-(1 - facing) / 0.3) * smooth_step(0.1, 0.4, eccentric)
+        height = (self._ruffled(points) - 0.5 - 0.35 * self._seat[2]) / 0.22
+        depth = min(0.5 * max(self.cavity.half), 0.2 * self.at.half_width[1])
+        open_wall = smooth_step(0.85, 0.3, place[:, 1] / np.maximum(radius, 0.15))
+        out: Array = depth * beside * np.exp(-(height**2)) * smooth_step(0.3, 0.95, radius)
+        return out * open_wall
 
     @cached_property
     def _coarse(self) -> Noise:

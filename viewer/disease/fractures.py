@@ -15,10 +15,11 @@ import numpy as np
 
 from viewer.core import disease
 from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, RIBS, ROOTS, SIDES
-from viewer.core.disease import BreakKind
-from viewer.disease import lesions
-from viewer.disease.collapse import Collapse, Motion, vector
+from viewer.core.disease import BreakKind, DiseaseError
+from viewer.disease import lesions, tumors
+from viewer.disease.collapse import Cavity, Collapse, Motion, vector
 from viewer.disease.landmarks import landmarks
+from viewer.errors import did_you_mean
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
 
@@ -149,7 +150,27 @@ def of(id: str) -> Fracture:
     known = {f"{level}_{kind}": seed for level, kind, seed in FRACTURES}
     broken = disease.fracture(id)
     seed = known.get(id, 10 * LEVELS.index(broken.level) + disease.BREAKS.index(broken.kind))
-    return fracture(broken.level, broken.kind, seed)
+    return fracture(broken.level, broken.kind, seed, _cavity(broken))
+
+
+def _cavity(broken: disease.Break) -> Cavity | None:
+    """The hollow that a pathological fracture goes through, if it names its tumour."""
+    if not broken.tumor:
+        return None
+    known = {lesion.id: lesion for lesion in lesions.all()}
+    if disease.is_tumor(broken.tumor):
+        lesion = tumors.lesion(disease.tumor(broken.tumor))
+    elif broken.tumor in known:
+        lesion = known[broken.tumor]
+    else:
+        raise DiseaseError(f"'{broken.tumor[:60]}' is no tumor{did_you_mean(broken.tumor, known)}")
+    hollow = lesion.hollow() if lesion.host == broken.level else None
+    if hollow is None:
+        raise DiseaseError(
+            f"'{lesion.id}' is not inside {broken.level}; "
+            f"name a tumor in that bone, or write {broken.level}_{broken.kind}"
+        )
+    return Cavity(vector(hollow[0]), vector(hollow[1]))
 
 
 @cache
@@ -158,14 +179,14 @@ def all() -> tuple[Fracture, ...]:
     return tuple(fracture(*row) for row in FRACTURES)
 
 
-def fracture(level: str, kind: BreakKind, seed: int) -> Fracture:
-    """A collapse of any body from T1 to L5 in the standing column."""
+def fracture(level: str, kind: BreakKind, seed: int, cavity: Cavity | None = None) -> Fracture:
+    """A collapse of any body from C3 to L5 in the standing column."""
     beside = {
         side: next(disc for disc, pair in DISCS.items() if pair[end] == level)
         for side, end in (("below", 0), ("above", 1))
     }
     return Fracture(
-        Collapse(landmarks(level), kind, seed),
+        Collapse(landmarks(level), kind, seed, cavity),
         column.placements()[level],
         column.discs()[beside["above"]],
         column.discs()[beside["below"]],

@@ -83,6 +83,17 @@ class Lesion:
         """The vertebra by whose landmarks it is placed."""
         return "S1" if self.host == SACRUM else self.host
 
+    def hollow(self) -> tuple[Array, Array] | None:
+        """Middle and half sizes (3,) of what it eats out of its body; None outside the bone."""
+        own = [lobe for lobe in self.lobes if lobe.born == 0]
+        if self.tissue == "soft" or not own:
+            return None
+        host = landmarks(self.level)
+        halves = np.array([lobe.size for lobe in own]) / 2
+        volume = halves.prod(axis=1)
+        middle = volume @ np.array([lobe.centre(host) for lobe in own]) / volume.sum()
+        return middle, volume @ halves / volume.sum()
+
     def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it, in the host's frame."""
         host = landmarks(self.level)

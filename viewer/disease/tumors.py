@@ -54,6 +54,9 @@ def lesion(tumor: Tumor) -> Lesion:
     lobes = [_lobe(start, whole)]
     cortex = CORTEX.get(tumor.level[0], 1.0) if tumor.spread != "breaching" else -1.5
     made = replace(made, cortex=cortex)
+    if tumor.spread == "breaching":
+        lobes += _chain(start, _wall(tumor, start), 0.6 * tumor.size, 0.3)
+        return replace(made, lobes=tuple(lobes))
     if tumor.spread == "canal":
         root = np.array([0.16 * side * host.canal_width, host.back[1] - 3.0, host.middle])
         lobes += _chain(start, root, 0.55 * tumor.size, 0.2)
@@ -68,6 +71,18 @@ def lesion(tumor: Tumor) -> Lesion:
             at, born = np.array(place), born + 0.17
         return replace(made, lobes=tuple(lobes), path=way)
     return replace(made, lobes=tuple(lobes))
+
+
+def _wall(tumor: Tumor, start: Array) -> Array:
+    """The place on the bone's surface that is nearest, but for the end-plates: discs are spared."""
+    field = bones.recipe(tumor.host).field
+    free = np.array([1.0, 1.0, 0.0 if tumor.site in BODY else 1.0])
+    at = np.array(start, float)
+    for _ in range(12):
+        around = field(at + 0.5 * np.concatenate([np.eye(3), -np.eye(3)]))
+        way = (around[:3] - around[3:]) * free
+        at -= 0.8 * float(field(at[None])[0]) * way / max(float(np.linalg.norm(way)), 1e-6)
+    return at
 
 
 def _chain(start: Array, end: Array, size: float, born: float) -> list[Lobe]:
