@@ -7,6 +7,8 @@ import pytest
 from scipy import ndimage
 
 from tests.disease.hosts import bone_of
+from viewer.core import manifest
+from viewer.core.paths import default_annotations
 from viewer.disease import lesions
 from viewer.disease.landmarks import landmarks
 
@@ -91,3 +93,12 @@ def test_a_tumour_grows_the_same_from_the_same_seed_and_otherwise_from_another()
     assert np.array_equal(first, lesion.field(bone)(points))
     other = dataclasses.replace(lesion, seed=99).field(bone)(points)
     assert np.abs(first - other).max() > 0.3
+
+
+def test_the_words_say_of_each_tumour_what_its_recipe_does_to_bone():
+    book = manifest.load(default_annotations())
+    for lesion in lesions.all():
+        if lesion.tissue == "bone":
+            words = book.words(lesion.id)
+            assert words.type == lesion.reaction, lesion.id
+            assert words.technical.lower().startswith((lesion.reaction, "mixed")), lesion.id

@@ -7,12 +7,13 @@ from functools import cache
 import numpy as np
 import pytest
 import pyvista as pv
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 from scipy.spatial import cKDTree
 
 from viewer.core import atlas as atlases
 from viewer.core import disease, manifest
+from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
 from viewer.core.disease import BREAKABLE, KEYFRAMES, Break, DiseaseError, Tumor
 from viewer.core.paths import default_annotations, default_atlas
@@ -27,6 +28,7 @@ few = settings(
     derandomize=True,
     deadline=None,
     database=None,
+    phases=(Phase.explicit, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 BODIES = ("anterior_body", "posterior_body", "whole_body")
@@ -58,7 +60,7 @@ def _one(choices):
 def any_fracture(draw):
     """A collapse of any body; a pathological one may go through a tumour."""
     level = draw(st.sampled_from(BREAKABLE))
-    kind = draw(st.sampled_from(disease.BREAKS))
+    kind = draw(st.sampled_from((*disease.BREAKS, "pathological")))
     if kind != "pathological":
         return Break(level, kind).id
     return Break(level, kind, draw(any_tumor(levels=(level,))).id).id
@@ -231,3 +233,15 @@ def test_a_fracture_through_a_tumor_of_another_bone_is_refused():
         fractures.of("L1_pathological@lesion_T8")
     with pytest.raises(DiseaseError, match="is no tumor; did you mean 'lesion_T8'"):
         fractures.of("T8_pathological@lesion_T88")
+
+
+@few
+@given(st.sampled_from(BREAKABLE[2:]), st.sampled_from(disease.BREAKS))
+def test_the_joints_above_override_but_do_not_drive_into_the_arch(level, kind):
+    fracture, above = fractures.of(Break(level, kind).id), LEVELS[LEVELS.index(level) - 1]
+    points, faces = coarse(level)
+    bone = pv.PolyData.from_regular_faces(points + moved(fracture.id), faces)
+    riding = fracture.motion.apply(coarse(above)[0])
+    riding = riding[riding[:, 2] < bone.points[:, 2].max()]
+    depth = pv.PolyData(riding).compute_implicit_distance(bone)["implicit_distance"]
+    assert depth.min() > -2.1

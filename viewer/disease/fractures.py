@@ -23,8 +23,9 @@ from viewer.errors import did_you_mean
 from viewer.shapes import column
 from viewer.shapes.fields import Array, smooth_step
 
-#: how far beyond the end-plates the cord's bend reaches, in heights of the body
-CORD_SPREAD: Final = 0.6
+#: how far beyond the end-plates the cord's bend reaches: heights of the body, and at least so
+#: many mm, as a sac does not kink
+CORD_SPREAD, CORD_REACH = 0.6, 12.0
 #: what lies behind the body's back wall, and all that runs along the column and bends with it
 BEHIND: Final = ("dura", "ligament_posterior_longitudinal")
 ALONG: Final = frozenset(
@@ -98,7 +99,8 @@ class Fracture:
         if structure not in ALONG and structure not in self._beside:
             return None
         own = self.placement.back(np.asarray(points, float))
-        return self.collapse.follow(own, 0.1 if structure in self._beside else CORD_SPREAD)
+        wide = max(CORD_SPREAD, CORD_REACH / self.collapse.at.height)
+        return self.collapse.follow(own, 0.1 if structure in self._beside else wide)
 
     @cached_property
     def _beside(self) -> frozenset[str]:
