@@ -28,7 +28,7 @@ def pasted(atlas, tmp_path):
 def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
     state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
     state = moves.show_group(moves.hide(state, "T7"), "nerves")
-    state = replace(state, collapses=(Collapse("T8_wedge", 0.4),), touring=False)
+    state = replace(state, collapses=(Collapse("T8_wedge", 0.4),), former=True, touring=False)
     state = moves.cut(
         atlas, replace(state, camera=moves.look_from(atlas, state, "left").camera), Plane.CORONAL
     )
@@ -38,6 +38,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
     assert shown.looks == wanted.looks
     assert (shown.camera, shown.section) == (wanted.camera, wanted.section)
     assert shown.collapses == wanted.collapses
+    assert shown.former == wanted.former != {}
     assert shown.labels == wanted.labels
 
 

@@ -32,6 +32,7 @@ states = st.builds(
     isolated=bones,
     faded=bones,
     fade_rest=st.booleans(),
+    former=st.booleans(),
     groups=st.sampled_from([(), ("nerves",)]),
     lesions=st.sampled_from([(), ("lesion_T8",), ("lesion_T4", "lesion_L2")]),
     collapses=st.one_of(

@@ -117,6 +117,19 @@ def test_a_collapse_tips_what_stands_above_forward_and_down(scene, atlas):
     assert scene.pick(view, SIZE, *pixel(view, atlas.structures["T9"].centre))[0] == "T9"
 
 
+def test_a_sunken_bone_is_also_shown_as_it_was(scene, atlas):
+    sunk = (Collapse("T8_wedge", 1.0),)
+    plain, both = (seen(atlas, ViewState(collapses=sunk, former=f), 90) for f in (False, True))
+    # the front of the upper end-plate, that has gone down
+    box = atlas.structures["T8"].bounds
+    x, y = (round(v) for v in pixel(both, (0, box[2] + 1, box[5] - 1)))
+    nearby = np.s_[y - 6 : y + 7, x - 6 : x + 7]
+    before, after = (scene.image(view, SIZE).astype(int) for view in (plain, both))
+    assert np.abs(after - before)[nearby].max() > 20
+    assert scene.pick(both, SIZE, x, y) == scene.pick(plain, SIZE, x, y)
+    assert (scene.image(plain, SIZE) == before).all()
+
+
 def test_a_healed_body_looks_as_it_did_before(scene, atlas):
     view = seen(atlas, ViewState(), 60)
     before = scene.image(view, SIZE)

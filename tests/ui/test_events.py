@@ -28,6 +28,7 @@ CAMERA = [0.0, 0.0, 200.0, 30.0, 10.0, 300.0, 300.0]
         ("lesions", []),
         ("lesion", ["lesion_T8"]),
         ("collapse", ["T8_wedge", 0.5]),
+        ("former", []),
         ("cut", ["axial"]),
         ("look_from", ["back"]),
         ("look_at", ["C2"]),

@@ -75,8 +75,8 @@ STATES: dict[str, State] = {
     "collapse 0": collapsed(0),
     "collapse 50": collapsed(0.5),
     "collapse 100": collapsed(1),
-    "both collapsed": lambda atlas: moves.collapse(
-        moves.collapse(HOME, "T8_wedge", 0.8), "L5_crush", 0.9
+    "both collapsed": lambda atlas: moves.former(
+        moves.collapse(moves.collapse(HOME, "T8_wedge", 0.8), "L5_crush", 0.9)
     ),
     "sagittal": cut(Plane.SAGITTAL),
     "coronal": cut(Plane.CORONAL),
@@ -88,7 +88,7 @@ STATES: dict[str, State] = {
 def half_of_the_faintest(shown: Picture) -> float:
     """How far a pixel is covered of which even the faintest thing shown fills a half, 0 to 255."""
     middle = STUDIO["glass"][0]  # a faint thing is fainter in its middle
-    opacities = {look.opacity for look in shown.looks.values()}
+    opacities = {look.opacity for look in (*shown.looks.values(), *shown.former.values())}
     return 127.5 * min(o if o >= 1 else o * middle for o in opacities)
 
 

@@ -128,6 +128,8 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
     if state.collapses:
         sunk = (f"{{id: {c.fracture}, weight: {c.weight:g}}}" for c in state.collapses)
         lines.append(f"fractures: [{', '.join(sunk)}]")
+    if state.former:
+        lines.append("former: true")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
         lines.append(f"cut: {{plane: {state.cut.plane}{level}, offset: {state.cut.offset:g}}}")

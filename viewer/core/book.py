@@ -191,6 +191,8 @@ class Change(Model):
     lesions: tuple[LesionName, ...] = ()
     growth: tuple[Growth, ...] = ()
     fractures: tuple[Annotated[Collapse, by_level], ...] = ()
+    #: whether bones that have sunk are shown as they were, too
+    former: YesNo = False
     camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()

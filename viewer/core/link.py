@@ -83,7 +83,7 @@ def _written(value: Any) -> str:
 
 def _read(atlas: Atlas, key: str, text: str) -> Any:
     match key:
-        case "fade_rest" | "labels" | "touring":
+        case "fade_rest" | "former" | "labels" | "touring":
             return {"yes": True, "no": False}[text]
         case "audience" | "track" | "theme":
             return _ENUMS[key](text)

@@ -169,6 +169,11 @@ def collapse(state: ViewState, fracture: str, weight: float) -> ViewState:
     return replace(state, collapses=tuple(sorted(others + one, key=lambda c: c.fracture)))
 
 
+def former(state: ViewState) -> ViewState:
+    """Show bones that have sunk as they were, too, or only as they are."""
+    return replace(state, former=not state.former)
+
+
 def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
     """Slice through the selected bone, or the whole column, taking the nearer half away."""
     if plane is None:
@@ -221,6 +226,7 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
         collapses=tuple(
             Collapse(f.id, f.weight) for f in scene.fractures if f.id in atlas.fractures
         ),
+        former=scene.former,
         camera=camera,
         labelled=_there(atlas, scene.labels),
         tour=tour,

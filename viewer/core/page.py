@@ -87,6 +87,7 @@ class Controls(Model):
     lesions: Control
     fracture: Control
     fracture_kind: Control
+    former: Control
     add_tumor: Control
     remove_tumor: Control
     grow: Control

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
@@ -78,14 +78,17 @@ class Picture:
     background: str
     ink: str
     growth: tuple[Growth, ...] = ()
+    #: bones that have sunk, as they were: drawn over them, and nothing that can be picked
+    former: Mapping[str, Look] = field(default_factory=dict)
 
 
 def picture(atlas: Atlas, state: ViewState) -> Picture:
     """What this state looks like."""
     palette = atlas.book.palette
     dark = state.theme is Theme.DARK
+    looks = _looks(atlas, state)
     return Picture(
-        looks=MappingProxyType(_looks(atlas, state)),
+        looks=MappingProxyType(looks),
         collapses=state.collapses,
         section=section(atlas, state.cut) if state.cut else None,
         camera=state.camera or home(atlas),
@@ -94,6 +97,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         background=palette["background_dark" if dark else "background_light"].color,
         ink=palette["background_light" if dark else "background_dark"].color,
         growth=state.growth,
+        former=MappingProxyType(_former(atlas, state, looks)),
     )
 
 
@@ -171,6 +175,16 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
         accent = palette["part"].color if part else ""
         looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent)
     return looks
+
+
+def _former(atlas: Atlas, state: ViewState, looks: Mapping[str, Look]) -> dict[str, Look]:
+    """Bones that have sunk, as they were: see-through, with a line around them."""
+    if not state.former:
+        return {}
+    palette = atlas.book.palette
+    line = palette["outline" if state.theme is Theme.DARK else "focus_light"].color
+    levels = (atlas.fractures[c.fracture].level for c in state.collapses)
+    return {id: Look(palette["bone"].color, XRAY, outline=line) for id in levels if id in looks}
 
 
 def swatch(atlas: Atlas, id: str, emphasised: bool) -> str:

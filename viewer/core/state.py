@@ -86,6 +86,8 @@ class ViewState:
     lesions: tuple[str, ...] = ()
     growth: tuple[Growth, ...] = ()
     collapses: tuple[Collapse, ...] = ()
+    #: bones that have sunk are also shown as they were
+    former: bool = False
     cut: Cut | None = None
     #: None looks at the whole column from `moves.HOME`
     camera: Camera | None = None

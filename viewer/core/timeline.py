@@ -190,6 +190,8 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "fractures" in given:
         collapses = tuple(Collapse(f.id, f.weight) for f in change.fractures)
         state = replace(state, collapses=collapses)
+    if "former" in given:
+        state = replace(state, former=change.former)
     if change.camera:
         state = replace(state, camera=moves.camera_of(atlas, change.camera))
     if "cut" in given:

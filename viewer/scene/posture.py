@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -70,6 +70,11 @@ class Posture:
                 del mesh.pushed[next(iter(mesh.pushed))]
             mesh.pushed[lesion] = _wanted(workshop.pressed(lesion, structure, mesh.points))
         return mesh.pushed[lesion]
+
+    def before(self, level: str) -> Posture:
+        """The same without the collapse of a level: where its bone would be had it not sunk."""
+        others = tuple(one for one in self.weights if self.atlas.fractures[one[0]].level != level)
+        return replace(self, weights=others)
 
     def matrix(self, structure: str) -> NDArray[np.float64]:
         """Where a structure that keeps its shape goes, as a 4 x 4 matrix."""

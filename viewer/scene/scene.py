@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from viewer.core.atlas import LIGHT_FILE, REMEDY, Atlas, AtlasError
 from viewer.core.disease import is_tumor
-from viewer.core.picture import Look, Picture
+from viewer.core.picture import XRAY, Look, Picture
 from viewer.scene import glb
 from viewer.scene.caps import Cap, texel
 from viewer.scene.compose import Canvas, backdrop, contact_shade, facing
@@ -30,6 +30,9 @@ SUPERSAMPLED: Final = 9_000_000
 
 #: rows that are finished at a time, so that large pictures need little memory besides their own
 STRIP: Final = 256
+
+#: how much nearer a former shape has to be to be seen before what it coincides with, in depths
+_SLACK: Final = 1e-4
 
 #: tumours on demand that stay in memory besides those in the picture
 KEPT: Final = 32
@@ -49,6 +52,7 @@ class Scene:
         self.atlas = atlas
         self._stage = Stage()
         self._solids: dict[tuple[str, bool], Solid] = {}
+        self._former: dict[tuple[str, bool], Solid] = {}
         self._caps: dict[tuple[str, bool], tuple[object, Cap]] = {}
 
     def image(
@@ -62,7 +66,8 @@ class Scene:
         moving = quality is Quality.MOVING
         shown = self._arranged(picture, light=moving)
         factor = 2 if not moving and size[0] * size[1] <= SUPERSAMPLED else 1
-        view = self._lens(picture, size, shown.values())
+        former = self._as_they_were(picture, light=moving)
+        view = self._lens(picture, size, (*shown.values(), *former.values()))
         self._stage.aim(view, (size[0] * factor, size[1] * factor))
         cell = texel(view, size[1] * factor, moving=moving)
         caps = self._capped(picture, shown, view, cell)
@@ -77,6 +82,10 @@ class Scene:
             if opacity >= 1:
                 solid_depth = canvas.depth
 
+        if former:
+            layer = self._stage.draw([solid.actor for solid in former.values()])
+            canvas.lay(layer.behind(_SLACK), XRAY, facing(layer.depth, view))
+
         pixels = canvas.reduced(factor)
         pixels[..., :3] *= contact_shade(solid_depth, view, size)[..., None]
         if rgb(picture.background).mean() > 128:
@@ -89,6 +98,10 @@ class Scene:
                 if line.id in caps:
                     caps[line.id].tint(k)
             drawn(pixels, group, self._stage.draw(props), solid_depth, factor)
+        for id, solid in former.items():
+            line = Line(id, picture.former[id].outline, 1.8, 0.9, dashed=True)
+            solid.tint(1)
+            drawn(pixels, [line], self._stage.draw([solid.silhouette]), solid_depth, factor)
         return _finished(pixels, picture.background, transparent)
 
     def pick(self, picture: Picture, size: tuple[int, int], x: float, y: float) -> tuple[str, str]:
@@ -121,6 +134,7 @@ class Scene:
     def close(self) -> None:
         """Let go of the window; the scene draws no more."""
         self._solids.clear()
+        self._former.clear()
         self._caps.clear()
         self._stage.close()
 
@@ -140,6 +154,20 @@ class Scene:
             solid.stand(posture)
             solid.cut(picture.section)
             shown[id] = solid
+        return shown
+
+    def _as_they_were(self, picture: Picture, *, light: bool) -> dict[str, Solid]:
+        """The solids of bones that have sunk, in the shape and at the place they had."""
+        posture = Posture.of(self.atlas, picture.collapses)
+        shown = {}
+        for id, look in picture.former.items():
+            key = id, light
+            if key not in self._former:
+                self._former[key] = self._solid(id, light=light)
+            solid = shown[id] = self._former[key]
+            solid.dress(look)
+            solid.stand(posture.before(id))
+            solid.cut(picture.section)
         return shown
 
     def _solid(self, id: str, *, light: bool) -> Solid:

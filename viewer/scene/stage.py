@@ -32,6 +32,10 @@ class Layer:
     color: NDArray[np.uint8]
     depth: NDArray[np.float32]
 
+    def behind(self, by: float) -> Layer:
+        """The same a little farther away, so that what coincides with it is nearer."""
+        return Layer(self.color, np.where(self.depth < 1, self.depth + np.float32(by), 1))
+
     @property
     def covered(self) -> NDArray[np.bool_]:
         """Where something was drawn."""

@@ -191,6 +191,7 @@ EVENTS: dict[str, Event] = {
     "fracture": Event(4, _fracture, slides=True),
     "group": Event(1, lambda atlas, state, id: moves.show_group(state, among(id, GROUPS))),
     "collapse": Event(2, _collapse, slides=True),
+    "former": Event(0, lambda atlas, state: moves.former(state)),
     "cut": Event(1, _cut),
     "shift_cut": Event(
         1, lambda atlas, state, mm: moves.shift_cut(state, number(mm, -2000, 2000)), slides=True

@@ -107,6 +107,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
         "fracture": fracture,
         "fracture_level": level_of(fracture),
         "weight": round(100 * weights.get(fracture, 0.0)),
+        "former": state.former,
         "cut": _cut(atlas, state),
         "labels": state.labels,
         "audience": state.audience.value,

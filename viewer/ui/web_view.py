@@ -83,6 +83,7 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
     return {
         "looks": {id: _look(look) for id, look in picture.looks.items()},
         "collapses": {c.fracture: c.weight for c in picture.collapses},
+        "former": {id: _look(look) for id, look in picture.former.items()},
         "section": section and {"origin": list(section.origin), "normal": list(section.normal)},
         "background": picture.background,
         "ink": picture.ink,

@@ -264,7 +264,7 @@ export class Drawing {
 }
 
 /** The lines of a picture: tumours first, then what is selected, then what is pointed at. */
-export function linesOf(solids, picture, hovered) {
+export function linesOf(solids, picture, hovered, former = []) {
   const cut = Boolean(picture.section);
   const groups = [];
   const tumours = solids.filter(({ kind, look }) => kind === "lesion" && !look.outline).map(({ id }) => id);
@@ -275,6 +275,7 @@ export function linesOf(solids, picture, hovered) {
   for (const id of soft) groups.push({ ids: [id], color: PALE, width: 1.5, hidden, dashed: true });
   for (const { id, look } of solids) if (look.outline) groups.push({ ids: [id], color: look.outline, width: 2.4, hidden: 0.45 });
   const pointed = solids.find(({ id, look }) => id === hovered && !look.outline);
+  for (const [id, { look }] of former) groups.push({ ids: [id], color: look.outline, width: 1.8, hidden: 0.9, dashed: true });
   if (pointed) groups.push({ ids: [pointed.id], color: picture.hover, width: 1.6, hidden: 0.3 });
   return groups;
 }

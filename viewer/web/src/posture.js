@@ -38,11 +38,11 @@ export class Posture {
     return this.shifts.value[k].w;
   }
 
-  /** Where a structure that keeps its shape goes. */
-  matrix(id, out = new Matrix4()) {
+  /** Where a structure that keeps its shape goes; `but`: a level whose own collapse is left away. */
+  matrix(id, out = new Matrix4(), but = "") {
     out.identity();
     this.fractures.forEach((fracture, k) => {
-      if (this.weight(k) && carries(fracture, id)) out.premultiply(tip(fracture, this.weight(k)));
+      if (this.weight(k) && levelOf(fracture) !== but && carries(fracture, id)) out.premultiply(tip(fracture, this.weight(k)));
     });
     return out;
   }
@@ -103,6 +103,23 @@ export class Posture {
       }
     const far = ways.reduce((sum, { target }, k) => sum + (target ? target.reach * mesh.scale * this.weight(k) : 0), 1);
     return out.expandByScalar(far);
+  }
+}
+
+const levelOf = ({ id }) => id.split("_")[0];
+
+/** Where a bone would be that had not sunk: its own collapse neither bends nor moves it. */
+export class Former {
+  constructor(posture, level) {
+    Object.assign(this, { posture, level, pivots: posture.pivots, shifts: posture.shifts });
+  }
+
+  ways() {
+    return [];
+  }
+
+  matrix(id, out) {
+    return this.posture.matrix(id, out, this.level);
   }
 }
 

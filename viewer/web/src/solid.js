@@ -5,7 +5,7 @@ import {
 } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
-import { bending } from "./posture.js";
+import { Former, bending } from "./posture.js";
 import { PATTERNS, material, numbers, rgb } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
@@ -110,6 +110,7 @@ export class Solid {
     this.materials = {};
     this.defines = {};
     this.open = false;
+    this.yields = posture instanceof Former; // to what it coincides with
     this.mesh = new Mesh();
     this.mesh.matrixAutoUpdate = this.mesh.matrixWorldAutoUpdate = false;
     this.mesh.frustumCulled = false; // `seen` does it, for the bent shape too
@@ -214,6 +215,8 @@ export class Solid {
       one.defines = defines;
       one.needsUpdate = true;
     }
+    one.polygonOffset = this.yields;
+    one.polygonOffsetFactor = one.polygonOffsetUnits = 4;
     one.side = this.open ? DoubleSide : FrontSide; // a closed surface shows its inside only where it is cut
     one.blending = faint ? NormalBlending : NoBlending;
     one.transparent = Boolean(faint);

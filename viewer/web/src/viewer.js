@@ -8,7 +8,7 @@ import { FileError, read } from "./glb.js";
 import { Lens } from "./lens.js";
 import { Pace } from "./pace.js";
 import { under } from "./pointer.js";
-import { Posture } from "./posture.js";
+import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
 import { cutting, light, rgb } from "./surface.js";
 
@@ -41,6 +41,7 @@ export class SpineView {
     this.solids = new Map();
     this.missing = new Set();
     this.made = new Set(); // what has been fetched of what the server makes on demand
+    this.former = new Map(); // bones that have sunk, as they were
     this.posture = new Posture();
     this.caps = new Map();
     this.weights = {};
@@ -183,11 +184,11 @@ export class SpineView {
       this.picture = { ...this.picture, ...rest, looks, seq };
     }
     const changed = base === undefined ? Object.keys(this.picture.looks) : Object.keys(rest.looks ?? {});
-    const redraw = base === undefined || "section" in rest || "collapses" in rest || "growth" in rest
+    const redraw = base === undefined || "section" in rest || "collapses" in rest || "growth" in rest || "former" in rest
       || Object.values(rest.looks ?? {}).some((look) => !look || Object.keys(look).some((key) => key !== "outline"));
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
-    this.#dress(changed, base === undefined || "section" in rest);
+    this.#dress(changed, base === undefined || "section" in rest || "former" in rest);
     if (base === undefined) {
       this.weights = weights(this.picture);
       this.#stand();
@@ -215,15 +216,30 @@ export class SpineView {
       }
     }
     if (!all) return;
-    for (const solid of this.solids.values()) solid.cut(Boolean(section));
+    this.#recall();
+    for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
     this.plane = section ? frame(section) : null;
     const { normal, origin } = this.plane ?? {};
     if (normal) cutting.value.set(...normal, -normal.dot(origin));
     else cutting.value.set(0, 0, 0, 0);
   }
 
+  /** Have the bones that are also shown as they were, at every detail that there is of them. */
+  #recall() {
+    const { former } = this.picture;
+    for (const key of [...this.former.keys()]) if (!(key.split(" ")[0] in former)) this.former.delete(key);
+    for (const [id, look] of Object.entries(former)) {
+      const { light, full } = this.solids.get(id)?.details ?? {};
+      if (!light) continue;
+      let ghost = this.former.get(`${id} former`);
+      if (!ghost) this.former.set(`${id} former`, (ghost = new Solid(light.mesh, new Former(this.posture, id))));
+      if (full && !ghost.details.full) ghost.add("full", full.mesh);
+      ghost.dress(look);
+    }
+  }
+
   #stand() {
-    if (this.posture.stand(this.weights)) for (const solid of this.solids.values()) solid.stand();
+    if (this.posture.stand(this.weights)) for (const solid of [...this.solids.values(), ...this.former.values()]) solid.stand();
     for (const solid of this.solids.values()) if (solid.grows) solid.grow(1 + (this.weights[solid.id] ?? 0));
   }
 
@@ -252,6 +268,11 @@ export class SpineView {
   anchor(id) {
     const solid = this.solids.get(id);
     return solid && solid.moved(solid.centre);
+  }
+
+  /** What is drawn and cannot be picked, too. */
+  get seen() {
+    return [...this.shown, ...this.former.values()];
   }
 
   get shown() {
@@ -325,7 +346,7 @@ export class SpineView {
   /** From afar a part of the triangles looks the same; without a graphics card that counts. */
   #enough(level) {
     const far = this.software && this.canvas.height / this.#window() < NEAR;
-    if (far) for (const solid of this.shown) solid.thin(level);
+    if (far) for (const solid of this.seen) solid.thin(level);
     return far ? `${level} afar` : level;
   }
 
@@ -351,7 +372,8 @@ export class SpineView {
 
   #lined(hovered) {
     this.lens.jitter(0, 0);
-    this.drawing.lines(linesOf(this.shown, this.picture, hovered), this.solids, this.caps, this.lens, this.#rim());
+    const groups = linesOf(this.shown, this.picture, hovered, [...this.former.entries()]);
+    this.drawing.lines(groups, new Map([...this.solids, ...this.former]), this.caps, this.lens, this.#rim());
   }
 
   /** The line around all that is solid, on a pale page. */
@@ -383,14 +405,14 @@ export class SpineView {
   #things(level, role, [dx, dy], options) {
     const size = [this.canvas.width, this.canvas.height];
     const around = new Box3();
-    const { shown } = this;
-    for (const { box } of shown) around.union(box);
+    const { seen: all } = this;
+    for (const { box } of all) around.union(box);
     this.lens = new Lens(this.camera, ...size, cornersOf(around));
     this.lens.jitter(dx, dy);
     const inSight = new Frustum().setFromProjectionMatrix(
       new Matrix4().multiplyMatrices(this.lens.camera.projectionMatrix, this.lens.camera.matrixWorldInverse),
     );
-    const seen = shown.filter(({ sphere }) => inSight.intersectsSphere(sphere));
+    const seen = all.filter(({ sphere }) => inSight.intersectsSphere(sphere));
     for (const solid of seen) solid.show(level, role);
     this.#cap(seen, Boolean(options?.quick));
     this.drawing.things(seen, this.caps, this.lens, this.picture.studio.contact, options);
