@@ -19,9 +19,6 @@ TOUCH = 0.3
 #: grid of 0.5 mm
 SEAM = 0.6
 
-#: joints that do not hold yet: the end-plates of C2 and C3 lean apart; the spine of T4 touches T5;
-#: the tip of T1's superior process touches the lamina of C7 (0.35 mm)
-WANTING = {("C2", "C3"), ("C7", "T1"), ("T4", "T5")}
 #: foramina whose root still cuts a corner of bone, by 0.3 to 1.3 mm
 NARROW = {
     *("disc_C2_C3", "disc_C3_C4", "disc_C4_C5", "disc_C5_C6", "disc_C6_C7", "disc_C7_T1"),
@@ -42,7 +39,6 @@ def test_facets_face_each_other_across_an_even_space(built, above, below, side):
     opposite = space > 0.85 * away
     assert opposite.mean() > 0.6
     low, high = np.percentile(space[opposite], [5, 95])
-    _wanting(bool(SPACE[0] <= low and high <= SPACE[1]), (above, below) in WANTING)
     assert SPACE[0] <= low
     assert high <= SPACE[1]
     along = np.einsum("ij,ij->i", upper.normals[own], facing[near])
@@ -51,12 +47,10 @@ def test_facets_face_each_other_across_an_even_space(built, above, below, side):
 
 @pytest.mark.parametrize(("above", "below"), [*pairwise(BONES)])
 def test_neighbouring_bones_do_not_penetrate(built, above, below):
-    upper, lower = built(above), built(below)
-    reach = cKDTree(lower.points).query(upper.points, distance_upper_bound=6)[0] < 6
-    assert reach.any() or below == "coccyx"
-    depth = lower.heights(upper.points[reach])
-    _wanting(bool(depth.min(initial=1) > -TOUCH), (above, below) in WANTING)
-    assert depth.min(initial=1) > -TOUCH
+    for one, other in ((built(above), built(below)), (built(below), built(above))):
+        reach = cKDTree(other.points).query(one.points, distance_upper_bound=6)[0] < 6
+        assert reach.any() or below == "coccyx"
+        assert other.heights(one.points[reach]).min(initial=1) > -TOUCH
 
 
 @pytest.mark.parametrize("id", DISCS)
@@ -67,7 +61,6 @@ def test_a_disc_fills_the_space_between_its_end_plates(built, id):
         (built(below), "superior_end_plate"),
     ):
         gaps = disc.heights(bone.points[bone.within(plate)])
-        _wanting(bool(np.percentile(gaps, 1) > -SEAM), (above, below) in WANTING)
         assert np.median(gaps) < 0.3  # no gap: bone lies on the disc
         assert np.percentile(gaps, 1) > -SEAM
         assert np.percentile(bone.heights(disc.points), 1) > -SEAM

@@ -40,7 +40,7 @@ def plates(level: str) -> Plates:
         NONE,
         NONE,
         np.array([p["lower_back"], low]),
-        np.array([p["lower_front"], low - 0.4]),
+        np.array([p["lower_front"], low - 0.8]),
     )
 
 

@@ -17,7 +17,7 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_transverse_process(p),
         *_hollows(p),
         joint_space(upper, lift=0.0),
-        joint_space(lower, lift=-1.0),
+        joint_space(lower, lift=0.4),
         *_dens(p),
         *_dens_faces(p),
     ]
@@ -96,15 +96,15 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     middle = (front + back) / 2
     deep = (back - front) / 2
     stations = [
-        (0, middle, low + 0.4, deep, half - 0.2),
-        (0, middle + 0.6, low + 2.6, deep - 0.7, half - 0.2),
+        (0, middle + 1.2, low + 0.8, deep - 0.2, half - 0.2),
+        (0, middle + 0.6, low + 2.6, deep - 0.5, half - 0.2),
         (0, middle + 2.4, -2.6, 6.0, half + 0.2),
         (0, 4.0, 3.0, 5.6, half - 1.4),
         (0, 4.6, 6.4, 5.4, 6.4),
     ]
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     keel = [
-        (0, front + 2.2, low + 0.8, 1.8, 3.0),
+        (0, front + 2.2, low + 1.4, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
         (0, -0.2, 7.0, 2.0, 2.2),
     ]
@@ -117,7 +117,14 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         ball("body", (0, 3.0, -5.2), (10.8, 4.6, 5.2), k=4.5).named(0.9, inside),
         sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
-        ball("end_plate_hollow", (0, -1.0, low - 2.4), (11.0, 6.4, 3.0), k=1.8, op="sub"),
+        ball(
+            "end_plate_hollow",
+            (0, -0.2, low - 2.2),
+            (11.0, 7.4, 3.2),
+            k=1.4,
+            op="sub",
+            ax=[(1, 0, 0), (0, 1, 0.08), (0, -0.08, 1)],
+        ),
         ball("longus_hollow", (7.4, -6.6, -1.6), (3.8, 2.9, 5.4), k=2.4, op="sub"),
     ]
 
