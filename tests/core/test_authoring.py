@@ -48,7 +48,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
         lambda atlas, state: state,
         lambda atlas, state: moves.show_region(atlas, state, "lumbar"),
         lambda atlas, state: moves.isolate(atlas, state, "L3"),
-        lambda atlas, state: moves.cut(atlas, state, Plane.AXIAL),
+        lambda atlas, state: moves.tilt_cut(moves.cut(atlas, state, Plane.AXIAL), 20.0, 30.0),
         lambda atlas, state: moves.select(state, "T8"),
     ],
 )
@@ -58,6 +58,7 @@ def test_whatever_is_seen_can_be_copied(atlas, pasted, move):
     there = moves.visit(book, ViewState(), "meet-your-spine", "new-step-1")
     assert picture(book, there).looks.keys() == picture(atlas, state).looks.keys()
     assert picture(book, there).camera == picture(atlas, state).camera
+    assert picture(book, there).section == picture(atlas, state).section
 
 
 def test_a_new_tour_has_three_steps_and_no_mistakes(tmp_path):

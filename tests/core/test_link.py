@@ -12,6 +12,7 @@ from viewer.core.camera import Camera
 from viewer.core.link import LinkError, from_link, to_link
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
+angles = st.integers(-900, 900).map(lambda n: n / 10)
 millimetres = st.integers(-40000, 40000).map(lambda n: n / 100)
 lengths = st.integers(1, 90000).map(lambda n: n / 100)
 bones = st.lists(st.sampled_from(BONES), unique=True, max_size=4).map(tuple)
@@ -47,6 +48,8 @@ states = st.builds(
             st.sampled_from(["", *LEVELS]),
             millimetres,
             st.sampled_from([1, -1]),
+            turn=angles,
+            tilt=angles,
         ),
     ),
     camera=st.one_of(st.none(), cameras),

@@ -1,13 +1,15 @@
 """What a reader does, and what is then true: without a window, in milliseconds."""
 
 from dataclasses import replace
+from math import cos, radians
 
 import pytest
 
 from viewer.core import moves
 from viewer.core.anatomy import THORACIC
+from viewer.core.camera import fit
 from viewer.core.moves import History
-from viewer.core.picture import GHOST, VEIL, XRAY, Label, home, picture
+from viewer.core.picture import GHOST, VEIL, XRAY, Label, home, picture, section
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
 TOUR = "metastasis"
@@ -155,6 +157,31 @@ def test_a_slice_goes_through_the_selected_bone_in_its_own_frame(atlas):
     )
     assert section.normal[1] != 0, "the plane leans with the bone"
     assert moves.flip_cut(state).cut.removed == -state.cut.removed
+
+
+@pytest.mark.parametrize("level", ["", "C2", "L5"])
+@pytest.mark.parametrize(
+    ("azimuth", "elevation"), [(0, 0), (38, 6), (-130, 40), (180, -75), (90, 0)]
+)
+def test_a_cut_along_the_screen_is_square_to_the_view(atlas, level, azimuth, elevation):
+    camera = fit([atlas.structures["T8"].bounds], azimuth, elevation)
+    state = replace(moves.select(ViewState(), level), camera=camera)
+    across = moves.cut_across(atlas, state)
+    assert section(atlas, across.cut).normal == pytest.approx(camera.axes()[2], abs=2e-3)
+    assert max(abs(across.cut.turn), abs(across.cut.tilt)) <= moves.STEEPEST
+    assert across.cut.level == level
+
+
+@pytest.mark.parametrize("plane", Plane)
+def test_a_cut_turns_and_tilts_about_the_middle_of_its_bone(atlas, plane):
+    state = moves.cut(atlas, moves.select(ViewState(), "T8"), plane)
+    turned = moves.tilt_cut(state, 30.0, -20.0)
+    before, after = section(atlas, state.cut), section(atlas, turned.cut)
+    assert after.origin == before.origin
+    cosine = sum(a * b for a, b in zip(before.normal, after.normal, strict=True))
+    assert cosine == pytest.approx(cos(radians(30)) * cos(radians(20)))
+    assert sum(n * n for n in after.normal) == pytest.approx(1)
+    assert moves.tilt_cut(ViewState(), 30.0, 0.0) == ViewState()
 
 
 def test_reset_keeps_how_the_reader_likes_the_page(atlas):

@@ -30,6 +30,7 @@ CAMERA = [0.0, 0.0, 200.0, 30.0, 10.0, 300.0, 300.0]
         ("collapse", ["T8_wedge", 0.5]),
         ("former", []),
         ("cut", ["axial"]),
+        ("cut_across", []),
         ("look_from", ["back"]),
         ("look_at", ["C2"]),
         ("visit", ["metastasis", "lumbar"]),

@@ -79,7 +79,7 @@ STATES: dict[str, State] = {
         moves.collapse(moves.collapse(HOME, "T8_wedge", 0.8), "L5_crush", 0.9)
     ),
     "sagittal": cut(Plane.SAGITTAL),
-    "coronal": cut(Plane.CORONAL),
+    "along the screen": lambda atlas: moves.cut_across(atlas, HOME),
     "axial T8": cut(Plane.AXIAL, "T8"),
     **{name: step(name) for name in ("in-the-bone", "compression-fracture", "more-than-one")},
 }

@@ -224,14 +224,25 @@ class Atlas:
         return self.book.part_of(part).format(name=self.short(id))
 
 
-def axis(plane: str, tilt: float = 0.0) -> Vector:
-    """Unit normal of a plane of a bone that leans `tilt` degrees forward: left, front or head."""
-    t = radians(tilt)
-    return {
-        "sagittal": (1.0, 0.0, 0.0),
-        "coronal": (0.0, -cos(t), -sin(t)),
-        "axial": (0.0, -sin(t), cos(t)),
+def axis(plane: str, lean: float = 0.0, turn: float = 0.0, tilt: float = 0.0) -> Vector:
+    """Unit normal of a plane of a bone that leans `lean` degrees forward: left, front or head.
+
+    It is turned by `turn` degrees and then tilted by `tilt`: a sagittal one to the front and up,
+    a coronal one to the left and up, an axial one to the left and to the front.
+    """
+    angle = radians(lean)
+    left = (1.0, 0.0, 0.0)
+    front = (0.0, -cos(angle), -sin(angle))
+    head = (0.0, -sin(angle), cos(angle))
+    normal, side, third = {
+        "sagittal": (left, front, head),
+        "coronal": (front, left, head),
+        "axial": (head, left, front),
     }[plane]
+    a, b = radians(turn), radians(tilt)
+    shares = cos(b) * cos(a), cos(b) * sin(a), sin(b)
+    rows = zip(normal, side, third, strict=True)
+    return tuple(sum(s * v for s, v in zip(shares, row, strict=True)) for row in rows)
 
 
 def load(folder: Path, book: Book, workshop: Workshop | None = None) -> Atlas:

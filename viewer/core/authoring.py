@@ -132,7 +132,10 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
         lines.append("former: true")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
-        lines.append(f"cut: {{plane: {state.cut.plane}{level}, offset: {state.cut.offset:g}}}")
+        angles = (("turn", state.cut.turn), ("tilt", state.cut.tilt))
+        oblique = "".join(f", {name}: {angle:g}" for name, angle in angles if angle)
+        place = f"plane: {state.cut.plane}{level}, offset: {state.cut.offset:g}{oblique}"
+        lines.append(f"cut: {{{place}}}")
     lines += _listed("labels", dict.fromkeys(filter(None, [*state.labelled, state.selected])))
     return lines
 

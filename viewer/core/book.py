@@ -168,12 +168,15 @@ class Camera(Model):
 class Cut(Model):
     """A plane through a level's body, or without one through the whole column.
 
-    The offset is in mm towards the patient's left, front or head.
+    The offset is in mm towards the patient's left, front or head; turn and tilt, in degrees, make
+    any other plane of one of the three.
     """
 
     plane: Literal["sagittal", "coronal", "axial"]
     level: Text | None = None
     offset: Annotated[float, Field(strict=True, ge=-2000, le=2000)] = 0.0
+    turn: Annotated[float, Field(strict=True, ge=-90, le=90)] = 0.0
+    tilt: Annotated[float, Field(strict=True, ge=-90, le=90)] = 0.0
 
 
 class Change(Model):

@@ -12,7 +12,7 @@ from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
 from viewer.core.forms import LANGUAGE
-from viewer.core.moves import MOST_FRACTURES, MOST_TUMORS
+from viewer.core.moves import MOST_FRACTURES, MOST_TUMORS, STEEPEST
 from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
 from viewer.errors import ViewerError
 
@@ -66,8 +66,9 @@ def _written(value: Any) -> str:
     match value:
         case bool():
             return "yes" if value else "no"
-        case Cut(plane, level, offset, removed):
-            return f"{plane}:{level}:{offset:g}:{removed}"
+        case Cut(plane, level, offset, removed, turn, tilt):
+            oblique = f":{turn:g}:{tilt:g}" if turn or tilt else ""
+            return f"{plane}:{level}:{offset:g}:{removed}{oblique}"
         case Camera():
             numbers = (*value.focal, value.azimuth, value.elevation, value.width, value.height)
             return ",".join(f"{number:.7g}" for number in numbers)
@@ -93,10 +94,12 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
                 raise ValueError
             return Camera((x, y, z), azimuth, elevation, width, height)
         case "cut":
-            plane, level, offset, removed = text.split(":")
-            return Cut(
-                Plane(plane), _id(atlas, level), _number(offset), {"1": 1, "-1": -1}[removed]
-            )
+            plane, level, offset, removed, *oblique = text.split(":")
+            side = {"1": 1, "-1": -1}[removed]
+            angles = [_angle(angle) for angle in oblique]
+            if len(angles) not in (0, 2):
+                raise ValueError
+            return Cut(Plane(plane), _id(atlas, level), _number(offset), side, *angles)
         case "collapses":
             return tuple(_collapse(atlas, item) for item in text.split(","))
         case "growth":
@@ -161,6 +164,12 @@ def _growth(atlas: Atlas, text: str) -> Growth:
     if not 0 <= _number(amount) < 1:
         raise ValueError
     return Growth(_id(atlas, lesion), _number(amount))
+
+
+def _angle(text: str) -> float:
+    if not abs(_number(text)) <= STEEPEST:
+        raise ValueError
+    return _number(text)
 
 
 def _number(text: str) -> float:

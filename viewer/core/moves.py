@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import asin, atan2, degrees
 from typing import Final
 
 from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
 from viewer.core.atlas import Atlas
 from viewer.core.book import Camera as Look
+from viewer.core.book import Cut as Slice
 from viewer.core.book import Step
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
@@ -17,6 +19,8 @@ from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
 
 #: so many tumors at once fit into a link and into memory
 MOST_TUMORS: Final = 24
+#: how far a slice can be turned and tilted, degrees: so every plane can be had
+STEEPEST: Final = 90.0
 #: so many bodies may have sunk at once: what runs along the spine bends with each of them
 MOST_FRACTURES: Final = 4
 
@@ -179,7 +183,35 @@ def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
     if plane is None:
         return replace(state, cut=None)
     level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    return replace(state, cut=_facing(atlas, Cut(plane, level), state.camera or home(atlas)))
+    return replace(state, cut=facing(atlas, Cut(plane, level), state.camera or home(atlas)))
+
+
+def cut_across(atlas: Atlas, state: ViewState) -> ViewState:
+    """Slice along the screen: square to the direction of view, the nearer half taken away."""
+    level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
+    towards = (state.camera or home(atlas)).axes()[2]
+    flat = Cut(Plane.CORONAL, level)
+    # how far the direction lies to the front, to the left and up, as the bone has them
+    front, left, up = (
+        sum(
+            n * t
+            for n, t in zip(section(atlas, replace(flat, plane=plane)).normal, towards, strict=True)
+        )
+        for plane in (Plane.CORONAL, Plane.SAGITTAL, Plane.AXIAL)
+    )
+    removed = 1 if front >= 0 else -1
+    turn = degrees(atan2(removed * left, removed * front))
+    tilt = degrees(asin(max(-1.0, min(removed * up, 1.0))))
+    return replace(
+        state, cut=replace(flat, removed=removed, turn=round(turn, 1), tilt=round(tilt, 1))
+    )
+
+
+def tilt_cut(state: ViewState, turn: float, tilt: float) -> ViewState:
+    """Turn and tilt the slice about the middle of its level, degrees."""
+    if not state.cut:
+        return state
+    return replace(state, cut=replace(state.cut, turn=round(turn, 1), tilt=round(tilt, 1)))
 
 
 def shift_cut(state: ViewState, offset: float) -> ViewState:
@@ -235,8 +267,13 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
     )
     if scene.cut is None:
         return after
-    plane = Cut(Plane(scene.cut.plane), scene.cut.level or "", scene.cut.offset)
-    return replace(after, cut=_facing(atlas, plane, camera))
+    return replace(after, cut=facing(atlas, cut_of(scene.cut), camera))
+
+
+def cut_of(words: Slice) -> Cut:
+    """The slice that a step of a tour asks for; which half goes is not said there."""
+    plane = Plane(words.plane)
+    return Cut(plane, words.level or "", words.offset, turn=words.turn, tilt=words.tilt)
 
 
 def camera_of(atlas: Atlas, look: Look) -> Camera:
@@ -324,7 +361,7 @@ def _from_here(
     return fit(atlas.bounds(ids), camera.azimuth, camera.elevation, margin)
 
 
-def _facing(atlas: Atlas, cut: Cut, camera: Camera) -> Cut:
+def facing(atlas: Atlas, cut: Cut, camera: Camera) -> Cut:
     """The same cut, with the half nearer the camera taken away."""
     normal = section(atlas, replace(cut, removed=1)).normal
     towards = sum(n * t for n, t in zip(normal, camera.axes()[2], strict=True))

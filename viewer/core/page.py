@@ -100,6 +100,10 @@ class Controls(Model):
     cut: Control
     cut_plane: Control
     cut_offset: Control
+    cut_free: Control
+    cut_across: Control
+    cut_turn: Control
+    cut_tilt: Control
     sagittal: Control
     coronal: Control
     axial: Control
@@ -268,6 +272,7 @@ class Messages(Model):
     right_part_of: Annotated[Text, places("part", "name")]
     offset: Annotated[Text, places("mm")]
     percent: Annotated[Text, places("pct")]
+    degrees: Annotated[Text, places("deg")]
 
 
 class Key(Model):

@@ -110,10 +110,10 @@ def section(atlas: Atlas, cut: Cut) -> Section:
     """The plane of a cut in the atlas frame."""
     if cut.level:
         bone = atlas.structures[cut.level]
-        normal = axis(cut.plane, bone.tilt)
+        normal = axis(cut.plane, bone.tilt, cut.turn, cut.tilt)
         start: Vector = bone.centre
     else:
-        normal, start = axis(cut.plane), middle(atlas)
+        normal, start = axis(cut.plane, 0.0, cut.turn, cut.tilt), middle(atlas)
     return Section(
         tuple(s + n * cut.offset for s, n in zip(start, normal, strict=True)),
         tuple(n * cut.removed for n in normal),

@@ -43,13 +43,16 @@ class Cut:
     """A slice: its plane, in the frame of a level (empty: of the whole column), and where.
 
     The offset is in mm from the level's body centre towards the patient's left, front or head;
-    the half on the side of `removed` (+1 or -1 along that direction) is taken away.
+    the half on the side of `removed` (+1 or -1 along that direction) is taken away. Any other
+    plane is one of the three, turned and tilted as `atlas.axis` says, in degrees.
     """
 
     plane: Plane = Plane.SAGITTAL
     level: str = ""
     offset: float = 0.0
     removed: int = 1
+    turn: float = 0.0
+    tilt: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from math import ceil
 from typing import Final
 
 from viewer.core import moves
-from viewer.core.atlas import Atlas, axis
+from viewer.core.atlas import Atlas
 from viewer.core.book import Change
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
-from viewer.core.picture import home, middle
+from viewer.core.picture import home, middle, section
 from viewer.core.schedule import Schedule, written
-from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
+from viewer.core.state import Collapse, Cut, Growth, ViewState
 
 #: how long a cut takes to sweep in or out, seconds
 SWEEP: Final = 1.4
@@ -152,9 +152,8 @@ class Timeline:
 
     def _outside(self, cut: Cut) -> float:
         """An offset at which the cut takes nothing away, mm."""
-        bone = self.atlas.structures[cut.level] if cut.level else None
-        normal = axis(cut.plane, bone.tilt if bone else 0.0)
-        origin = bone.centre if bone else middle(self.atlas)
+        normal = section(self.atlas, replace(cut, removed=1)).normal
+        origin = self.atlas.structures[cut.level].centre if cut.level else middle(self.atlas)
         corners = (
             (x, y, z)
             for box in self.atlas.bounds(self.atlas.structures)
@@ -197,9 +196,8 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "cut" in given:
         state = replace(state, cut=None)
     if change.cut:
-        cut, before = change.cut, state.selected
-        state = moves.cut(atlas, replace(state, selected=cut.level or ""), Plane(cut.plane))
-        state = replace(moves.shift_cut(state, cut.offset), selected=before)
+        camera = state.camera or home(atlas)
+        state = replace(state, cut=moves.facing(atlas, moves.cut_of(change.cut), camera))
     return state
 
 

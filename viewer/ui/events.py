@@ -13,6 +13,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
 from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
 from viewer.core.forms import LANGUAGE
+from viewer.core.moves import STEEPEST
 from viewer.core.state import Audience, Plane, Theme, Track, ViewState
 
 #: how far from the origin a focal point may lie, and the window's narrowest and widest, mm
@@ -195,6 +196,14 @@ EVENTS: dict[str, Event] = {
     "cut": Event(1, _cut),
     "shift_cut": Event(
         1, lambda atlas, state, mm: moves.shift_cut(state, number(mm, -2000, 2000)), slides=True
+    ),
+    "cut_across": Event(0, moves.cut_across),
+    "tilt_cut": Event(
+        2,
+        lambda _, state, turn, tilt: moves.tilt_cut(
+            state, number(turn, -STEEPEST, STEEPEST), number(tilt, -STEEPEST, STEEPEST)
+        ),
+        slides=True,
     ),
     "flip_cut": Event(0, lambda atlas, state: moves.flip_cut(state)),
     "look_from": Event(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from itertools import product
 from math import atan, cos, sin
 from typing import Any
 
@@ -10,11 +12,11 @@ from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Ids
-from viewer.core.camera import Bounds, Camera, Vector
+from viewer.core.camera import Camera, Vector
 from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, home, middle, swatch
+from viewer.core.picture import Picture, home, middle, section, swatch
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
 
@@ -400,28 +402,26 @@ def _fracture(atlas: Atlas, state: ViewState) -> str:
 
 
 def _cut(atlas: Atlas, state: ViewState) -> Shown | None:
+    """How the slice lies, and how far it can slide, mm."""
     cut = state.cut
     if cut is None:
         return None
-    boxes: list[Bounds]
-    if cut.level:
-        bone = atlas.structures[cut.level]
-        start: Vector = bone.centre
-        boxes = [bone.bounds]
-    else:
-        start = middle(atlas)
-        boxes = [*atlas.bounds(atlas.anatomy)]
-    k = {"sagittal": 0, "coronal": 1, "axial": 2}[cut.plane.value]
-    low = min(box[2 * k] for box in boxes) - start[k]
-    high = max(box[2 * k + 1] for box in boxes) - start[k]
-    if k == 1:  # coronal offsets count towards the front, which is -y
-        low, high = -high, -low
+    normal = section(atlas, replace(cut, removed=1)).normal
+    start = atlas.structures[cut.level].centre if cut.level else middle(atlas)
+    boxes = [atlas.structures[cut.level].bounds] if cut.level else atlas.bounds(atlas.anatomy)
+    along = [
+        sum(n * (c - s) for n, c, s in zip(normal, corner, start, strict=True))
+        for box in boxes
+        for corner in product(box[0:2], box[2:4], box[4:6])
+    ]
     return {
         "plane": cut.plane.value,
         "level": cut.level,
         "offset": round(cut.offset, 1),
-        "low": min(round(low), cut.offset),
-        "high": max(round(high), cut.offset),
+        "low": min(round(min(along)), cut.offset),
+        "high": max(round(max(along)), cut.offset),
+        "turn": round(cut.turn, 1),
+        "tilt": round(cut.tilt, 1),
     }
 
 

@@ -31,6 +31,7 @@ const ui = window.Vue.reactive({
   saving: false,
   mistakes: true,
   slid: null,
+  tilting: false, // the slice can be turned and tilted
   disease: false, // the panel of tumors and fractures is open
   tumor: { primary: "", type: "lytic", site: "posterior_body", side: "left", spread: "within", size: 14 },
   adding: false,
@@ -171,6 +172,8 @@ const slideAs = (() => {
   };
 })();
 const slide = (name, shown, ...args) => slideAs(name, name, shown, ...args);
+const tilt = (angle, value, cut) =>
+  slideAs(angle, "tilt_cut", value, ...["turn", "tilt"].map((each) => (each === angle ? value : cut[each])));
 const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
 
 const select = (id, part) => {
@@ -321,6 +324,7 @@ const spine = {
   move,
   slide,
   slideAs,
+  tilt,
   slid,
   siteOf,
   sideOf,
