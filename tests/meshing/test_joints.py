@@ -19,12 +19,6 @@ TOUCH = 0.3
 #: grid of 0.5 mm
 SEAM = 0.6
 
-#: foramina whose root still cuts a corner of bone, by 0.3 to 1.3 mm
-NARROW = {
-    *("disc_C2_C3", "disc_C3_C4", "disc_C4_C5", "disc_C5_C6", "disc_C6_C7", "disc_C7_T1"),
-    *("disc_T3_T4", "disc_T4_T5", "disc_T5_T6"),
-}
-
 PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]
 
 
@@ -85,11 +79,4 @@ def test_a_nerve_has_room_to_leave(built, id, side):
     root = built(f"root_{nerve}_{side}").points
     for bone in (built(above), built(below)):
         free = bone.heights(root[cKDTree(bone.points).query(root)[0] < 6]).min(initial=1)
-        _wanting(bool(free > -TOUCH), id in NARROW)
         assert free > -TOUCH
-
-
-def _wanting(right: bool, known: bool) -> None:
-    """Tell of what is known to be wrong still; anything else must be right."""
-    if known and not right:
-        pytest.xfail("known, and still to be mended")

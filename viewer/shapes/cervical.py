@@ -323,10 +323,10 @@ def _hollows(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     gutter = (front + rear) / 2
     groove = [
-        (p.foramen_x - 0.6, p.waist_back - 1.0, 5.6, 2.2, 2.4),
-        (p.foramen_x + 1.8, p.waist_back - 2.2, 3.4, 2.4, 2.4),
-        (gutter[0], gutter[1] + 0.2, gutter[2] + 2.8, 2.6, 2.2),
-        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.6, 2.8, 2.4),
+        (p.foramen_x - 0.6, p.waist_back - 1.0, 5.8, 2.6, 2.9),
+        (p.foramen_x + 1.8, p.waist_back - 2.2, 3.7, 2.8, 2.9),
+        (gutter[0], gutter[1] + 0.2, gutter[2] + 3.0, 2.9, 2.8),
+        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.7, 3.0, 2.9),
     ]
     cuts = [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.2, op="sub"),

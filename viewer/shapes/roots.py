@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
 
-from viewer.core.anatomy import CERVICAL, LEVELS, NERVES, SACRUM, THORACIC
+from viewer.core.anatomy import LEVELS, NERVES, SACRUM, THORACIC
 from viewer.shapes import bones, cervical, cervical_table, sacrum, thoracolumbar
 from viewer.shapes.fields import Array, unit
 
@@ -21,7 +21,7 @@ from viewer.shapes.fields import Array, unit
 FREE: Final = 30.0
 #: half length of a ganglion (mm), and how much wider it is than its root
 GANGLION: Final = 4.5
-SWELLING: Final = 0.4
+SWELLING: Final = 0.3
 #: radius of the nerve at its foramen (mm); design, thickest where it serves a limb
 RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.4} | {
     "L3": 2.1,
@@ -89,13 +89,14 @@ def _over_the_neck(level: str) -> Array:
     """Over the pedicle and along the groove of the transverse process of C3-C7."""
     p = cervical_table.measurements()[level]
     gutter = (p.anterior + p.posterior) / 2
+    low = 0.7 if level == "C3" else 0.0  # the pedicle of C2 reaches deeper than others
     return np.array(
         [
             (4.0, 0.5 * p.waist_back + 0.5 * p.canal_back, 12.5),
-            (p.canal_width / 2 - 1, p.waist_back + 4.6, 10.0),
-            (p.foramen_x - 0.2, p.waist_back + 0.2, 7.2),
-            gutter + [0.5, 0.0, 4.2],
-            gutter + [6.5, -1.0, 2.0],
+            (p.canal_width / 2 - 1.9, p.waist_back + 4.5, 9.6 - low),
+            (p.foramen_x + 2.1, p.waist_back - 0.4, 9.0 - low),
+            gutter + [-2.1, 0.3, 3.4],
+            gutter + [7.1, -1.0, 1.4],
         ]
     )
 
@@ -105,15 +106,19 @@ def _under_the_pedicle(level: str) -> Array:
     p = (cervical if level == "C7" else thoracolumbar).measurements()[level]
     side = p.canal_width / 2
     middle = 0.5 * p.waist_back + 0.5 * p.canal_back
-    y = p.waist_back + {"C7": 1.0, "T1": 2.2, "L5": 1.0}.get(level, 5.2)
-    low = _pedicle_floor(level) - (4.4 if level == "L5" else 3.4)
-    steep = 5.0 if level in (*CERVICAL, *THORACIC[:6]) else 12.0
+    chest, last = level in THORACIC, level == "L5"
+    y = p.waist_back + {"C7": 0.2, "T1": 2.9, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
+    low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
+    out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
+    steep = 5.0 if level in THORACIC[:6] else 12.0
+    if level == "C7":  # before the tall superior process of T1, which bounds its foramen behind
+        low, steep, out, beyond = low + 2.0, 3.0, 7.5, 5.0
     return np.array(
         [
             (min(4.0, side - 3), middle, low + steep + 3),
-            (side - 3.0, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
-            (side + p.pedicle_width * 0.35, y, low),
-            (side + p.pedicle_width + 2.0, y - 1.0, low - 1.0),
+            (side - 3.8, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
+            (side + p.pedicle_width * 0.35 + out, y, low),
+            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low),
         ]
     )
 
