@@ -81,6 +81,9 @@ STATES: dict[str, State] = {
     "sagittal": cut(Plane.SAGITTAL),
     "along the screen": lambda atlas: moves.cut_across(atlas, HOME),
     "axial T8": cut(Plane.AXIAL, "T8"),
+    "tumours cut": lambda atlas: moves.cut(
+        atlas, moves.look_at(atlas, moves.show_lesions(atlas, HOME), "L4"), Plane.SAGITTAL
+    ),
     **{name: step(name) for name in ("in-the-bone", "compression-fracture", "more-than-one")},
 }
 

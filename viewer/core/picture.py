@@ -38,6 +38,8 @@ class Look:
     #: the part that stands out, and in which colour; empty where none does
     part: str = ""
     accent: str = ""
+    #: what a tumor does to the bone it is in, as its cut face shows; empty for all else
+    reaction: str = ""
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,9 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
         outline = palette[line].color if id == state.selected else ""
         part = state.part if id == state.selected else ""
         accent = palette["part"].color if part else ""
-        looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent)
+        lesion = atlas.book.lesion(id) if structure.kind == "lesion" else None
+        reaction = lesion.type if lesion and lesion.tissue == "bone" else ""
+        looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent, reaction)
     return looks
 
 

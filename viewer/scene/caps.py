@@ -12,7 +12,7 @@ from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkTexture
 
-from viewer.core.picture import Section
+from viewer.core.picture import Look, Section
 from viewer.scene.inside import Face, filling
 from viewer.scene.mesh import Array
 from viewer.scene.solid import Solid
@@ -35,7 +35,7 @@ class Cap:
     """The closed cut face of one solid, textured with its inside."""
 
     def __init__(
-        self, solid: Solid, section: Section, color: str, marrow: str, cell: float
+        self, solid: Solid, section: Section, look: Look, marrow: str, cell: float
     ) -> None:
         origin, normal = np.asarray(section.origin), np.asarray(section.normal)
         across = _across(normal)
@@ -49,7 +49,7 @@ class Cap:
         centre = np.asarray(solid.structure.centre)
         mask, corner = _rasterised(flat, cell)
         face = Face(mask, corner, cell, frame, origin, *_back(segments, rest, solid.matrix), centre)
-        picture = filling(solid.structure, face, color, marrow)
+        picture = filling(solid.structure, face, look, marrow)
         points, corners = _filled(flat, mask, corner, cell)
         lift = normal * _LIFT.get(solid.structure.kind, 0.0)
         data = _surface(points @ frame + origin + lift, corners, normal)

@@ -10,12 +10,15 @@ from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
 from viewer.core.atlas import Structure
+from viewer.core.picture import Look
 from viewer.scene.mesh import Array
 from viewer.scene.noise import cloud
 from viewer.scene.paint import rgb
 
 CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
+#: bone that a tumour has made too dense
+IVORY: Final = rgb("#FBF3DF")
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
 
@@ -52,9 +55,9 @@ class Face:
         return (distance_transform_edt(self.mask) - 0.5)[self.mask].astype(np.float32) * self.cell
 
 
-def filling(structure: Structure, face: Face, color: str, marrow: str) -> NDArray[np.uint8]:
+def filling(structure: Structure, face: Face, look: Look, marrow: str) -> NDArray[np.uint8]:
     """The picture of a cut face, (rows, columns, 3); cells outside take the colour of its rim."""
-    at, depth, tone = face.resting(), face.depth(), rgb(color)
+    at, depth, tone = face.resting(), face.depth(), rgb(look.color)
     match structure.kind:
         case "vertebra" | "sacrum" | "coccyx":
             inward = (np.cross(*face.axes) @ face.turn.T).astype(np.float32)
@@ -63,7 +66,7 @@ def filling(structure: Structure, face: Face, color: str, marrow: str) -> NDArra
         case "disc":
             colors, rim = _disc(at, depth, tone), tone
         case "lesion":
-            colors, rim = _lesion(at, depth, tone), tone
+            colors, rim = _lesion(at, depth, tone, look.reaction), tone
         case _:
             colors, rim = _nerve(depth, tone), tone
     out = np.empty((*face.mask.shape, 3), np.float32)
@@ -118,12 +121,25 @@ def _nerve(depth: Array, tone: Array) -> Array:
     return colors + (tone * 0.9 - colors) * sheath
 
 
-def _lesion(at: Array, depth: Array, tone: Array) -> Array:
-    """Dark and mottled, a little lighter at its ragged rim."""
-    mottle = 1.0 + 0.16 * cloud(at, 2.4, 8, 2) + 0.10 * cloud(at, 6.0, 9, 3)
-    lit = tone * mottle[:, None] + 14
-    rim = _smooth((0.5 - depth) / 0.4 + 0.5)[:, None]
-    return lit + (tone + (255 - tone) * 0.35 - lit) * rim * 0.6
+def _lesion(at: Array, depth: Array, tone: Array, reaction: str) -> Array:
+    """A dark, ragged cavity with tumour tissue in it; dense as ivory; or both side by side."""
+    grain = cloud(at, 2.4, 8, 2)
+    mottle = 1.0 + 0.16 * grain + 0.10 * cloud(at, 6.0, 9, 3)
+    if not reaction:  # soft tissue: a little lighter at its rim
+        lit = tone * mottle[:, None] + 14
+        rim = _smooth((0.5 - depth) / 0.4 + 0.5)[:, None]
+        return lit + (tone + (255 - tone) * 0.35 - lit) * rim * 0.6
+    gap = _smooth((0.9 + 0.5 * grain - depth) / 0.5 + 0.5)
+    eaten = tone * (0.82 * mottle * (1 - gap) + 0.20 * gap)[:, None]
+    edge = 0.7 * _smooth((0.35 - depth) / 0.3 + 0.5)[:, None]
+    dense = IVORY * (1.0 - 0.035 * (1 + grain))[:, None]
+    dense = dense + (tone - dense) * edge
+    islands = {"lytic": 0.0, "blastic": 1.0}.get(reaction)
+    if islands is None:
+        return (
+            eaten + (dense - eaten) * _smooth((cloud(at, 5.0, 10, 2) - 0.1) / 0.35 + 0.5)[:, None]
+        )
+    return eaten + (dense - eaten) * np.float32(islands)
 
 
 def _smooth(t: Array) -> Array:

@@ -205,11 +205,11 @@ class Scene:
                 solid.crosses(picture.section) and view.sees(*solid.box)
             ):
                 continue
-            color = picture.looks[id].color
-            key = (solid.form, picture.section, color, cell)
+            look = picture.looks[id]
+            key = (solid.form, picture.section, look.color, cell)
             known, cap = self._caps.get((id, solid.light), (None, None))
             if cap is None or known != key:
-                cap = Cap(solid, picture.section, color, marrow, cell)
+                cap = Cap(solid, picture.section, look, marrow, cell)
                 self._caps[id, solid.light] = key, cap
             if cap.filled:
                 caps[id] = cap

@@ -105,4 +105,5 @@ def _look(look: Look) -> Message:
         "outline": look.outline,
         "part": look.part,
         "accent": look.accent,
+        "reaction": look.reaction,
     }

@@ -11,6 +11,7 @@ import { FACE_LIGHT, rgb, studio } from "./surface.js";
 export const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04 };
 const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, disc: 1, lesion: 3 };
 const NERVE = 2; // whatever else
+const REACTIONS = ["", "lytic", "blastic", "mixed"]; // what a tumour does to its bone
 
 const FACE_VERTEX = `
   uniform vec3 corner, across, along;
@@ -33,13 +34,14 @@ const FACE_FRAGMENT = `
   precision highp sampler3D;
   uniform sampler2D depths;
   uniform float deepest, cell;
-  uniform int kind;
+  uniform int kind, reaction;
   uniform vec3 tone, marrow, inward;
   varying vec2 place;
   varying vec3 rest, facing;
   ${CLOUD}
   ${FACE_LIGHT}
   const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
+  const vec3 ivory = vec3(0.984, 0.953, 0.875);
   float soft(float t) { return smoothstep(0.0, 1.0, t); }
 
   float strut(vec3 p, float density) {
@@ -75,9 +77,17 @@ const FACE_FRAGMENT = `
     return mix(inside, tone * 0.9, soft((0.5 - depth) / 0.3 + 0.5));
   }
   vec3 lesion(float depth) {
-    float mottle = 1.0 + 0.16 * cloudy(rest, 2.4, 8.0).b + 0.10 * cloudy(rest, 6.0, 9.0).a;
-    vec3 lit = tone * mottle + 14.0 / 255.0;
-    return mix(lit, mix(tone, vec3(1.0), 0.35), 0.6 * soft((0.5 - depth) / 0.4 + 0.5));
+    float grain = cloudy(rest, 2.4, 8.0).b;
+    float mottle = 1.0 + 0.16 * grain + 0.10 * cloudy(rest, 6.0, 9.0).a;
+    if (reaction == 0) {
+      vec3 lit = tone * mottle + 14.0 / 255.0;
+      return mix(lit, mix(tone, vec3(1.0), 0.35), 0.6 * soft((0.5 - depth) / 0.4 + 0.5));
+    }
+    float gap = soft((0.9 + 0.5 * grain - depth) / 0.5 + 0.5);
+    vec3 eaten = tone * mix(0.82 * mottle, 0.20, gap);
+    vec3 dense = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
+    float islands = reaction == 3 ? soft((cloudy(rest, 5.0, 10.0).b - 0.1) / 0.35 + 0.5) : float(reaction - 1);
+    return mix(eaten, dense, islands);
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
@@ -143,7 +153,7 @@ export function cap(solid, plane, look, marrow, cell, fine) {
       back: { value: back },
       inward: { value: normal.clone().transformDirection(back) },
       depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
-      kind: { value: KINDS[solid.kind] ?? NERVE },
+      kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
       tone: { value: rgb(look.color) }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
     },
   });

@@ -223,7 +223,7 @@ export class Solid {
     one.depthWrite = !faint;
   }
 
-  /** Take a look: {color, opacity, pattern, outline, part, accent}. */
+  /** Take a look: {color, opacity, pattern, outline, part, accent, reaction}. */
   dress(look) {
     this.look = look;
     this.uniforms.tone.value = rgb(look.color);
