@@ -39,9 +39,12 @@ def timeline(atlas):
 def eventful(atlas, book):
     """A tour in which cues change the scene: a cut, a collapse, a flight, a tumour."""
     changes = {
+        "how_it_spreads__1": {"lesions": [], "cells": []},
+        "how_it_spreads__2": {"cells": [{"route": "aorta_to_T8", "arrived": 1.0}]},
         "how_it_spreads__3": {
             "cut": {"plane": "sagittal", "level": "T8"},
             "lesions": ["lesion_T8"],
+            "growth": [{"lesion": "lesion_T8", "begin": 0.0, "amount": 0.4}],
         },
         "more_than_one__2": {"lesions": ["paraspinal_mass_T8_left"], "highlight": ["T8"]},
         "compression_fracture__1": {"fractures": [], "cut": None},
@@ -163,6 +166,41 @@ def test_the_first_cue_says_how_its_step_begins(eventful, book):
     assert late.at(fracture.end - 0.01).collapses == (Collapse("T8_wedge", 0.85),)
 
 
+def test_a_tumor_grows_while_the_words_say_so_and_none_ever_shrinks(atlas, eventful):
+    said = eventful.schedule.spans[0].said[2]
+    spoken = [said.start + k * (said.end - said.start) / 20 for k in range(21)]
+    amounts = [grown_to(eventful.at(seconds), "lesion_T8") for seconds in spoken]
+    assert amounts[0] == 0
+    assert amounts == sorted(amounts)
+    assert 0.1 < amounts[10] < 0.3
+    assert amounts[20] == 0.4
+    for timeline in (Timeline(atlas, TOUR), eventful):
+        for station, after in pairwise(timeline.stations):
+            for lesion in after.goal.lesions:
+                begun = grown_to(timeline.at(after.start), lesion)
+                ended = grown_to(timeline.at(after.end), lesion)
+                assert begun <= ended or station.goal.step != after.goal.step
+
+
+def grown_to(state, lesion):
+    return next((g.amount for g in state.growth if g.lesion == lesion), 1.0)
+
+
+def test_cells_ride_on_at_an_even_pace_while_the_words_say_so(eventful):
+    said = eventful.schedule.spans[0].said[1]
+    spoken = [said.start + k * (said.end - said.start) / 10 for k in range(11)]
+    ways = [eventful.at(seconds).cells[0].arrived for seconds in spoken]
+    assert ways == pytest.approx([k / 10 for k in range(11)], abs=0.002)
+    assert eventful.at(said.start - 0.01).cells == ()
+
+
+def test_a_step_of_the_tour_begins_with_nothing_that_it_only_comes_to(timeline):
+    assert timeline.at(0).cells == timeline.at(0).lesions == timeline.at(0).groups == ()
+    organs = timeline.schedule.spans[1]
+    assert timeline.at(organs.start).groups == ()
+    assert timeline.at(organs.said[1].start).groups == ("organs", "ribs")
+
+
 def test_a_change_names_only_what_changes(atlas):
     state = moves.visit(atlas, ViewState(), TOUR, "in-the-bone")
     assert changed(atlas, state, Change()) == state
@@ -219,7 +257,7 @@ def test_however_short_a_step_is_it_is_done_before_the_next_one(eventful):
 def test_between_its_moments_nothing_new_happens(eventful):
     moments = eventful.moments()
     assert list(moments) == sorted(moments)
-    assert len(moments) < 1500
+    assert len(moments) < 1800
     for first, last in pairwise(moments):
         if last - first > 1 / 29:
             assert eventful.at((first + last) / 2) == eventful.at(first)

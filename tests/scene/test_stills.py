@@ -1,17 +1,20 @@
 """Pictures to keep: of the right size, with their words, and never half written."""
 
 import io
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from viewer.core.picture import picture
+from viewer.core.picture import Kind, Mark, picture
 from viewer.core.state import ViewState
 from viewer.errors import ViewerError
 from viewer.scene import stills
 from viewer.scene.labels import placed
+from viewer.scene.letters import rgb_of
+from viewer.scene.marks import BEAT, marked
 
 
 def opened(data: bytes) -> Image.Image:
@@ -41,6 +44,37 @@ def test_labels_and_caption_are_written_only_where_wanted(scene, atlas):
     told = opened(stills.png(scene, view, (400, 300), labels=False, caption=True))
     assert np.asarray(bare).shape == np.asarray(named).shape == np.asarray(told).shape
     assert bare.tobytes() != named.tobytes() != told.tobytes()
+
+
+def test_what_lies_beside_a_step_is_in_its_still(scene, atlas):
+    """The body's outline with the skin of C6 in its colour; the card with its frame."""
+    view = picture(atlas, ViewState())
+    for more, name in (({"areas": ("C6_left",)}, "cervical"), ({"card": True}, "alert")):
+        image = np.asarray(opened(stills.png(scene, replace(view, **more), (400, 300))))
+        color = np.array(rgb_of(atlas.book.palette[name].color))
+        there = (abs(image.astype(int) - color).max(axis=-1) < 25).any(axis=0)
+        assert there[230:].any()
+        assert not there[:200].any()
+
+
+def test_marks_are_drawn_where_they_are_and_a_ring_pulses(scene, atlas):
+    view = picture(atlas, ViewState())
+    at = view.camera.focal
+    for kind, name in ((Kind.RING, "alert"), (Kind.CELL, "lesion_bone")):
+        look = replace(view, marks=(Mark(kind, at),))
+        image, stage = stills.painted(scene, look, (300, 200))
+        sizes = []
+        for seconds in (0.0, BEAT / 2, BEAT):
+            drawn = image.copy()
+            marked(drawn, stage, look, atlas.book.palette, seconds)
+            color = np.array(rgb_of(atlas.book.palette[name].color))
+            there = abs(np.asarray(drawn)[..., :3].astype(int) - color).max(axis=-1) < 25
+            rows, columns = np.nonzero(there)
+            assert rows.mean() == pytest.approx(100, abs=1)
+            assert columns.mean() == pytest.approx(150, abs=1)
+            sizes.append(np.ptp(columns))
+        assert sizes[0] == sizes[2]
+        assert bool(sizes[1] > sizes[0]) is (kind is Kind.RING)
 
 
 def test_labels_stand_apart_beside_what_they_name_and_in_the_picture(scene, atlas):

@@ -81,8 +81,8 @@ def test_a_seek_sets_the_whole_state_of_that_moment(site: Site, visit, timeline)
     page = visit(site.address).page
     start(page)
     page.get_by_role("button", name="Pause").click()
-    moving = next(station for station in timeline.stations if station.collapse)
-    for moment in (150.0, round(moving.start + moving.collapse / 2, 1), 20.0, 0.0):
+    moving = next(station for station in timeline.stations if station.morph)
+    for moment in (150.0, round(moving.start + moving.morph / 2, 1), 20.0, 0.0):
         seek_bar(page).evaluate(
             "(bar, t) => { bar.value = t; bar.dispatchEvent(new Event('input')); }", moment
         )
@@ -94,9 +94,9 @@ def test_the_picture_moves_with_the_clock(site: Site, visit, timeline) -> None:
     page = visit(site.address).page
     stop_the_clock(page)
     start(page)
-    moving = next(station for station in timeline.stations if station.collapse)
+    moving = next(s for s in timeline.stations if s.goal.collapses and s.morph)
     for share in (0.3, 0.6, 1.0):
-        moment = moving.start + share * moving.collapse
+        moment = moving.start + share * moving.morph
         set_clock(page, moment)
         (collapse,) = timeline.at(moment).collapses
         page.wait_for_function(
@@ -204,7 +204,7 @@ def test_without_motion_the_end_of_each_movement_is_shown(site: Site, visit, tim
     page = visit(site.address, reduced_motion="reduce").page
     stop_the_clock(page)
     start(page)
-    moving = next(station for station in timeline.stations if station.collapse)
+    moving = next(station for station in timeline.stations if station.morph)
     set_clock(page, moving.start + 0.1)
     wait_until(site, page, moving.goal)
 

@@ -93,11 +93,12 @@ def test_a_change_is_announced_but_not_a_camera_move(atlas: Atlas, after, words:
 
 def test_a_ring_marks_the_skin_over_the_tender_bone(atlas: Atlas) -> None:
     state = moves.visit(atlas, START, "metastasis", "fracture-pain")
-    (ring,) = shown.rings(atlas, state)
+    (ring,) = shown.marks(picture(atlas, state))
     box = atlas.structures["T8"].bounds
+    assert ring["kind"] == "ring"
     assert ring["at"][1] > box[3]  # behind the bone
     assert box[4] < ring["at"][2] < (box[4] + box[5]) / 2  # its tip hangs low
-    assert shown.rings(atlas, replace(state, touring=False)) == []
+    assert shown.marks(picture(atlas, replace(state, touring=False))) == []
 
 
 def test_a_step_marks_the_body_and_says_what_it_marks(atlas: Atlas) -> None:

@@ -130,6 +130,9 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
         lines.append(f"fractures: [{', '.join(sunk)}]")
     if state.former:
         lines.append("former: true")
+    if state.cells:
+        ridden = (f"{{route: {c.route}, arrived: {c.arrived:g}}}" for c in state.cells)
+        lines.append(f"cells: [{', '.join(ridden)}]")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
         angles = (("turn", state.cut.turn), ("tilt", state.cut.tilt))

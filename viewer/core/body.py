@@ -7,7 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator
 
-from viewer.core.anatomy import CERVICAL, LEVELS, LUMBAR, NERVES, SIDES, THORACIC
+from viewer.core.anatomy import CERVICAL, LEVELS, LUMBAR, NERVES, SACRUM, SIDES, THORACIC, region_of
 from viewer.core.forms import Text, mistake
 
 #: what is felt when the cord, or below it the cauda equina, is pressed at a level
@@ -40,6 +40,15 @@ def area(id: str) -> Area:
     if head in NERVES and tail in SIDES:
         return Area((head,), (tail,))
     raise ValueError(id)
+
+
+def tone(area: Area) -> str:
+    """The name in the palette of an area's colour: one nerve's is that of its region."""
+    if len(area.nerves) > 1:
+        return "alert"
+    nerve = area.nerves[0]
+    # a nerve is named for a bone, but for C8
+    return region_of("C7" if nerve == "C8" else SACRUM if nerve[0] == "S" else nerve)
 
 
 def band(level: str) -> str:

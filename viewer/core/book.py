@@ -133,14 +133,40 @@ class Collapse(Model):
 
 
 class Growth(Model):
-    """A tumor and how far it has grown, from 0 to 1."""
+    """A tumor and how far it has grown, from 0 to 1; with `begin`, it grows from there on."""
 
     lesion: LesionName
-    amount: Share
+    amount: Share = 1.0
+    begin: Share | None = None
+
+
+class Cells(Model):
+    """Cancer cells on a route, and how far they have come, from 0 to 1."""
+
+    route: Text
+    arrived: Share
 
 
 Millimetres = Annotated[float, Field(strict=True, ge=-5000, le=5000)]
 Width = Annotated[float, Field(strict=True, ge=4, le=6000)]
+
+
+class Waypoint(Model):
+    """A place on a route: mm toward the patient's left, front and head from a body's middle.
+
+    Cells keep within so many mm of it.
+    """
+
+    level: Text
+    at: tuple[Millimetres, Millimetres, Millimetres]
+    within: Annotated[float, Field(strict=True, ge=0, le=100)] = 0.0
+
+
+class Route(Model):
+    """The way that cancer cells take."""
+
+    points: Annotated[tuple[Waypoint, ...], Field(min_length=2)]
+    sources: Texts = ()
 
 
 class Camera(Model):
@@ -196,6 +222,7 @@ class Change(Model):
     fractures: tuple[Annotated[Collapse, by_level], ...] = ()
     #: whether bones that have sunk are shown as they were, too
     former: YesNo = False
+    cells: tuple[Cells, ...] = ()
     camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()
@@ -282,6 +309,7 @@ class Book(Model):
     keys: Mapping[str, Key] = {}
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
+    routes: Mapping[str, Route] = {}
     areas: Mapping[AreaName, Text] = {}
     card: Card
     tours: Annotated[Mapping[str, Tour], Field(min_length=1)]

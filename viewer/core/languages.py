@@ -15,7 +15,7 @@ from viewer.core.yaml_lines import Document, Value
 FOLDER: Final = "words"
 #: section -> keys in it whose values are the same in every language; "" stands for the top
 KEPT: Final = {
-    "": frozenset({"version", "language", "sources", "palette"}),
+    "": frozenset({"version", "language", "sources", "palette", "routes"}),
     "regions": frozenset({"latin", "ids", "members"}),
     "structures": frozenset({"latin", "ids", "region", "sources"}),
     "parts": frozenset({"latin", "ids"}),

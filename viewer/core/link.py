@@ -13,7 +13,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
 from viewer.core.forms import LANGUAGE
 from viewer.core.moves import MOST_FRACTURES, MOST_TUMORS, STEEPEST
-from viewer.core.state import Audience, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
+from viewer.core.state import Audience, Cells, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
 from viewer.errors import ViewerError
 
 #: longest query that is read, characters
@@ -78,6 +78,8 @@ def _written(value: Any) -> str:
             return f"{fracture}:{weight:g}"
         case Growth(lesion, amount):
             return f"{lesion}:{amount:g}"
+        case Cells(route, arrived):
+            return f"{route}:{arrived:g}"
         case _:
             return str(value)
 
@@ -104,6 +106,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return tuple(_collapse(atlas, item) for item in text.split(","))
         case "growth":
             return tuple(_growth(atlas, item) for item in text.split(","))
+        case "cells":
+            return tuple(_cells(atlas, item) for item in text.split(","))
         case "highlighted":
             return tuple(
                 item if item in atlas.book.regions or item in GROUPS else _id(atlas, item)
@@ -170,6 +174,13 @@ def _angle(text: str) -> float:
     if not abs(_number(text)) <= STEEPEST:
         raise ValueError
     return _number(text)
+
+
+def _cells(atlas: Atlas, text: str) -> Cells:
+    route, arrived = text.split(":")
+    if not 0 <= _number(arrived) <= 1:
+        raise ValueError
+    return Cells(_among(atlas.book.routes, route), _number(arrived))
 
 
 def _number(text: str) -> float:

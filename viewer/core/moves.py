@@ -11,11 +11,11 @@ from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
 from viewer.core.atlas import Atlas
 from viewer.core.book import Camera as Look
 from viewer.core.book import Cut as Slice
-from viewer.core.book import Step
+from viewer.core.book import Growth as Grown
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
 from viewer.core.picture import home, section
-from viewer.core.state import Collapse, Cut, Growth, Plane, ViewState
+from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
 
 #: so many tumors at once fit into a link and into memory
 MOST_TUMORS: Final = 24
@@ -252,13 +252,14 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
         hidden=_there(atlas, scene.hide),
         faded=_there(atlas, scene.fade),
         fade_rest=scene.fade_rest,
-        groups=tuple(group for group in scene.groups if atlas.members(group)),
+        groups=grouped(atlas, scene.groups),
         lesions=listed(atlas, scene.lesions),
-        growth=tuple(Growth(g.lesion, g.amount) for g in scene.growth),
+        growth=grown(scene.growth),
         collapses=tuple(
             Collapse(f.id, f.weight) for f in scene.fractures if f.id in atlas.fractures
         ),
         former=scene.former,
+        cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
         camera=camera,
         labelled=_there(atlas, scene.labels),
         tour=tour,
@@ -290,11 +291,6 @@ def walk(atlas: Atlas, state: ViewState, tour: str, steps: int) -> ViewState:
     if here >= 0 and not state.touring:
         steps = 0
     return visit(atlas, state, tour, ids[min(max(here + steps, 0), len(ids) - 1)])
-
-
-def step_of(atlas: Atlas, state: ViewState) -> Step | None:
-    """The tour step that the caption tells, if it does."""
-    return atlas.book.tours[state.tour].step(state.step) if state.touring else None
 
 
 @dataclass(frozen=True)
@@ -333,6 +329,16 @@ def listed(atlas: Atlas, ids: Iterable[str]) -> tuple[str, ...]:
     built = [id for id in atlas.lesions if id in wanted]
     made = [id for id in sorted(wanted) if is_tumor(id) and id in atlas.structures]
     return (*built, *made)
+
+
+def grouped(atlas: Atlas, groups: Iterable[str]) -> tuple[str, ...]:
+    """Those of the groups of which this atlas has something."""
+    return tuple(group for group in groups if atlas.members(group))
+
+
+def grown(growth: Iterable[Grown]) -> tuple[Growth, ...]:
+    """What is not full grown, as a step of a tour says it."""
+    return tuple(Growth(g.lesion, g.amount) for g in growth if g.amount < 1)
 
 
 def grown_only(state: ViewState) -> ViewState:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
 from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
+from viewer.core.book import Step
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.disease import is_tumor
+from viewer.core.riders import riders
 from viewer.core.schedule import words
 from viewer.core.state import Collapse, Cut, Growth, Theme, ViewState
 
@@ -19,6 +22,9 @@ GHOST: Final = 0.13
 XRAY: Final = 0.3
 #: opacity of what stands round the spine, so that the spine is seen through it
 VEIL: Final = 0.22
+
+#: from the tip of a spinous process to the skin over it, mm
+TO_THE_SKIN: Final = 8.0
 
 VEILED: Final = frozenset({"rib", "organ", "dura"})
 
@@ -67,6 +73,21 @@ class Caption:
     lines: tuple[str, ...]
 
 
+class Kind(StrEnum):
+    """What is drawn over the picture at a place."""
+
+    CELL = "cell"
+    RING = "ring"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A cancer cell, or the ring round a tender spot; mm."""
+
+    kind: Kind
+    at: Vector
+
+
 @dataclass(frozen=True)
 class Picture:
     """All that a renderer needs: looks of what is visible (no more is drawn), and the frame."""
@@ -82,6 +103,11 @@ class Picture:
     growth: tuple[Growth, ...] = ()
     #: bones that have sunk, as they were: drawn over them, and nothing that can be picked
     former: Mapping[str, Look] = field(default_factory=dict)
+    marks: tuple[Mark, ...] = ()
+    #: what is marked on an outline of the body beside the picture: ids of `figure.AREAS`
+    areas: tuple[str, ...] = ()
+    #: whether the card that says whom to call lies beside it
+    card: bool = False
 
 
 def picture(atlas: Atlas, state: ViewState) -> Picture:
@@ -89,6 +115,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
     palette = atlas.book.palette
     dark = state.theme is Theme.DARK
     looks = _looks(atlas, state)
+    step = step_of(atlas, state)
     return Picture(
         looks=MappingProxyType(looks),
         collapses=state.collapses,
@@ -100,7 +127,15 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         ink=palette["background_light" if dark else "background_dark"].color,
         growth=state.growth,
         former=MappingProxyType(_former(atlas, state, looks)),
+        marks=_marks(atlas, state),
+        areas=step.areas if step else (),
+        card=bool(step and step.card),
     )
+
+
+def step_of(atlas: Atlas, state: ViewState) -> Step | None:
+    """The tour step that the caption tells, if it does."""
+    return atlas.book.tours[state.tour].step(state.step) if state.touring else None
 
 
 def home(atlas: Atlas) -> Camera:
@@ -132,8 +167,8 @@ def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
 def caption(atlas: Atlas, state: ViewState) -> Caption:
     """The words of the step, or of what is selected, or of the region, or the welcome."""
     book = atlas.book
-    if state.touring:
-        step = book.tours[state.tour].step(state.step)
+    step = step_of(atlas, state)
+    if step:
         return Caption(step.title, tuple(words(cue, state.track) for cue in step.cues))
     if state.part:
         title = atlas.part_of(state.selected, state.part)
@@ -168,7 +203,7 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
             rest = fade_rest and id not in about and id != state.selected
             if id in state.faded or rest:
                 opacity = GHOST
-            elif id in hosts:
+            elif id in hosts or (structure.kind == "vessel" and state.cells):
                 opacity = XRAY
             elif structure.kind in VEILED:
                 opacity = XRAY if id in about or id == state.selected else VEIL
@@ -233,6 +268,20 @@ def _label(atlas: Atlas, state: ViewState, id: str) -> Label:
     if state.part and id == state.selected:
         return Label(id, atlas.part_of(id, state.part), state.part)
     return Label(id, atlas.short(id))
+
+
+def _marks(atlas: Atlas, state: ViewState) -> tuple[Mark, ...]:
+    cells = (at for one in state.cells for at in riders(atlas, one))
+    return (*(Mark(Kind.CELL, at) for at in cells), *_rings(atlas, state))
+
+
+def _rings(atlas: Atlas, state: ViewState) -> tuple[Mark, ...]:
+    """Over the tip of the tender bone's spinous process, the hindmost and lowest of it."""
+    step = step_of(atlas, state)
+    if not step or not step.tender or step.tender not in atlas.structures:
+        return ()
+    x0, x1, _, y1, z0, _ = atlas.structures[step.tender].bounds
+    return (Mark(Kind.RING, ((x0 + x1) / 2, y1 + TO_THE_SKIN, z0 + TO_THE_SKIN)),)
 
 
 def _is_shown(state: ViewState, id: str) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from viewer.core.schedule import sentences
+
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_END: Final = re.compile(r"[.?!…](?=\W|$)")
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,13 @@ def ease(text: str, language: str, terms: Iterable[str] = ()) -> Ease | None:
     one is not harder for it than its sentences are.
     """
     measure = _SCALES.get(language.split("-")[0])
+    count = len(sentences(text))
     for term in sorted(terms, key=len, reverse=True):
         text = re.sub(rf"\b{re.escape(term)}s?\b", "it", text, flags=re.IGNORECASE)
     words = _WORD.findall(text.replace("-", ""))
     if measure is None or not words:
         return None
-    return measure(words, max(len(_END.findall(text)), 1))
+    return measure(words, count)
 
 
 def _flesch_kincaid(words: list[str], sentences: int) -> Ease:

@@ -21,6 +21,7 @@ SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("lesions", "*"), ("lesion",)),
     (("growth", "*", "lesion"), ("lesion",)),
     (("fractures", "*", "id"), ("fracture",)),
+    (("cells", "*", "route"), ("route",)),
     (("camera", "fit", "*"), ("structure", "region", "group", "lesion")),
     (("cut", "level"), ("level",)),
     (("labels", "*"), ("structure", "lesion")),
@@ -43,6 +44,8 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("disease", "presets", "*", "tumors", "*"), ("lesion",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
     (("topics", "*", "sources", "*"), ("source",)),
+    (("routes", "*", "points", "*", "level"), ("level",)),
+    (("routes", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "topics", "*"), ("topic",)),
     (("tours", "*", "steps", "*", "tender"), ("level",)),
@@ -55,6 +58,8 @@ IDS: Final[tuple[Path, ...]] = (
     ("tours", "*", "steps", "*", "cues", "*", "id"),
     (*SCENE, "fractures", "*", "id"),
     (*CHANGE, "fractures", "*", "id"),
+    (*SCENE, "cells", "*", "route"),
+    (*CHANGE, "cells", "*", "route"),
 )
 
 
@@ -85,7 +90,7 @@ def _known(document: Document) -> dict[str, list[str]]:
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),
     }
-    for kind in ("lesion", "fracture", "source", "topic", "area"):
+    for kind in ("lesion", "fracture", "source", "topic", "area", "route"):
         for _, section in _find(document.value, (f"{kind}s",)):
             if isinstance(section, dict):
                 known[kind] = list(section)

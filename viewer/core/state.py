@@ -72,6 +72,14 @@ class Growth:
 
 
 @dataclass(frozen=True)
+class Cells:
+    """Cancer cells on a route of the book, and how far they have come: 0 none, 1 all are there."""
+
+    route: str
+    arrived: float
+
+
+@dataclass(frozen=True)
 class ViewState:
     """Everything the reader can change, and nothing that can be worked out from it."""
 
@@ -91,6 +99,7 @@ class ViewState:
     collapses: tuple[Collapse, ...] = ()
     #: bones that have sunk are also shown as they were
     former: bool = False
+    cells: tuple[Cells, ...] = ()
     cut: Cut | None = None
     #: None looks at the whole column from `moves.HOME`
     camera: Camera | None = None

@@ -17,7 +17,7 @@ from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
 from viewer.core.picture import home, middle, section
 from viewer.core.schedule import Schedule, written
-from viewer.core.state import Collapse, Cut, Growth, ViewState
+from viewer.core.state import Cells, Collapse, Cut, Growth, ViewState
 
 #: how long a cut takes to sweep in or out, seconds
 SWEEP: Final = 1.4
@@ -31,14 +31,16 @@ class Station:
 
     start: float
     goal: ViewState
+    #: where it sets out from
+    before: ViewState
     flight: float = 0.0
-    collapse: float = 0.0
+    morph: float = 0.0
     sweep: float = 0.0
 
     @property
     def end(self) -> float:
         """When everything has come to rest."""
-        return self.start + max(self.flight, self.collapse, self.sweep)
+        return self.start + max(self.flight, self.morph, self.sweep)
 
 
 class Timeline:
@@ -66,14 +68,14 @@ class Timeline:
         place = max(bisect_right(self._starts, seconds) - 1, 0)
         station = self.stations[place]
         state = station.goal
-        if place and seconds < station.end:
-            state = self._on_the_way(self.stations[place - 1].goal, station, seconds)
+        if seconds < station.end:
+            state = self._on_the_way(station, seconds)
         return state.liked_as(reader) if reader else state
 
     def rests(self, seconds: float) -> bool:
         """Whether nothing moves at a moment."""
         place = max(bisect_right(self._starts, seconds) - 1, 0)
-        return place == 0 or seconds >= self.stations[place].end
+        return seconds >= self.stations[place].end
 
     def moments(self, rate: float = 30.0) -> tuple[float, ...]:
         """When to look so as to miss nothing: at every change and, while it moves, `rate` a second.
@@ -89,43 +91,50 @@ class Timeline:
 
     def _stations(self, still: bool) -> tuple[Station, ...]:
         """Every change in order; each is done before the next one begins."""
-        goals: list[tuple[float, float, ViewState]] = []
+        goals: list[tuple[float, float, ViewState, Change | None]] = []
         for span in self.schedule.spans:
             state = moves.visit(self.atlas, ViewState(), self.tour, span.step)
-            goals.append((span.start, 0.0, state))
+            goals.append((span.start, 0.0, state, None))
             cues = {cue.id: cue for cue in self.atlas.book.tours[self.tour].step(span.step).cues}
             for said in span.said:
                 change = cues[said.cue].scene
                 if change is None:
                     continue
                 state = changed(self.atlas, state, change)
+                start, long = said.start, said.end - said.start
                 if said is span.said[0]:
-                    goals[-1] = (span.start, 0.0, state)  # how the step begins
-                else:
-                    goals.append((said.start, said.end - said.start, state))
+                    goals.pop()  # how the step begins: at once, but for what grows with its words
+                    start, long = span.start, long if change.growth or change.cells else 0.0
+                goals.append((start, long, state, change))
         stations: list[Station] = []
-        ends = [start for start, _, _ in goals[1:]] + [self.schedule.duration]
-        for (start, long, goal), end in zip(goals, ends, strict=True):
-            before = stations[-1].goal if stations else goal
+        ends = [start for start, *_ in goals[1:]] + [self.schedule.duration]
+        for (start, long, goal, change), end in zip(goals, ends, strict=True):
+            before = _set_out(stations[-1].goal if stations else goal, goal, change)
             if still:
-                stations.append(Station(start, goal))
+                stations.append(Station(start, goal, goal))
                 continue
             flight = Flight(self._camera(before), self._camera(goal)).seconds
-            sinks = before.collapses != goal.collapses or before.growth != goal.growth
+            morphs = any(
+                getattr(before, name) != getattr(goal, name)
+                for name in ("collapses", "growth", "cells")
+            )
             swept = before.cut != goal.cut
-            times = (flight, max(long, flight or SWEEP) if sinks else 0.0, SWEEP if swept else 0.0)
-            stations.append(Station(start, goal, *(min(time, end - start) for time in times)))
+            times = (flight, max(long, flight or SWEEP) if morphs else 0.0, SWEEP if swept else 0.0)
+            stations.append(
+                Station(start, goal, before, *(min(time, end - start) for time in times))
+            )
         return tuple(stations)
 
-    def _on_the_way(self, before: ViewState, station: Station, seconds: float) -> ViewState:
+    def _on_the_way(self, station: Station, seconds: float) -> ViewState:
         gone = seconds - station.start
-        goal = station.goal
+        before, goal = station.before, station.goal
         flight = Flight(self._camera(before), self._camera(goal))
         return replace(
             goal,
             camera=flight.at(_share(gone, station.flight)),
-            collapses=_sinking(before.collapses, goal.collapses, _share(gone, station.collapse)),
-            growth=_growing(before, goal, _share(gone, station.collapse)),
+            collapses=_sinking(before.collapses, goal.collapses, _share(gone, station.morph)),
+            growth=_growing(before.growth, goal.growth, _share(gone, station.morph)),
+            cells=_riding(before.cells, goal.cells, gone / station.morph if station.morph else 1.0),
             cut=self._swept(before.cut, goal.cut, _share(gone, station.sweep)),
         )
 
@@ -177,6 +186,8 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
         state = replace(state, faded=change.fade)
     if "fade_rest" in given:
         state = replace(state, fade_rest=change.fade_rest)
+    if "groups" in given:
+        state = replace(state, groups=moves.grouped(atlas, change.groups))
     if "hide" in given:
         state = replace(state, hidden=change.hide)
     if "labels" in given:
@@ -184,13 +195,14 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "lesions" in given:
         state = moves.grown_only(replace(state, lesions=moves.listed(atlas, change.lesions)))
     if "growth" in given:
-        grown = tuple(Growth(g.lesion, g.amount) for g in change.growth)
-        state = moves.grown_only(replace(state, growth=grown))
+        state = moves.grown_only(replace(state, growth=moves.grown(change.growth)))
     if "fractures" in given:
         collapses = tuple(Collapse(f.id, f.weight) for f in change.fractures)
         state = replace(state, collapses=collapses)
     if "former" in given:
         state = replace(state, former=change.former)
+    if "cells" in given:
+        state = replace(state, cells=tuple(Cells(c.route, c.arrived) for c in change.cells))
     if change.camera:
         state = replace(state, camera=moves.camera_of(atlas, change.camera))
     if "cut" in given:
@@ -221,11 +233,40 @@ def _sinking(
     return tuple(Collapse(id, weight) for id, weight in weights.items() if weight > 0)
 
 
-def _growing(before: ViewState, after: ViewState, share: float) -> tuple[Growth, ...]:
-    """The tumors on their way; one that was not there comes as it will be."""
-    if share >= 1:
-        return after.growth
+def _set_out(before: ViewState, goal: ViewState, change: Change | None) -> ViewState:
+    """Where a change sets out from: its tumors are as small as it says, and none has to shrink."""
+    begun = {g.lesion: g.begin for g in change.growth} if change else {}
     was = dict.fromkeys(before.lesions, 1.0) | {g.lesion: g.amount for g in before.growth}
-    will = dict.fromkeys(after.lesions, 1.0) | {g.lesion: g.amount for g in after.growth}
-    amounts = {id: round(between(was.get(id, end), end, share), FINE) for id, end in will.items()}
-    return tuple(Growth(id, amount) for id, amount in sorted(amounts.items()) if amount < 1)
+    will = dict.fromkeys(goal.lesions, 1.0) | {g.lesion: g.amount for g in goal.growth}
+    growth = []
+    for id, end in will.items():
+        begin = begun.get(id)
+        amount = min(was.get(id, end), end) if begin is None else begin
+        if amount < 1:
+            growth.append(Growth(id, amount))
+    return replace(before, lesions=goal.lesions, growth=tuple(growth))
+
+
+def _growing(
+    before: tuple[Growth, ...], after: tuple[Growth, ...], share: float
+) -> tuple[Growth, ...]:
+    """The tumors on their way; what is not named is full grown."""
+    if share >= 1:
+        return after
+    was = {growth.lesion: growth.amount for growth in before}
+    will = {growth.lesion: growth.amount for growth in after}
+    amounts = {
+        id: round(between(was.get(id, 1.0), will.get(id, 1.0), share), FINE)
+        for id in sorted(was | will)
+    }
+    return tuple(Growth(id, amount) for id, amount in amounts.items() if amount < 1)
+
+
+def _riding(before: tuple[Cells, ...], after: tuple[Cells, ...], share: float) -> tuple[Cells, ...]:
+    """The cells on their way, at an even pace; those that were not there set out now."""
+    if share >= 1:
+        return after
+    was = {cells.route: cells.arrived for cells in before}
+    return tuple(
+        Cells(c.route, round(between(was.get(c.route, 0.0), c.arrived, share), FINE)) for c in after
+    )

@@ -5,20 +5,20 @@ from __future__ import annotations
 import io
 import os
 import tempfile
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from viewer.core.picture import Picture
 from viewer.errors import ViewerError
+from viewer.scene.beside import beside
 from viewer.scene.compose import backdrop
 from viewer.scene.labels import placed
-from viewer.scene.paint import rgb
+from viewer.scene.letters import BOLD, PLAIN, font, rgb_of, type_size, wrapped
+from viewer.scene.marks import marked
 from viewer.scene.scene import Quality, Scene
 
 #: the longest side of a picture and its most pixels
@@ -82,36 +82,51 @@ def png(
     caption: bool = False,
 ) -> bytes:
     """The picture as a PNG file, with its labels and its caption where they are wanted."""
-    checked(size)
-    below = _caption(picture, size) if caption else None
-    stage = (size[0], size[1] - (below.height if below else 0))
-    drawn = Image.fromarray(scene.image(picture, stage, Quality.STILL, transparent=True))
-    image = Image.new("RGBA", size)
-    if not transparent:
-        image.paste(rgb_of(picture.background), (0, 0, *size))
-        image.paste(Image.fromarray(backdrop(picture.background, stage)))
-    image.alpha_composite(drawn)
-    if below:
-        image.alpha_composite(below, (0, stage[1]))
-    if labels and picture.labels:
-        _label(image, scene, picture, np.asarray(drawn)[..., 3] > 12)
+    image, stage = painted(scene, picture, size, transparent, labels, caption)
+    marked(image, stage, picture, scene.atlas.book.palette)
     file = io.BytesIO()
     (image if transparent else image.convert("RGB")).save(file, "PNG", compress_level=PACKING)
     return file.getvalue()
 
 
-def rgb_of(color: str) -> tuple[int, int, int]:
-    """A colour written #RRGGBB as three numbers."""
-    red, green, blue = (int(part) for part in rgb(color))
-    return red, green, blue
+def painted(
+    scene: Scene,
+    picture: Picture,
+    size: tuple[int, int],
+    transparent: bool = False,
+    labels: bool = True,
+    caption: bool = False,
+) -> tuple[Image.Image, tuple[int, int]]:
+    """The picture without its marks, and the size of the stage at its top left.
+
+    The caption lies below the stage; the outline of the body and the card lie to its right.
+    """
+    checked(size)
+    below = _caption(picture, size) if caption else None
+    high = size[1] - (below.height if below else 0)
+    right = beside(scene.atlas.book, picture, (size[0], high))
+    stage = (size[0] - (right.width if right else 0), high)
+    drawn = Image.fromarray(scene.image(picture, stage, Quality.STILL, transparent=True))
+    image = Image.new("RGBA", size)
+    if not transparent:
+        image.paste(rgb_of(picture.background), (0, 0, *size))
+        image.paste(Image.fromarray(backdrop(picture.background, (size[0], high))))
+    image.alpha_composite(drawn)
+    if below:
+        image.alpha_composite(below, (0, high))
+    if right:
+        image.alpha_composite(right, (stage[0], 0))
+    if labels and picture.labels:
+        _label(image, scene, picture, np.asarray(drawn)[..., 3] > 12)
+    return image, stage
 
 
 def _label(image: Image.Image, scene: Scene, picture: Picture, covered: NDArray[np.bool_]) -> None:
     """Write the labels beside what they name, with a fine line to each."""
     height, width = covered.shape
-    font = _font("DejaVuSans.ttf", _type_size((width, height)))
-    line = sum(font.getmetrics())
-    words = [font.getlength(label.text) for label in picture.labels]
+    letters = font(PLAIN, type_size((width, height)))
+    line = sum(letters.getmetrics())
+    words = [letters.getlength(label.text) for label in picture.labels]
     pen = ImageDraw.Draw(image)
     ink, ground = rgb_of(picture.ink), rgb_of(picture.background)
     thin = max(1, round(line / 16))
@@ -127,7 +142,7 @@ def _label(image: Image.Image, scene: Scene, picture: Picture, covered: NDArray[
             label.box[:2],
             label.text,
             (*ink, 255),
-            font,
+            letters,
             stroke_width=2 * thin,
             stroke_fill=(*ground, 255),
         )
@@ -136,10 +151,10 @@ def _label(image: Image.Image, scene: Scene, picture: Picture, covered: NDArray[
 def _caption(picture: Picture, size: tuple[int, int]) -> Image.Image:
     """The caption as a block as wide as the picture; too many lines end in an ellipsis."""
     width, height = size
-    letters = _type_size(size)
-    heading, body = _font("DejaVuSans-Bold.ttf", letters), _font("DejaVuSans.ttf", letters)
+    letters = type_size(size)
+    heading, body = font(BOLD, letters), font(PLAIN, letters)
     margin, line = 1.6 * letters, 1.45 * letters
-    lines = _wrapped(" ".join(picture.caption.lines), body, width - 2 * margin)
+    lines = wrapped(" ".join(picture.caption.lines), body, width - 2 * margin)
     most = max(int((0.4 * height - 2 * margin) / line) - 1, 0)
     if len(lines) > most:
         lines = lines[:most]
@@ -150,36 +165,10 @@ def _caption(picture: Picture, size: tuple[int, int]) -> Image.Image:
     ink = rgb_of(picture.ink)
     pen.line([(margin, 0.5 * letters), (width - margin, 0.5 * letters)], (*ink, 60))
     y = margin
-    for text, font in ((picture.caption.title, heading), *((text, body) for text in lines)):
-        pen.text((margin, y), text, (*ink, 255), font)
+    for text, face in ((picture.caption.title, heading), *((text, body) for text in lines)):
+        pen.text((margin, y), text, (*ink, 255), face)
         y += line
     return block
-
-
-def _wrapped(text: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
-    lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and font.getlength(longer) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def _type_size(size: tuple[int, int]) -> int:
-    """The height of letters that reads well in a picture, pixels."""
-    return max(9, round(min(size[1], size[0] * 0.8) / 46))
-
-
-@cache
-def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    """A DejaVu font; matplotlib, which PyVista needs, carries the family along."""
-    found = find_spec("matplotlib")
-    if found is None or found.origin is None:
-        raise ViewerError("labels need the fonts of matplotlib: run `pip install matplotlib`")
-    folder = Path(found.origin).parent / "mpl-data" / "fonts" / "ttf"
-    return ImageFont.truetype(str(folder / name), size)
 
 
 def _umask() -> int:

@@ -5,18 +5,16 @@ Only moments that differ from the one before are drawn; a picture at rest is dra
 
 from __future__ import annotations
 
-import io
 import itertools
 import math
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Final
-
-from PIL import Image
 
 from viewer.core.atlas import Atlas
 from viewer.core.picture import picture
@@ -25,6 +23,7 @@ from viewer.core.state import ViewState
 from viewer.core.timeline import Timeline
 from viewer.errors import ViewerError
 from viewer.scene import stills
+from viewer.scene.marks import marked
 from viewer.scene.scene import Scene
 from viewer.story import captions, ffmpeg, recorded
 
@@ -100,17 +99,23 @@ def _frames(
     count = math.ceil(timeline.duration * fps)
     states = [timeline.at(k / fps, reader) for k in range(count)]
     looks = [picture(timeline.atlas, state) for state in states]
-    whole = 1 + sum(a != b for a, b in itertools.pairwise(looks))
+    # labels wait until they can stand still; marks move over the picture
+    bare = [(replace(look, marks=()), timeline.rests(k / fps)) for k, look in enumerate(looks)]
+    whole = 1 + sum(a != b for a, b in itertools.pairwise(bare))
     done, data = 0, b""
+    palette = timeline.atlas.book.palette
     scene = Scene(timeline.atlas)
     try:
         for k, look in enumerate(looks):
-            if k == 0 or look != looks[k - 1]:
-                # labels wait until they can stand still
-                drawn = stills.png(scene, look, size, labels=timeline.rests(k / fps))
-                data = Image.open(io.BytesIO(drawn)).convert("RGB").tobytes()
+            if k == 0 or bare[k] != bare[k - 1]:
+                painted, stage = stills.painted(scene, look, size, labels=bare[k][1])
                 done += 1
                 tell(done, whole)
+                data = b""
+            if look.marks or not data:
+                image = painted.copy()
+                marked(image, stage, look, palette, k / fps)
+                data = image.convert("RGB").tobytes()
             yield data
     finally:
         scene.close()

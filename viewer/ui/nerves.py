@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from viewer.core import body
-from viewer.core.anatomy import CORD, ROOTS, SACRUM, region_of, sideless
+from viewer.core.anatomy import CORD, ROOTS, SACRUM, sideless
 from viewer.core.atlas import Atlas
 from viewer.core.pressure import Pressed, pressed
 from viewer.core.state import Audience, ViewState
@@ -42,16 +42,13 @@ def area(atlas: Atlas, id: str, text: str) -> Shown:
     """An area of the body for the outline: whose skin, on which sides, in which colour."""
     where = body.area(id)
     alone = len(where.nerves) == 1
-    nerve = where.nerves[0]
-    # a nerve is named for a bone, but for C8
-    tone = region_of("C7" if nerve == "C8" else SACRUM if nerve[0] == "S" else nerve)
     return {
         "id": id,
         "text": text,
-        "short": nerve if alone else "",
+        "short": where.nerves[0] if alone else "",
         "nerves": list(where.nerves),
         "sides": list(where.sides),
-        "color": atlas.book.palette[tone if alone else "alert"].color,
+        "color": atlas.book.palette[body.tone(where)].color,
     }
 
 

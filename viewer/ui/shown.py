@@ -8,7 +8,7 @@ from itertools import product
 from math import atan, cos, sin
 from typing import Any
 
-from viewer.core import moves
+from viewer.core import figure, moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Ids
@@ -16,14 +16,11 @@ from viewer.core.camera import Camera, Vector
 from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, home, middle, section, swatch
+from viewer.core.picture import Picture, home, middle, section, step_of, swatch
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
 
 Shown = dict[str, Any]
-
-#: from the tip of a spinous process to the skin, and from its lower edge to its middle, mm
-TO_THE_SKIN = 8.0
 
 
 def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
@@ -70,6 +67,7 @@ def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
             for id, topic in book.topics.items()
         },
         "card": book.card.model_dump(),
+        "figure": _figure(),
         "keys": [key.model_dump() for key in book.keys.values()],
         "glossary": [term.model_dump() for term in book.glossary.values()],
         "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
@@ -85,7 +83,7 @@ def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
         "details": details(atlas, now),
         "disease": disease.panel(atlas, now),
         "felt": nerves.felt(atlas, now),
-        "labels": [*labels(atlas, picture), *rings(atlas, now)],
+        "labels": [*labels(atlas, picture), *marks(picture)],
         "camera": camera(atlas, now),
         "link": to_link(now),
     }
@@ -127,7 +125,7 @@ def view(atlas: Atlas, history: moves.History) -> Shown:
 def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
     """The words below the picture, and what is said of it to those who cannot see it."""
     book = atlas.book
-    step = moves.step_of(atlas, state)
+    step = step_of(atlas, state)
     shown: Shown = {
         "title": picture.caption.title,
         "lines": list(picture.caption.lines),
@@ -145,9 +143,9 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         shown["sources"] = _sources(atlas, step.sources)
         shown["topics"] = list(step.topics)
         shown["areas"] = [
-            nerves.area(atlas, id, text) for id, text in book.areas.items() if id in step.areas
+            nerves.area(atlas, id, text) for id, text in book.areas.items() if id in picture.areas
         ]
-        shown["card"] = step.card
+        shown["card"] = picture.card
         shown["n"] = 1 + [each.id for each in steps].index(step.id)
         if state.audience is Audience.EDUCATOR:
             shown["note"] = step.note
@@ -230,14 +228,12 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     return shown
 
 
-def rings(atlas: Atlas, state: ViewState) -> list[Shown]:
-    """Where the skin is tender, mm: over the tip of a spinous process, the hindmost of its bone."""
-    step = moves.step_of(atlas, state)
-    if not step or not step.tender or step.tender not in atlas.structures:
-        return []
-    box = atlas.structures[step.tender].bounds
-    at = [(box[0] + box[1]) / 2, box[3] + TO_THE_SKIN, box[4] + TO_THE_SKIN]
-    return [{"id": f"ring_{step.tender}", "text": "", "at": at, "ring": True}]
+def marks(picture: Picture) -> list[Shown]:
+    """What is drawn over the picture, as labels without words."""
+    return [
+        {"id": f"{mark.kind}_{n}", "kind": mark.kind.value, "at": [round(c, 2) for c in mark.at]}
+        for n, mark in enumerate(picture.marks)
+    ]
 
 
 def camera(atlas: Atlas, state: ViewState) -> list[float]:
@@ -356,6 +352,27 @@ def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
         for source in found
         for address in [source.address or ""]
     ]
+
+
+def _figure() -> Shown:
+    """The outline of the body and the skin of each nerve, as points of SVG."""
+
+    def points(line: figure.Points) -> str:
+        return " ".join(f"{x:g},{y:g}" for x, y in line)
+
+    return {
+        "size": figure.SIZE,
+        "limbs": {"arm": points(figure.ARM[:3]), "leg": points(figure.LEG[:3])},
+        "thick": figure.THICK,
+        "outlines": {part: points(outline) for part, outline in figure.OUTLINES.items()},
+        "skin": {
+            nerve: [
+                [{"on": piece.on, "points": points(piece.outline)} for piece in side]
+                for side in sides
+            ]
+            for nerve, sides in figure.SKIN.items()
+        },
+    }
 
 
 def _row(atlas: Atlas, id: str) -> Shown:

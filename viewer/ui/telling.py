@@ -59,7 +59,6 @@ class Telling:
         """What the browser needs to play it; seconds throughout."""
         told = self._atlas.book.tours[self.tour]
         titles = {step.id: step.title for step in told.steps}
-        stations = self.moving.stations
         return {
             "tour": self.tour,
             "title": told.title,
@@ -80,10 +79,7 @@ class Telling:
                 for said in span.said
                 for sentence in said.sentences
             ],
-            "stations": [
-                _told(before, station)
-                for before, station in zip((stations[0], *stations), stations, strict=False)
-            ],
+            "stations": [_told(station) for station in self.moving.stations],
         }
 
     def _sounds(self) -> list[dict[str, str]]:
@@ -100,13 +96,13 @@ class Telling:
         return f"{self.tour}/{self._atlas.book.language}/{self.track}"
 
 
-def _told(before: Station, station: Station) -> dict[str, Any]:
+def _told(station: Station) -> dict[str, Any]:
     """When a station begins, when its camera and all else come to rest, and the camera's way."""
     return {
         "start": station.start,
         "flight": station.flight,
-        "moves": max(station.collapse, station.sweep),
-        "path": _path(before.goal.camera, station.goal.camera, station.flight),
+        "moves": max(station.morph, station.sweep),
+        "path": _path(station.before.camera, station.goal.camera, station.flight),
     }
 
 

@@ -3,14 +3,14 @@ import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
 
-/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A ring has no name and stays where it points. */
+/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points. */
 export function place(labels, camera, width, height) {
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  const rings = there.filter(({ ring }) => ring);
-  const seen = there.filter(({ ring }) => !ring);
-  if (!seen.length) return rings;
+  const marks = there.filter(({ kind }) => kind);
+  const seen = there.filter(({ kind }) => !kind);
+  if (!seen.length) return marks;
   const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
   const side = left ? -1 : 1;
   const column = seen.map((one) => {
@@ -23,7 +23,7 @@ export function place(labels, camera, width, height) {
     id, text, color, left, x: Math.round(x), y: Math.round(y),
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
-  return [...names, ...rings];
+  return [...names, ...marks];
 }
 
 /** Push lines apart, downwards and then back up from the bottom edge. */

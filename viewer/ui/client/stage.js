@@ -8,6 +8,7 @@ const CLICK = { pixels: 4, ms: 500 };
 const DOUBLE = { pixels: 8, ms: 350 };
 const REST = 120; // ms without motion after which a picture of full quality is asked for
 const FLIGHT = 480; // ms
+const TOLD = 100; // ms between two moments of which Python tells
 const PIXELS = 1.6e6; // of the largest frame
 const MOVING = 0.8; // share of the resolution while the picture moves
 const KEYS = {
@@ -44,7 +45,7 @@ export const Stage = {
       <div class="names" aria-hidden="true">
         <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
-        ><i v-if="label.ring" class="ring" :class="{ calm }"></i><b v-else :style="{ '--c': label.color }">{{ label.text }}</b></span>
+        ><i v-if="label.kind" :class="[label.kind, { calm }]"></i><b v-else :style="{ '--c': label.color }">{{ label.text }}</b></span>
         <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
         ><b>{{ pointed.name }}</b></span>
       </div>
@@ -114,7 +115,7 @@ export const Stage = {
     const show = (bitmap, asked, width, height) => {
       kept.bitmap = bitmap;
       paint(bitmap);
-      placed.value = place(props.labels, asked, width, height);
+      lay(asked);
       frames.value += 1;
     };
 
@@ -131,13 +132,33 @@ export const Stage = {
         here.value = true;
         wanted = null;
       }
-      const { clientWidth: width, clientHeight: height } = host.value;
-      const labels = props.labels.map((label) => ({ ...label, at: web.anchor(label.id) ?? label.at }));
-      if (quality === "still") hidden = new Set(labels.filter(({ id, at }) => web.hides(id, at)).map(({ id }) => id));
-      placed.value = place(labels.filter(({ id }) => !hidden.has(id)), camera, width, height);
+      if (quality === "still") {
+        const behind = props.labels.filter(({ id, at, kind }) => !kind && web.hides(id, web.anchor(id) ?? at));
+        hidden = new Set(behind.map(({ id }) => id));
+      }
+      lay(camera);
       frames.value += 1;
       if (quality === "still") settled.value = isSettled();
       else if (quality === "moving") settle();
+    };
+
+    /** Put names and marks where they are for a camera. */
+    const lay = (seen) => {
+      const { clientWidth: width, clientHeight: height } = host.value;
+      const labels = props.labels.map((label) => ({ ...label, at: (here.value && web.anchor(label.id)) || glided(label) }));
+      placed.value = place(labels.filter(({ id }) => !here.value || !hidden.has(id)), seen, width, height);
+    };
+
+    // --- cells on their way: Python tells where they are now and then, and they glide from place to place
+    let [left, since] = [{}, 0];
+    const glided = ({ id, at }) => {
+      const share = Math.min((performance.now() - since) / TOLD, 1);
+      return left[id] && share < 1 ? at.map((to, k) => left[id][k] + (to - left[id][k]) * share) : at;
+    };
+    const glide = () => {
+      if (over || performance.now() - since > TOLD) return;
+      lay(camera);
+      requestAnimationFrame(glide);
     };
 
     const fall = (message, places) => {
@@ -158,7 +179,14 @@ export const Stage = {
       pointed.value = null;
       ask("moving");
     });
-    watch(() => props.labels, () => here.value && ask("still"));
+    watch(() => props.labels, (now, before) => {
+      left = Object.fromEntries(before.filter(({ kind }) => kind).map((mark) => [mark.id, glided(mark)]));
+      since = performance.now();
+      if (now.some(({ id, at }) => left[id] && String(left[id]) !== String(at))) glide();
+      const named = (labels) => JSON.stringify(labels.filter(({ kind }) => kind !== "cell"));
+      if (here.value && named(now) !== named(before)) ask("still");
+      else lay(camera);
+    });
 
     /** What is pointed at is outlined and named at once. */
     let looking = 0;
