@@ -54,7 +54,8 @@ def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
     share = np.array(
         [ROW_ISLAND if in_rows and sideless(part) in ROWS else ISLAND for part in sided]
     )
-    return _without_islands(named, links, share), sided
+    sides = np.array([part.endswith("_left") - 1 * part.endswith("_right") for part in sided])
+    return _without_islands(named, links, share, sides), sided
 
 
 def _with_sides(
@@ -83,7 +84,10 @@ def _vote(chosen: Ids, links: csr_matrix, rounds: int = 4, stay: float = 2.5) ->
     return chosen
 
 
-def _without_islands(chosen: Ids, links: csr_matrix, share: NDArray[np.floating]) -> Ids:
+def _without_islands(
+    chosen: Ids, links: csr_matrix, share: NDArray[np.floating], sides: Ids
+) -> Ids:
+    """Islands take the name that most of their border has, never that of the other side."""
     pairs = links.tocoo()
     for _ in range(3):
         same = chosen[pairs.row] == chosen[pairs.col]
@@ -98,6 +102,9 @@ def _without_islands(chosen: Ids, links: csr_matrix, share: NDArray[np.floating]
             break
         around = np.zeros((count, chosen.max() + 1))
         np.add.at(around, (patch[pairs.row[border]], chosen[pairs.col[border]]), 1)
+        own = np.zeros(count, np.int64)
+        own[patch] = sides[chosen]
+        around[np.outer(own, sides) < 0] = 0
         settled = small & (around.sum(axis=1)[patch] > 0)
         chosen = np.where(settled, around.argmax(axis=1)[patch], chosen)
     return chosen

@@ -221,14 +221,14 @@ def _spinous(bone: Structure, outline: Points, points: Points) -> Values:
 
 
 def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
-    """The narrowest of the widths of the canal between its side walls."""
+    """Between the pedicles: the narrowest over the heights of what is widest at each of them."""
+    shares = wall + depth * np.linspace(0.2, 0.5, 4)
     widths = []
-    for share in np.linspace(0.2, 0.5, 4):
-        y = wall + share * depth
-        inner = [np.abs(c[:, 0]).min() for c in outlines(mesh, "y", (0, y, 0))]
-        sides = sorted(float(x) for x in inner if x > 3)
-        if len(sides) >= 2:
-            widths.append(sides[0] + sides[1])
+    for z in np.arange(-8.0, 12.0, 0.5):
+        ring = np.vstack([np.empty((0, 3)), *outlines(mesh, "z", (0, 0, z))])
+        walls = [ring[np.abs(ring[:, 1] - y) < 0.3, 0] for y in shares]
+        if all((x > 2).any() and (x < -2).any() for x in walls):
+            widths.append(max(float(x[x > 2].min() - x[x < -2].max()) for x in walls))
     return min(widths) if widths else float("nan")
 
 

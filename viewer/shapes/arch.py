@@ -73,7 +73,7 @@ def inferior(level: str) -> Facet:
 def landmarks(p: Measurements) -> Landmarks:
     """The landmarks of one vertebra."""
     upper, lower = superior(p.level), inferior(p.level)
-    x = p.canal_width / 2 + p.pedicle_width / 2 + (0.5 if p.thoracic else 0.0)
+    x = p.canal_width / 2 + p.pedicle_width / 2 - 0.2
     pillar = np.array(
         [
             0.5 * x + 0.5 * upper.behind[0],
@@ -145,7 +145,8 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    width, height = p.pedicle_width / 2 - 0.6, p.pedicle_height / 2 - 0.3
+    width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
+    height = p.pedicle_height / 2 + 0.1
     top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
     bottom = p.pedicle_z - height
     x = min(at.isthmus[0], 0.42 * min(p.upper_width, p.lower_width))

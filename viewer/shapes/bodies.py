@@ -22,7 +22,7 @@ from viewer.shapes.thoracolumbar import Measurements
 def body(p: Measurements) -> Part:
     """The vertebral body, its back wall hollowed to the width of the canal."""
     half = p.half_height
-    side = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
+    across = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2, at=0.92)
     front = _bend(p.upper_front, p.waist_front, p.lower_front)
     back = _bend(p.upper_back, p.waist_back, p.lower_back)
     middle, depth = (p.waist_front + p.waist_back) / 2, p.waist_back - p.waist_front
@@ -31,17 +31,25 @@ def body(p: Measurements) -> Part:
     chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)
     radius = F((chord**2 + p.back_hollow**2) / (2 * p.back_hollow))
 
-    def field(q: Coordinates) -> Array:
-        x, y, z = q
-        s = np.clip(z / F(half), -0.94, 0.94)
-        a, v = side(s), y - F(p.widest_y)
+    def outline(v: Array, s: Array) -> tuple[Array, Array]:
+        """Exponent and half depth of the outline, *v* behind its widest place."""
         share = smooth_step(-0.25, 0.25, v / F(depth / 2))
         n = F(p.front_squareness) * (1 - share) + F(p.back_squareness) * share
         b = np.where(v > 0, back(s) + F(p.back_hollow - p.widest_y), F(p.widest_y) - front(s))
+        return n, b
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        s = np.clip(z / F(half), -0.94, 0.94)
+        n, b = outline(F(middle - p.widest_y), s)
+        a = across(s) / (1 - np.abs(F(middle - p.widest_y) / b) ** n) ** (1 / n)
+        v = y - F(p.widest_y)
+        n, b = outline(v, s)
         d = superellipse(x, v, a, b, n)
         hollow = radius - np.sqrt(x * x + (y - (back(s) + F(0.3) + radius)) ** 2)
         d = smooth_max(d, hollow, 2.5)
         r = (np.abs(x / a) ** n + np.abs(v / b) ** n) ** (1 / n)
+        r = np.maximum(r, 1 + hollow / F(depth / 2))
         dish = 1 - smooth_step(0.15, 0.90, r)
         top = F(half) + F(slope) * (y - F(middle)) + F(0.35) * smooth_step(0.72, 0.92, r)
         d = smooth_max(d, z - top + F(p.upper_dish) * dish, edge)
@@ -69,8 +77,10 @@ def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:
     return Overlay("superior_end_plate", face(1)), Overlay("inferior_end_plate", face(-1))
 
 
-def _bend(upper: float, waist: float, lower: float) -> Callable[[Array], Array]:
-    """The quadratic through values at 0.8, 0 and -0.8 of the half height."""
-    square = ((upper + lower) / 2 - waist) / 0.64
-    slope = (upper - lower) / 1.6
+def _bend(
+    upper: float, waist: float, lower: float, at: float = 0.8
+) -> Callable[[Array], Array]:
+    """The quadratic through values at *at*, 0 and -*at* of the half height."""
+    square = ((upper + lower) / 2 - waist) / at**2
+    slope = (upper - lower) / (2 * at)
     return lambda s: F(waist) + F(slope) * s + F(square) * s * s

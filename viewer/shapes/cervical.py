@@ -97,12 +97,12 @@ def recipe(level: str) -> Recipe:
 
 
 def _pedicle(p: Measurements) -> list[Part]:
-    z, height, width = 0.1, p.pedicle_height / 2 - 0.3, p.pedicle_width / 2 - 0.3
+    z, height, width = 0.1, p.pedicle_height / 2, p.pedicle_width / 2 - 0.1
     x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6
     path = [
         (x - 5.0, 3.0, z, height + 0.4, width + 0.6),
         (x, p.waist_back + 1.4, z, height, width),
-        (p.facet_x - 1.0, p.waist_back + 5.2, z - 0.2, height + 0.4, width + 0.5),
+        (min(x + 1.8, p.facet_x - 1.0), p.waist_back + 5.2, z - 0.2, height + 0.2, width + 0.9),
     ]
     return [
         sweep("pedicle", path, ref=(0, 0, 1), n=2.3, k=2.8).named(

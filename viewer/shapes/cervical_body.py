@@ -24,8 +24,9 @@ def body(p: Measurements) -> Part:
     """The drum of the body between its two end-plates."""
     widest = 3.0
     width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
-    front = _bend(p.upper_front, p.waist_front, p.lower_front)
-    back = _bend(p.upper_back, p.waist_back, p.lower_back)
+    rounded = 0.3  # what the rounding of the upper rim takes away
+    front = _bend(p.upper_front - rounded, p.waist_front, p.lower_front)
+    back = _bend(p.upper_back + rounded, p.waist_back, p.lower_back)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -38,7 +39,7 @@ def body(p: Measurements) -> Part:
         hollow = F(40.0)
         d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
         upper, lower = _tops(p, x, y)
-        return smooth_max(smooth_max(d, z - upper, F(1.4)), lower - z, F(1.6))
+        return smooth_max(smooth_max(d, z - upper, F(0.8)), lower - z, F(1.6))
 
     reach = max(p.upper_width, p.lower_width) / 2 + 2
     top = p.half_height + p.uncus_height + 2
@@ -54,7 +55,7 @@ def upper_floor(p: Measurements) -> Region:
 
     def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
         upper, _ = _tops(p, x, y)
-        inside = (x < p.floor_width / 2 + 1) & (y < p.upper_back + 1)
+        inside = (x < p.floor_width / 2 - 0.3) & (y < p.upper_back + 1)
         return inside & (np.abs(z - upper) < 1.2) & (normals[:, 2] > 0.6)
 
     return where
@@ -66,7 +67,7 @@ def lower_floor(p: Measurements) -> Region:
     def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
         _, lower = _tops(p, x, y)
         inside = (x < p.lower_width / 2) & (y < p.lower_back + 1)
-        return inside & (np.abs(z - lower) < 1.2) & (normals[:, 2] < -0.6)
+        return inside & (np.abs(z - lower) < 1.2) & (normals[:, 2] < -0.5)
 
     return where
 
@@ -84,7 +85,7 @@ def uncinate_process(p: Measurements) -> Part:
     return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
         1.6,
         lambda x, y, z, n: (
-            (z > p.half_height + 0.7) & (x > p.floor_width / 2 - 0.4) & (y < p.upper_back + 1.5)
+            (z > p.half_height + 0.7) & (x > p.floor_width / 2 - 1.4) & (y < p.upper_back + 1.5)
         ),
     )
 
@@ -96,13 +97,13 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     slope = (p.body_height_back - p.body_height_front) / 2 / depth
     v = (y - F(middle)) / F(depth / 2)
     half = F(p.half_height)
-    rim = (p.upper_width - p.floor_width) / 2 - 0.8
-    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 0.6)) / F(rim), 0, 1) ** F(1.8)
+    rim = (p.upper_width - p.floor_width) / 2 + 0.2
+    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.8)
     along = smooth_step(p.upper_front - 1.0, 1.5, y)
-    upper = half + F(slope) * (y - F(middle)) - F(0.9) * v * v + F(0.5)
+    upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.2)
     upper = upper + F(p.uncus_height) * side * along
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
-    lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.4))
+    lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
     lower = lower - F(0.5) + F(1.4) * across**4
     return upper, lower
 

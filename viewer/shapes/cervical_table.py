@@ -81,7 +81,8 @@ class Measurements:
 
     @property
     def posterior(self) -> Array:
-        return np.array([self.posterior_x, self.posterior_y, self.posterior_z])
+        """Middle of the posterior tubercle."""
+        return np.array([self.posterior_x - 2.0, self.posterior_y, self.posterior_z])
 
 
 @cache
