@@ -22,7 +22,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "pedicle": ("pedicle", "lateral_mass"),
     "arch": ("lamina", "posterior_arch", "median_sacral_crest"),
     "spinous_process": ("spinous_process", "median_sacral_crest"),
-    "transverse_process": ("transverse_process", "lateral_sacral_crest"),
+    "transverse_process": ("transverse_process", "posterior_bar", "lateral_sacral_crest"),
 }
 #: where in the body the sites lie, in shares of its half sizes: to the side, back
 SHARES: Final[dict[str, tuple[float, float]]] = {

@@ -55,7 +55,14 @@ def label(recipe: Recipe, surface: Surface) -> tuple[Ids, list[str]]:
         [ROW_ISLAND if in_rows and sideless(part) in ROWS else ISLAND for part in sided]
     )
     sides = np.array([part.endswith("_left") - 1 * part.endswith("_right") for part in sided])
-    return _without_islands(named, links, share, sides), sided
+    whole = _without_islands(named, links, share, sides)
+    astray = sides[whole] * surface.points[:, 0] < 0  # an island in the middle may take either name
+    twin = {part: k for k, part in enumerate(sided)}
+    swap = {"_left": "_right", "_right": "_left"}
+    for k in np.unique(whole[astray]):
+        base, end = sideless(sided[k]), sided[k][len(sideless(sided[k])) :]
+        whole[astray & (whole == k)] = twin.get(base + swap[end], k)
+    return whole, sided
 
 
 def _with_sides(

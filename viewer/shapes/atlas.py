@@ -147,7 +147,7 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
 
     parts = [
         sweep(
-            "transverse_process",
+            "anterior_bar",
             [
                 (22, -11.6, -0.6, 4.6, 3.2),
                 (x, y - 5.9, -2.0, 2.2, 1.9),
@@ -158,7 +158,7 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
             k=3.0,
         ),
         sweep(
-            "transverse_process",
+            "posterior_bar",
             [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.8, -2.8, 2.3, 2.1), (36.0, -4.6, -3.0, 2.5, 2.4)],
             ref=(0, 0, 1),
             n=2.1,

@@ -235,14 +235,14 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
 
     parts = [
         sweep(
-            "transverse_process",
+            "anterior_bar",
             [(13.0, 0.4, -3.8, 4.2, 2.4), (19.0, 1.4, -7.0, 3.2, 1.8), (*tip, 2.4, 1.8)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
         sweep(
-            "transverse_process",
+            "posterior_bar",
             [(15.8, 12.8, -8.4, 3.2, 2.4), (20.6, 11.0, -10.4, 2.2, 1.7), (*tip, 2.4, 1.8)],
             ref=(0, 0, 1),
             n=2.1,

@@ -31,7 +31,7 @@ def body(p: Measurements) -> Part:
     chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)
     radius = F((chord**2 + p.back_hollow**2) / (2 * p.back_hollow))
 
-    def outline(v: Array, s: Array) -> tuple[Array, Array]:
+    def outline(v: Array | np.float32, s: Array) -> tuple[Array, Array]:
         """Exponent and half depth of the outline, *v* behind its widest place."""
         share = smooth_step(-0.25, 0.25, v / F(depth / 2))
         n = F(p.front_squareness) * (1 - share) + F(p.back_squareness) * share
@@ -77,9 +77,7 @@ def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:
     return Overlay("superior_end_plate", face(1)), Overlay("inferior_end_plate", face(-1))
 
 
-def _bend(
-    upper: float, waist: float, lower: float, at: float = 0.8
-) -> Callable[[Array], Array]:
+def _bend(upper: float, waist: float, lower: float, at: float = 0.8) -> Callable[[Array], Array]:
     """The quadratic through values at *at*, 0 and -*at* of the half height."""
     square = ((upper + lower) / 2 - waist) / at**2
     slope = (upper - lower) / (2 * at)

@@ -242,7 +242,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     before = min(front[1] + 0.4, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 3.2 if typical else front[2]])
     anterior = sweep(
-        "transverse_process",
+        "anterior_bar",
         [
             (*start, 4.0 if typical else 1.8, slim + 0.8),
             (*along, 3.9 if typical else 1.3, slim),
@@ -255,7 +255,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     lean = p.posterior_lean
     root = np.array([p.facet_x + 0.6, p.facet_y - 3.4, 2.6 * lean - 0.9])
     posterior = sweep(
-        "transverse_process",
+        "posterior_bar",
         [
             (*root, 2.9 + 1.2 * lean, 2.6),
             (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
@@ -269,7 +269,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     low = np.array([edge, front[1] + 0.8, front[2] - (2.4 if typical else 0.2)])
     far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (1.2 if typical else 2.0)])
     bar = sweep(
-        "transverse_process",
+        "costotransverse_bar",
         [(*low, 1.7, 2.4), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.4, 2.6), (*far, 1.8, 2.7)],
         ref=(0, 0, 1),
         n=2.2,
