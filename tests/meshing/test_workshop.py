@@ -116,6 +116,31 @@ def test_the_cord_is_pushed_no_further_than_the_canal_has_room(spine):
     assert (after[middle, 1] > canal.wall + height - 0.5).all()
 
 
+@pytest.mark.parametrize("level", ["C5", "T8", "L4"])
+def test_the_root_in_the_foramen_gives_way_and_is_flattened(spine, level):
+    tumor = Tumor(level, "posterior_body", "left", "lytic", 16, 3, "foramen")
+    root, other = (exiting_root(level, side) for side in ("left", "right"))
+    mesh = pv.read(spine.path(root))
+    points = np.asarray(mesh.points, float)
+    pushed = spine.workshop.pressed(tumor.id, root, points)
+    far = np.linalg.norm(pushed, axis=2).max(axis=1)
+    assert far[0] == far[1] == 0
+    assert far[-1] > 2.0
+    assert far[-1] < 9.0
+    assert (np.diff(far) >= 0).all()
+    bent = pv.PolyData.from_regular_faces(points + pushed[-1], mesh.regular_faces)
+    assert 0.6 * mesh.volume < bent.volume < 1.02 * mesh.volume
+    tumour = pv.read(spine.path(tumor.id))
+
+    def within(shape):
+        depth = pv.PolyData(shape).compute_implicit_distance(tumour)["implicit_distance"]
+        return (np.asarray(depth) < -0.5).sum()
+
+    assert within(bent.points) < 0.7 * within(points)
+    across = np.asarray(pv.read(spine.path(other)).points, float)
+    assert spine.workshop.pressed(tumor.id, other, across) is None
+
+
 def test_what_presses_on_what_is_told(spine):
     state = moves.add_tumor(spine, ViewState(), CANAL)
     foramen = Tumor("L4", "posterior_body", "left", "lytic", 18, 3, "foramen")

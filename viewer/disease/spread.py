@@ -15,12 +15,15 @@ import numpy as np
 
 from viewer.disease.landmarks import Landmarks
 from viewer.shapes import bones, cord, dura
-from viewer.shapes.fields import Array, smooth_max, smooth_min
+from viewer.shapes.fields import Array, smooth_max, smooth_min, unit
 
 #: an amount of growth at which the back wall gives way to a tumour that began in the bone
 BREACH: Final = 0.4
 #: how thin the cord may be pressed, as a share of its depth (design)
 FLATTENED: Final = 0.72
+#: how far beyond the surface of a tumour in the foramen the middle of a root gives way, mm, and
+#: which share of its thickness it loses there (design)
+FREE, FLAT = 1.0, 0.5
 #: Bilsky's grades, in the order in which a growing tumour goes through them
 BILSKY: Final = ("0", "1a", "1b", "1c", "2", "3")
 
@@ -162,6 +165,26 @@ class Path:
             off = np.linalg.norm(points - a - along[:, None] * (b - a), axis=1)
             total = smooth_min(total, off - self.wide, 1.0)
         return total
+
+    def pressed(self, points: Array, share: float) -> Array:
+        """How far the root's points (n, 3) in the way's last stretch are pushed, mm (n, 3).
+
+        They give way downwards, and forwards or backwards as the root lies, and are flattened
+        there. *share* is how large the tumour is at the end of the way, of 1.
+        """
+        a, b = np.array(self.points[-2:])
+        along = np.clip((points - a) @ (b - a) / ((b - a) @ (b - a)), 0, 1)
+        off = points - a - along[:, None] * (b - a)
+        bend = np.exp(-np.einsum("ij,ij->i", off, off) / (1.6 * self.wide) ** 2)
+        weight = np.maximum(bend - 0.05, 0)
+        if share <= 0 or not weight.any():
+            return np.zeros_like(points)
+        middle = weight @ off / weight.sum()
+        way = unit([0.0, 0.5 * np.sign(middle[1]), -1.0])
+        deep = (off - middle) @ way
+        moved = max(share * self.wide + FREE - middle @ way, 0.0) - FLAT * np.clip(deep, -4, 4)
+        out: Array = (share * weight / 0.95 * moved)[:, None] * way
+        return out
 
 
 def foramen(host: Landmarks, side: float, size: float) -> Path:

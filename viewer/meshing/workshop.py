@@ -31,7 +31,7 @@ from viewer.shapes import bones
 #: so many made meshes are kept as files, and so many packed answers in memory
 FILES: Final = 64
 ANSWERS: Final = 48
-#: what a tumour in the canal pushes back
+#: what a tumour in the canal or in the foramen pushes aside
 PUSHED: Final = frozenset({CORD, *ROOTS, "dura", "ligament_posterior_longitudinal"})
 #: amounts of growth at which it is told what a tumour presses on
 AMOUNTS: Final = tuple(k / 20 for k in range(21))
@@ -79,14 +79,18 @@ class Workshop:
         if not disease.is_tumor(lesion) or structure not in PUSHED:
             return None
         tumor = disease.tumor(lesion)
-        canal = tumors.lesion(tumor).canal
-        if canal is None:
+        grown = tumors.lesion(tumor)
+        leaves = _root(tumor) == structure
+        if grown.canal is None and not leaves:
             return None
         stand = bones.placement(tumor.host)
         own = stand.back(np.asarray(points, float))
         pushed = np.zeros((len(disease.KEYFRAMES), *own.shape))
         for k, amount in enumerate(disease.KEYFRAMES):
-            pushed[k, :, 1] = canal.pressed(own, amount, cord=structure == CORD)
+            if grown.canal:
+                pushed[k, :, 1] = grown.canal.pressed(own, amount, cord=structure == CORD)
+            elif grown.path:
+                pushed[k] = grown.path.pressed(own, grown.lobes[-1].share(amount))
         return pushed @ stand.rotation.T if pushed.any() else None
 
     def readouts(self, atlas: Atlas, fracture: str) -> tuple[Readout, ...]:
@@ -159,11 +163,15 @@ def _presses(tumor: Tumor, lesion: lesions.Lesion) -> Iterator[Press]:
             amounts=tuple(round(canal.pressure(amount), 3) for amount in AMOUNTS),
             grades=tuple(canal.grade(amount) for amount in AMOUNTS),
         )
-    root = exiting_root(tumor.level, tumor.side) if tumor.spread == "foramen" else ""
-    if root:
+    if root := _root(tumor):
         born = lesion.lobes[-1].born
         shares = (max(amount - born, 0) / (1 - born) for amount in AMOUNTS)
         yield Press(structure=root, amounts=tuple(round(share, 3) for share in shares))
+
+
+def _root(tumor: Tumor) -> str:
+    """The root in the foramen that a tumour grows into; empty where it does not."""
+    return exiting_root(tumor.level, tumor.side) if tumor.spread == "foramen" else ""
 
 
 @lru_cache(maxsize=256)
