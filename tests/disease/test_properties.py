@@ -19,8 +19,9 @@ from viewer.core.disease import BREAKABLE, KEYFRAMES, Break, DiseaseError, Tumor
 from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.readout import readout
 from viewer.disease import fractures, tumors
+from viewer.disease.spread import BILSKY
 from viewer.meshing import build, fractured
-from viewer.meshing.workshop import Workshop
+from viewer.meshing.workshop import AMOUNTS, Workshop
 from viewer.shapes import bones
 
 few = settings(
@@ -245,3 +246,12 @@ def test_the_joints_above_override_but_do_not_drive_into_the_arch(level, kind):
     riding = riding[riding[:, 2] < bone.points[:, 2].max()]
     depth = pv.PolyData(riding).compute_implicit_distance(bone)["implicit_distance"]
     assert depth.min() > -2.1
+
+
+@pytest.mark.parametrize("level", ["C5", "T4", "T8", "T12", "L3"])
+def test_every_grade_of_bilsky_is_gone_through_as_a_tumor_grows_into_the_canal(level):
+    into = Tumor(level, "posterior_body", "left", "lytic", 16, 3, "canal")
+    for tumor in (into, Tumor(level, "epidural", "right", "lytic", 16, 3)):
+        canal = tumors.lesion(tumor).canal
+        grades = [canal.grade(amount) for amount in AMOUNTS]
+        assert list(dict.fromkeys(grades)) == list(BILSKY)

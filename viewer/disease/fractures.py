@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 
 from viewer.core import disease
-from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, RIBS, ROOTS, SIDES
+from viewer.core.anatomy import CORD, DISCS, FLAVA, GROUPS, LEVELS, NERVES, RIBS, ROOTS, SIDES
 from viewer.core.disease import BreakKind, DiseaseError
 from viewer.disease import lesions, tumors
 from viewer.disease.collapse import Cavity, Collapse, Motion, vector
@@ -79,11 +79,14 @@ class Fracture:
         tumours = tuple(x.id for x in lesions.all() if x.host in bones)
         flava = tuple(FLAVA[k] for k, disc in enumerate(DISCS) if disc in discs)
         hung = tuple(id for id, bone in _hung().items() if bone in bones)
-        return (*bones, *discs, *tumours, *flava, *hung)
+        nerves = NERVES[: max(NERVES.index(self.level) - 2, 0)]  # further down, a root may bend
+        roots = tuple(f"root_{nerve}_{side}" for nerve in nerves for side in SIDES)
+        return (*bones, *discs, *tumours, *flava, *hung, *roots)
 
     def moves(self, structure: str) -> bool:
         """Whether a structure bends, rather than stays or goes along as it is."""
-        return structure in ALONG or structure in self._beside or structure in self._ways
+        along = structure in ALONG and structure not in self.above
+        return along or structure in self._beside or structure in self._ways
 
     def displacement(self, structure: str, points: Array) -> Array | None:
         """How far *points* (n, 3) of a structure move of themselves at weight 1; None if rigid."""
@@ -96,7 +99,7 @@ class Fracture:
 
     def follow(self, structure: str, points: Array) -> Array | None:
         """Share of the rigid motion that *points* (n, 3) make, where it is not all or none."""
-        if structure not in ALONG and structure not in self._beside:
+        if structure in self.above or not (structure in ALONG or structure in self._beside):
             return None
         own = self.placement.back(np.asarray(points, float))
         wide = max(CORD_SPREAD, CORD_REACH / self.collapse.at.height)
@@ -119,7 +122,7 @@ class Fracture:
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
         ways |= dict.fromkeys(self._beside, self.collapse.swell)
-        ways |= dict.fromkeys((CORD, *ROOTS, *BEHIND), self._push)
+        ways |= dict.fromkeys({CORD, *ROOTS, *BEHIND} - set(self.above), self._push)
         return ways
 
     def _disc_above(self, points: Array) -> Array:

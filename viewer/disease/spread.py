@@ -79,7 +79,7 @@ class Canal:
         height = self.height(amount)
         sac, front, depth = self._contents
         behind = self.room - front - depth  # fluid behind the cord
-        limits = (0.3, sac, front - 0.3, front + 0.4, front + behind)
+        limits = (0.3, sac, front - 0.4, front + 0.5, front + max(behind, 0.9))
         if not depth:
             limits = (0.3, sac, sac + 0.2 * self.room, sac + 0.35 * self.room, 0.7 * self.room)
         return BILSKY[sum(height > limit for limit in limits)]

@@ -14,6 +14,7 @@ import json
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -79,12 +80,20 @@ def bent(
     """
     document = _Document([fracture.model_dump(mode="json")], bends_only=True)
     for structure in structures:
-        mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
-        for shown, points in ((structure, mesh), (light, _thinned(mesh))):
+        details = _details(folder / structure.file, structure.sha256)
+        for shown, mesh in zip((structure, light), details, strict=True):
+            points = mesh.copy(deep=False)
             if _learn(points, fracture, structure.id, motions):
                 document.add(shown, points, (fracture,))
     return document.packed()
+
+
+@lru_cache(maxsize=160)
+def _details(path: Path, _sha256: str) -> tuple[pv.PolyData, pv.PolyData]:
+    """A mesh of the atlas as in the full file and as in the light one, not to be changed."""
+    mesh = cast(pv.PolyData, pv.read(path))
+    return mesh, _thinned(mesh)
 
 
 def _learn(mesh: pv.PolyData, fracture: Fracture, id: str, motions: Motions) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from viewer.core.anatomy import COCCYX, LUMBAR, SACRUM, THORACIC
 from viewer.shapes import (
     atlas_axis,
@@ -16,6 +18,7 @@ from viewer.shapes import (
 from viewer.shapes.fields import Recipe
 
 
+@cache
 def recipe(bone: str) -> Recipe:
     """The recipe of a bone, in its own frame."""
     if bone == SACRUM:
