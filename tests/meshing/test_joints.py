@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from scipy.spatial import cKDTree
 
+from tests.meshing.conftest import Built
 from viewer.core.anatomy import BONES, DISCS, LEVELS, SACRUM, SIDES
 
 #: joint space between facets, mm, over nine tenths of what faces the neighbour (cartilage included;
@@ -18,6 +19,15 @@ TOUCH = 0.3
 #: the deepest that bone may reach into a disc, mm: it is made of the end-plates' own form, on a
 #: grid of 0.5 mm
 SEAM = 0.6
+
+#: least and most height and width of a foramen between bones, mm, by the region of the upper one:
+#: in the neck 4-10 by 4-8 (Ebraheim 1996 Spine 21:2091), in the loins 11-19 by 7-12 (Stephens 1991
+#: Spine 16:525), in the chest between them; all recalled, class B, so 10-15 % to either side
+FORAMEN = {
+    "C": ((4.0, 11.0), (3.5, 9.2)),
+    "T": ((4.5, 16.0), (3.4, 13.8)),
+    "L": ((9.5, 21.0), (5.0, 13.8)),
+}
 
 PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]
 
@@ -80,3 +90,25 @@ def test_a_nerve_has_room_to_leave(built, id, side):
     for bone in (built(above), built(below)):
         free = bone.heights(root[cKDTree(bone.points).query(root)[0] < 6]).min(initial=1)
         assert free > -TOUCH
+
+
+@pytest.mark.parametrize(("above", "below"), PAIRS[1:])
+@pytest.mark.parametrize("side", SIDES)
+def test_a_foramen_is_as_high_and_as_wide_as_in_people(built, above, below, side):
+    """From pedicle to pedicle, and from the body in front to the superior process behind."""
+    upper, lower = built(above), built(below)
+    height, width = FORAMEN[above[0]]
+    if below != SACRUM:  # its pedicles are one with its body
+        assert height[0] < _apart(upper, lower, [f"pedicle_{side}"], [f"pedicle_{side}"]) < height[1]
+    front = ["body", "inferior_end_plate"]
+    behind = [f"superior_articular_process_{side}", f"superior_facet_{side}"]
+    assert width[0] < _apart(upper, lower, front, behind) < width[1]
+
+
+def _apart(one: Built, other: Built, own: list[str], its: list[str]) -> float:
+    """The least distance between parts of two bones, mm."""
+    a, b = (
+        bone.points[np.any([bone.within(part) for part in parts], axis=0)]
+        for bone, parts in ((one, own), (other, its))
+    )
+    return float(cKDTree(a).query(b)[0].min())
