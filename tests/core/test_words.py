@@ -3,9 +3,13 @@ import re
 
 import pytest
 
-from viewer.core.anatomy import REGIONS, worded
+from viewer.core import manifest
+from viewer.core.anatomy import DISCS, LEVELS, REGIONS, ROOTS, SACRUM, sideless, worded
 from viewer.core.page import Messages
-from viewer.core.paths import default_atlas
+from viewer.core.paths import default_annotations, default_atlas
+
+#: what is said of everything that can be clicked
+SAID = ("name", "latin", "plain", "technical", "synonyms")
 
 
 @pytest.fixture(scope="module")
@@ -16,6 +20,30 @@ def steps(book):
 def test_every_structure_and_region_has_its_words(book):
     assert set(book.structures) == set(worded())
     assert {region: words.members for region, words in book.regions.items()} == REGIONS
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_that_can_be_clicked_lacks_its_names(language):
+    book = manifest.load_all(default_annotations())[language]
+    for id, words in (*book.structures.items(), *book.parts.items()):
+        missing = [name for name in SAID if not getattr(words, name)]
+        assert not missing, f"{id}: {', '.join(missing)}"
+        assert words.name not in words.synonyms, id
+    for id in (*LEVELS, SACRUM, *DISCS, *map(sideless, ROOTS)):
+        assert book.structures[id].nerve, id
+
+
+@pytest.mark.parametrize("nerve", ["C5", "C6", "C7", "C8", "T1", "L2", "L3", "L4", "L5", "S1"])
+def test_a_nerve_that_a_muscle_tests_names_it(book, nerve):
+    assert "Key muscle: " in book.structures[f"root_{nerve}"].technical
+
+
+@pytest.mark.parametrize(
+    ("id", "said"),
+    [("L1", "first lumbar vertebra"), ("T12", "twelfth thoracic vertebra"), ("C4", "fourth cerv")],
+)
+def test_a_bone_is_known_by_its_number_in_words(book, id, said):
+    assert any(name.startswith(said) for name in book.structures[id].synonyms)
 
 
 def test_a_part_is_named_with_its_side(book):

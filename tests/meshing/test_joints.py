@@ -99,7 +99,9 @@ def test_a_foramen_is_as_high_and_as_wide_as_in_people(built, above, below, side
     upper, lower = built(above), built(below)
     height, width = FORAMEN[above[0]]
     if below != SACRUM:  # its pedicles are one with its body
-        assert height[0] < _apart(upper, lower, [f"pedicle_{side}"], [f"pedicle_{side}"]) < height[1]
+        assert (
+            height[0] < _apart(upper, lower, [f"pedicle_{side}"], [f"pedicle_{side}"]) < height[1]
+        )
     front = ["body", "inferior_end_plate"]
     behind = [f"superior_articular_process_{side}", f"superior_facet_{side}"]
     assert width[0] < _apart(upper, lower, front, behind) < width[1]
