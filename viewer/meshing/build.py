@@ -176,10 +176,12 @@ def make_lesion(lesion: lesions.Lesion, folder: Path) -> None:
     low, high = lesion.bounds()
     bone = bones.recipe(lesion.host)
     host = volume.of_field(bone.field, low - 3, high + 3, spacing=0.8)
-    _lesion(lesion, host, bones.placement(lesion.host), folder)
+    _lesion(lesion, host, bones.placement(lesion.host), folder, pack=1)
 
 
-def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folder: Path) -> Entry:
+def _lesion(
+    lesion: lesions.Lesion, host: Volume, stand: column.Placement, folder: Path, pack: int = 6
+) -> Entry:
     low, high = lesion.bounds()
     fine = max(0.4, float((high - low).max()) / 54)
     grown = volume.of_field(lesion.field(host.at), low, high, spacing=fine)
@@ -194,7 +196,7 @@ def _lesion(lesion: lesions.Lesion, host: Volume, stand: column.Placement, folde
         return {"shade": cloudy, "part": np.zeros(len(cloudy), np.uint8)} | arrays, ["tumor"]
 
     face = partial(surface.surface, grown, outline, rough=0.1)
-    entry = _write(lesion.id, "lesion", face, dress, stand, folder)
+    entry = _write(lesion.id, "lesion", face, dress, stand, folder, pack=pack)
     return entry | {"host": lesion.host, "region": region_of(lesion.host)}
 
 
@@ -263,6 +265,7 @@ def _write(
     stand: column.Placement,
     folder: Path,
     triangles: int | None = None,
+    pack: int = 6,
 ) -> Entry:
     """Write the mesh of a structure; returns its entry in the index.
 
@@ -279,7 +282,7 @@ def _write(
         "kind": kind,
         "region": region_of(id),
         "file": f"{id}.vtp",
-        "sha256": files.write(folder / f"{id}.vtp", standing, arrays),
+        "sha256": files.write(folder / f"{id}.vtp", standing, arrays, pack),
         "triangles": len(face.faces),
         "bounds": _numbers(np.stack([low, high], axis=1).ravel()),
         "centre": _numbers((low + high) / 2),

@@ -16,10 +16,13 @@ from viewer.errors import ViewerError
 from viewer.meshing.surface import Surface
 
 
-def write(path: Path, surface: Surface, arrays: Mapping[str, NDArray[np.generic]]) -> str:
+def write(
+    path: Path, surface: Surface, arrays: Mapping[str, NDArray[np.generic]], pack: int = 6
+) -> str:
     """Write a surface with its point arrays; returns the SHA-256 of the file.
 
-    Points keep 1/1024 mm and normals 1/128: what is below that is noise, and packs badly.
+    Points keep 1/1024 mm and normals 1/128: what is below that is noise, and packs badly. *pack*
+    is how hard it is packed, 1 to 9: what lives for a session alone is better written fast.
     """
     points: Any = _rounded(surface.points, 1024)
     faces: Any = surface.faces
@@ -34,7 +37,7 @@ def write(path: Path, surface: Surface, arrays: Mapping[str, NDArray[np.generic]
     writer.SetDataModeToAppended()
     writer.EncodeAppendedDataOff()
     writer.SetCompressorTypeToLZMA()
-    writer.SetCompressionLevel(6)
+    writer.SetCompressionLevel(pack)
     writer.SetBlockSize(1 << 22)
     writer.SetIdTypeToInt32()
     if not writer.Write():
