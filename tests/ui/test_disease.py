@@ -14,6 +14,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.disease import Tumor
 from viewer.core.readout import weight_of
 from viewer.core.state import Audience, Collapse, ViewState
+from viewer.scene.mesh import read
 from viewer.ui import disease, nerves, shown
 
 START = ViewState()
@@ -127,3 +128,34 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     page.get_by_role("button", name="Remove this tumor: Tumor in L3").click()
     page.wait_for_function("!spineView.shown.some(({ id }) => id.startsWith('tumor.'))")
     assert state(real_site, page).lesions == ()
+
+
+#: how far the point of the cord that goes farthest lies behind its place at rest, mm
+PUSHED = """() => {
+  const { full } = spineView.solids.get('spinal_cord').details;
+  if (!full) return 0; // not there yet
+  const { attributes, rest, scale } = full.mesh;
+  const { array, count, stride } = attributes.POSITION;
+  let far = 0;
+  for (let k = 1; k < count * stride; k += stride)
+    far = Math.max(far, (array[k] - (rest?.POSITION[k] ?? array[k])) * scale);
+  return far;
+}"""
+
+
+@pytest.mark.browser
+def test_a_tumor_pushes_the_cord_in_the_browser_as_it_does_in_stills(
+    real_site: Site, visit
+) -> None:
+    built = real_site.atlas
+    tumor = Tumor("T7", "posterior_body", "middle", size=16, spread="canal")
+    page = visit(f"{real_site.address}?lesions={tumor.id}&selected={tumor.id}").page
+    page.wait_for_function(f"({PUSHED})() > 1")
+    mesh = read(built.path("spinal_cord"))
+    pushed = built.workshop.pressed(tumor.id, "spinal_cord", mesh.points)
+    assert page.evaluate(PUSHED) == pytest.approx(pushed[-1, :, 1].max(), abs=0.05)
+    page.evaluate("(id) => trame.trigger('move', ['grow', [id, 0.75]])", tumor.id)
+    wanted = pushed[-2, :, 1].max()
+    page.wait_for_function(f"Math.abs(({PUSHED})() - {wanted}) < 0.05")
+    page.evaluate("(id) => trame.trigger('move', ['remove_tumor', [id]])", tumor.id)
+    page.wait_for_function(f"({PUSHED})() === 0")

@@ -2,7 +2,8 @@
 
 Positions are whole 1/32 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
 Each structure is a named node in the atlas's frame; a root node turns it to glTF's metres, +y up.
-A tumour's earlier shapes are the morph targets `grow@0` to `grow@3`.
+A tumour's earlier shapes are the morph targets `grow@0` to `grow@3`; how it pushes something else
+at its keyframes are that one's `<TUMOUR>@0` to `<TUMOUR>@4`.
 A fracture is a morph target of its name (its normals are those of the whole bend), and the share
 of the tip that each point follows is the attribute `_FOLLOW_<FRACTURE>`. The baked shading is
 grey; a node's `tint` holds red and blue as parabolas of it, which spares two bytes in three.
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,8 @@ Array = NDArray[np.floating]
 Node = dict[str, Any]
 #: (fracture, structure, points, faces) -> displacement (n, 3), share of the rigid motion (n,)
 Motions = Callable[[str, str, Array, NDArray[np.integer]], tuple[Any, Any]]
+#: (tumour, structure, points) -> displacement at each keyframe of growth (5, n, 3), or None
+Pushed = Callable[[str, str, Array], Any]
 
 #: steps of a position in a millimetre
 STEPS: Final = 32
@@ -61,14 +64,14 @@ def write(folder: Path) -> None:
 
 def one(
     structure: Structure, file: Path, fractures: tuple[Fracture, ...], motions: Motions
-) -> bytes:
+) -> _Document:
     """One structure alone, as the full file holds the others, and how fractures bend it."""
     document = _Document([fracture.model_dump(mode="json") for fracture in fractures])
     mesh = cast(pv.PolyData, pv.read(file))
     for fracture in fractures:
         _learn(mesh, fracture, structure.id, motions)
     document.add(structure, mesh, fractures)
-    return document.packed()
+    return document
 
 
 def bent(
@@ -78,14 +81,14 @@ def bent(
 
     The points are those of the two files of the atlas, in the same order.
     """
-    document = _Document([fracture.model_dump(mode="json")], bends_only=True)
+    document = _Document([fracture.model_dump(mode="json")])
     for structure in structures:
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
         details = _details(folder / structure.file, structure.sha256)
         for shown, mesh in zip((structure, light), details, strict=True):
             points = mesh.copy(deep=False)
             if _learn(points, fracture, structure.id, motions):
-                document.add(shown, points, (fracture,))
+                document.add(shown, points, (fracture,), moves_only=True)
     return document.packed()
 
 
@@ -131,8 +134,6 @@ class _Document:
 
     #: the index's fractures, which travel along
     fractures: list[Node]
-    #: without the surfaces themselves
-    bends_only: bool = False
     nodes: list[Node] = field(default_factory=list)
     meshes: list[Node] = field(default_factory=list)
     accessors: list[Node] = field(default_factory=list)
@@ -141,8 +142,33 @@ class _Document:
     content: bytearray = field(default_factory=bytearray)
     unpacked: int = 0
 
-    def add(self, structure: Structure, mesh: pv.PolyData, fractures: tuple[Fracture, ...]) -> None:
-        """Add one structure, its points and triangles put in the order that packs best."""
+    def push(self, folder: Path, structures: Iterable[Structure], by: str, pushed: Pushed) -> None:
+        """Add how a tumour pushes structures of an atlas, in both details, as `bent` names them."""
+        for structure in structures:
+            mesh = cast(pv.PolyData, pv.read(folder / structure.file))
+            if pushed(by, structure.id, mesh.points) is None:
+                continue
+            light = structure.model_copy(update={"id": f"{structure.id}_light"})
+            for shown, points in ((structure, mesh), (light, _thinned(mesh))):
+                found = pushed(by, structure.id, points.points)
+                for k in range(len(KEYFRAMES)):
+                    way = np.zeros_like(points.points) if found is None else found[k]
+                    points[f"push:{k}"] = way
+                self.add(shown, points, (), moves_only=True, by=by)
+
+    def add(
+        self,
+        structure: Structure,
+        mesh: pv.PolyData,
+        fractures: tuple[Fracture, ...],
+        *,
+        moves_only: bool = False,
+        by: str = "",
+    ) -> None:
+        """Add one structure, its points and triangles put in the order that packs best.
+
+        moves_only: without the surface itself; by: the tumour that pushes it.
+        """
         corners = np.ascontiguousarray(mesh.faces.reshape(-1, 4)[:, 1:], np.uint32)
         corners, places, used = meshopt.reorder_mesh(corners.ravel(), True, True)
         order = np.argsort(places)[:used]
@@ -156,13 +182,13 @@ class _Document:
         shade[:, :3] = grey[:, None]
         tint = [_tint(grey / 255, shades[:, k] / 255) for k in (0, 2)]
         attributes = {}
-        if not self.bends_only:
+        if not moves_only:
             attributes = {
                 "POSITION": self._rows(whole, _SHORT, bounds=True),
                 "NORMAL": self._normals(normals),
                 "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
             }
-        if not self.bends_only and len(structure.parts) > 1:
+        if not moves_only and len(structure.parts) > 1:
             parts = np.asarray(mesh["part"], np.uint8)[order, None]
             attributes["_PART"] = self._rows(parts, _UNSIGNED_BYTE)
         targets, names = [], []
@@ -179,17 +205,18 @@ class _Document:
             targets.append(self._target(bend.morph, turned))
             names.append(fracture.id)
         faces = corners.reshape(-1, 3)
-        for k in range(len(KEYFRAMES) - 1):
-            if f"grow:{k}" not in mesh.point_data or self.bends_only:
-                continue
-            shrunk = np.asarray(mesh[f"grow:{k}"], float)[order]
+        shapes = {f"push:{k}": f"{by}@{k}" for k in range(len(KEYFRAMES))}
+        if not moves_only:
+            shapes = {f"grow:{k}": f"grow@{k}" for k in range(len(KEYFRAMES) - 1)}
+        for column in (name for name in shapes if name in mesh.point_data):
+            moved = np.asarray(mesh[column], float)[order]
             fine = normals - _smooth(points, faces)
-            bent = _smooth(points + shrunk, faces) + fine
+            bent = _smooth(points + moved, faces) + fine
             bent /= np.maximum(np.linalg.norm(bent, axis=1, keepdims=True), 1e-9)
-            targets.append(self._target(shrunk, bent - normals))
-            names.append(f"grow@{k}")
+            targets.append(self._target(moved, bent - normals))
+            names.append(shapes[column])
         primitive: Node = {"attributes": attributes}
-        if not self.bends_only:
+        if not moves_only:
             primitive["indices"] = self._corners(corners)
         described: Node = {"name": structure.id, "primitives": [primitive]}
         if targets:

@@ -113,7 +113,10 @@ class Workshop:
 
     def _pack(self, atlas: Atlas, id: str) -> bytes:
         if disease.is_tumor(id):
-            return gltf.one(_structure(id), self.file(id), _bending(atlas, id), self.motions)
+            document = gltf.one(_structure(id), self.file(id), _bending(atlas, id), self.motions)
+            beside = (atlas.structures[name] for name in sorted(PUSHED & atlas.structures.keys()))
+            document.push(atlas.folder, beside, id, self.pressed)
+            return document.packed()
         broken = _fracture(id)
         moved = {
             name: structure

@@ -82,6 +82,31 @@ class Detail {
     this.geometry.boundsTree = undefined;
   }
 
+  /** Be pushed by tumors that have so far grown ({id: amount}): by the sum of what each does alone. */
+  push(amounts) {
+    const { attributes: { POSITION, NORMAL }, targets } = this.mesh;
+    this.mesh.rest ??= { POSITION: POSITION.array.slice(), NORMAL: NORMAL.array.slice() };
+    const { rest } = this.mesh;
+    POSITION.array.set(rest.POSITION);
+    const turned = Float32Array.from(rest.NORMAL);
+    for (const [id, amount] of Object.entries(amounts)) {
+      const k = Math.min(Math.max(STAGES.findLastIndex((stage) => stage <= amount), 0), STAGES.length - 2);
+      const share = (amount - STAGES[k]) / (STAGES[k + 1] - STAGES[k]);
+      for (const [shape, part] of [[targets[`${id}@${k - 1}`], 1 - share], [targets[`${id}@${k}`], share]]) {
+        if (!shape) continue; // it has not begun to push
+        for (const [from, to, { stride, count }] of [[shape.POSITION, POSITION.array, POSITION], [shape.NORMAL, turned, NORMAL]])
+          for (let i = 0; i < count; i++)
+            for (let j = 0; j < 3; j++) to[i * stride + j] += part * from.array[i * from.stride + j];
+      }
+    }
+    for (let i = 0, n = 0; i < NORMAL.count; i++, n += NORMAL.stride) {
+      const long = Math.hypot(turned[n], turned[n + 1], turned[n + 2]) || 1;
+      for (let j = 0; j < 3; j++) NORMAL.array[n + j] = Math.round((127 * turned[n + j]) / long);
+    }
+    for (const name of ["position", "normal"]) this.geometry.getAttribute(name).data.needsUpdate = true;
+    this.geometry.boundsTree = undefined;
+  }
+
   /** The tree that makes picking fast: of the shape at rest where it keeps it, of the bent one else. */
   tree(bent, placed) {
     if (!bent) return (this.geometry.boundsTree ??= new MeshBVH(this.geometry, { indirect: true }));
@@ -153,6 +178,18 @@ export class Solid {
     if (!mesh) return;
     Object.assign(mesh.attributes, attributes);
     Object.assign(mesh.targets, targets);
+  }
+
+  /** Be pushed by tumors that have so far grown ({id: amount}), as far as it knows of them. */
+  push(amounts) {
+    const { light, full } = this.details;
+    const known = Object.entries(amounts).filter(([id, amount]) => amount > 0 && `${id}@0` in light.mesh.targets);
+    const key = JSON.stringify(known);
+    if (key === (this.pushed ?? "[]")) return;
+    this.pushed = key;
+    for (const detail of [light, full]) detail?.push(Object.fromEntries(known));
+    for (const detail of Object.values(this.details)) detail.geometry.boundsTree = undefined;
+    this.stand();
   }
 
   get grows() {

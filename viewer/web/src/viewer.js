@@ -133,6 +133,7 @@ export class SpineView {
       for (const solid of this.solids.values()) solid.rebend();
     }
     this.#dress(Object.keys(this.picture.looks), true);
+    this.#push();
     this.#morph();
     this.#renew();
   }
@@ -193,6 +194,7 @@ export class SpineView {
       this.weights = weights(this.picture);
       this.#stand();
     } else if ("collapses" in rest || "growth" in rest) this.#morph();
+    if ("made" in rest) this.#push();
     this.#fetch();
     if (redraw) this.#renew();
     else this.lines();
@@ -241,6 +243,13 @@ export class SpineView {
   #stand() {
     if (this.posture.stand(this.weights)) for (const solid of [...this.solids.values(), ...this.former.values()]) solid.stand();
     for (const solid of this.solids.values()) if (solid.grows) solid.grow(1 + (this.weights[solid.id] ?? 0));
+    this.#push();
+  }
+
+  /** Let the tumors in the picture push what they reach. */
+  #push() {
+    const grown = this.picture.made.filter((id) => this.picture.looks[id]).map((id) => [id, 1 + (this.weights[id] ?? 0)]);
+    for (const solid of this.solids.values()) solid.push(Object.fromEntries(grown));
   }
 
   /** Go from the collapses that are shown to those that are wanted. */
