@@ -39,7 +39,9 @@ def test_what_the_panel_offers_can_be_had(built: Atlas, level: str) -> None:
     assert panel["sites"]
     for site in panel["sites"]:
         for side in site["sides"]:
-            Tumor(panel["level"], site["id"], side, size=min(site["largest"], 40.0))
+            for spread in site["spreads"][side]:
+                size = min(site["largest"], 40.0)
+                Tumor(panel["level"], site["id"], side, size=size, spread=spread)
 
 
 def test_the_panel_lists_the_tumors_of_the_bone_and_how_far_they_have_grown(built: Atlas) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from viewer.core import disease
 from viewer.core.anatomy import SACRUM
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
-from viewer.core.disease import BODY, BREAKABLE, BREAKS, PAIRED, SITES, TUMOR_SIDES
+from viewer.core.disease import (
+    BREAKABLE,
+    BREAKS,
+    SITES,
+    SMALLEST,
+    SPREADS,
+    TUMOR_SIDES,
+    DiseaseError,
+    Tumor,
+)
 from viewer.core.readout import GENANT, readout, weight_of
 from viewer.core.state import Audience, Collapse, ViewState
 
@@ -41,15 +51,7 @@ def panel(atlas: Atlas, state: ViewState) -> Shown | None:
     return {
         "level": level,
         "bone": atlas.short(bone),
-        "sites": [
-            {
-                "id": site,
-                "sides": [side for side in TUMOR_SIDES if _fits(site, side)],
-                "largest": disease.largest(level, site),
-            }
-            for site in SITES
-            if level != "C1" or site not in (*BODY, "spinous_process")
-        ],
+        "sites": _sites(level),
         "tumors": [
             {
                 "id": id,
@@ -63,10 +65,29 @@ def panel(atlas: Atlas, state: ViewState) -> Shown | None:
     }
 
 
-def _fits(site: str, side: str) -> bool:
-    if site in PAIRED:
-        return side != "middle"
-    return side == "middle" or site != "spinous_process"
+@cache
+def _sites(level: str) -> list[Shown]:
+    """Where a tumor can begin in a bone, on which sides, and how far it can spread from there."""
+    found: list[Shown] = []
+    for site in SITES:
+        ways = {side: _spreads(level, site, side) for side in TUMOR_SIDES}
+        sides = [side for side, spreads in ways.items() if spreads]
+        if sides:
+            largest = disease.largest(level, site)
+            found.append({"id": site, "sides": sides, "largest": largest, "spreads": ways})
+    return found
+
+
+def _spreads(level: str, site: disease.Site, side: disease.Side) -> list[str]:
+    """What core.disease lets a small tumor do."""
+    found: list[str] = []
+    for spread in SPREADS:
+        try:
+            Tumor(level, site, side, size=SMALLEST, spread=spread)
+        except DiseaseError:
+            continue
+        found.append(spread)
+    return found
 
 
 def _fracture(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> Shown:

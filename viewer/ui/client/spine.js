@@ -214,6 +214,7 @@ const sideOf = (disease) => {
   const { sides } = siteOf(disease);
   return sides.includes(ui.tumor.side) ? ui.tumor.side : sides[0];
 };
+const spreadsOf = (disease) => siteOf(disease).spreads[sideOf(disease)];
 const sizeOf = (disease) => Math.min(ui.tumor.size, Math.floor(siteOf(disease).largest));
 const began = (primary) => {
   ui.tumor.primary = primary;
@@ -222,12 +223,11 @@ const began = (primary) => {
 const addTumor = async (disease) => {
   const { type, spread } = ui.tumor;
   const [site, side] = [siteOf(disease).id, sideOf(disease)];
-  const soft = ["paraspinal", "epidural"].includes(site);
-  const sided = ["foramen", "paraspinal"].includes(spread) && side === "middle";
+  const spreads = spreadsOf(disease);
   const seed = 1 + Math.floor(Math.random() * 9999);
   ui.adding = true;
   notify(message("tumor_made"));
-  await move("add_tumor", disease.level, site, side, type, sizeOf(disease), seed, soft || sided ? "within" : spread);
+  await move("add_tumor", disease.level, site, side, type, sizeOf(disease), seed, spreads.includes(spread) ? spread : spreads[0]);
   ui.adding = false;
 };
 const through = ({ fracture: { tumor } }, kind) => (kind === "pathological" ? tumor : "");
@@ -328,6 +328,7 @@ const spine = {
   slid,
   siteOf,
   sideOf,
+  spreadsOf,
   sizeOf,
   began,
   addTumor,
