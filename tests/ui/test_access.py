@@ -34,7 +34,7 @@ def test_an_enlarged_page_keeps_everything_in_reach(site: Site, visit, size) -> 
     width, height = size
     reader = visit(site.address, viewport={"width": width, "height": height})
     page = reader.page
-    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("button", name="Step by step").click()
     expect(page.get_by_role("button", name="Next step")).to_be_attached()
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert page.evaluate(LOST) == []
@@ -123,7 +123,7 @@ def test_only_what_changes_seldom_is_read_out(site: Site, visit) -> None:
     page.get_by_role("button", name="Slice the bone", exact=True).click()
     expect(page.get_by_role("slider", name=re.compile("slice"))).to_be_visible()
     assert page.locator("output").count() == 0  # a live region: its numbers would be read out
-    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("button", name="Step by step").click()
     expect(region(page, "Caption")).to_contain_text("1 / ")
     assert page.locator("output").count() == 0
     assert page.locator("[aria-haspopup=menu]").count() == 0  # nothing here is a menu of ARIA

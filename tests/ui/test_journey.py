@@ -224,7 +224,7 @@ def test_the_tour_tells_its_steps_in_words_pictures_and_sources(site: Site, visi
     page = reader.page
     tour_id, tour = next(iter(book.tours.items()))
     caption = region(page, "Caption")
-    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("button", name="Step by step").click()
     for n, step in enumerate(tour.steps, 1):
         expect(caption).to_contain_text(step.title)
         expect(caption).to_contain_text(f"{n} / {len(tour.steps)}")

@@ -176,7 +176,7 @@ def test_undo_takes_the_reader_back_to_before_the_tour(site: Site, visit, schedu
 
 def test_the_transcript_lists_every_word_and_its_lines_seek(site: Site, visit, schedule) -> None:
     page = visit(site.address).page
-    page.get_by_role("button", name="Take the tour").click()
+    page.get_by_role("button", name="Step by step").click()
     page.get_by_role("button", name="Transcript").click()
     transcript = region(page, "Transcript")
     said = [s for span in schedule.spans for said in span.said for s in said.sentences]

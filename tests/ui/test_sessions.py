@@ -203,7 +203,7 @@ def test_all_can_be_done_with_the_keyboard(site: Site, visit, book: Book) -> Non
     page.locator(".stage").focus()
     page.keyboard.press("ArrowLeft")
     page.wait_for_url(re.compile("camera="))
-    page.get_by_role("button", name="Take the tour").focus()
+    page.get_by_role("button", name="Step by step").focus()
     page.keyboard.press("Enter")
     page.wait_for_url(re.compile("touring=yes"))
 
@@ -244,7 +244,7 @@ def test_a_phone_shows_everything(site: Site, visit, book: Book, theme: str) -> 
     expect(details).to_have_count(0)
     page.get_by_role("button", name="Lumbar").tap()
     expect(region(page, "Caption")).to_contain_text(book.regions["lumbar"].caption)
-    page.get_by_role("button", name="Take the tour").tap()
+    page.get_by_role("button", name="Step by step").tap()
     page.get_by_role("button", name="Next step").tap()
     is_whole()
     reader.settle()

@@ -2,6 +2,7 @@
 import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
+const LETTER = 9; // px, at most, of a letter
 
 /** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points. */
 export function place(labels, camera, width, height) {
@@ -15,7 +16,9 @@ export function place(labels, camera, width, height) {
   const side = left ? -1 : 1;
   const column = seen.map((one) => {
     const start = one.on ? one.x : one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
-    return { ...one, start, y0: one.y, x: one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3) };
+    const x = one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3);
+    const words = Math.min(LETTER * one.text.length + 16, width / 2); // they end within the picture
+    return { ...one, start, y0: one.y, x: left ? Math.max(x, words) : Math.min(x, width - words) };
   });
   column.sort((a, b) => a.y0 - b.y0);
   spread(column, height);
