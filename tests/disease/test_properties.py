@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 from scipy.spatial import cKDTree
 
+from tests.disease.test_collapse import swelling
 from viewer.core import atlas as atlases
 from viewer.core import disease, manifest
 from viewer.core.anatomy import LEVELS
@@ -153,7 +154,7 @@ def test_the_cortex_is_breached_by_a_tumor_that_is_told_to(tumor):
     assert bones.recipe(tumor.host).field(points[inside]).max() > 0
 
 
-@few
+@settings(few, max_examples=10)
 @given(any_fracture(), st.sampled_from((0.35, 0.7, 1.0)))
 def test_a_collapse_turns_no_triangle_over_and_drives_none_through_another(id, weight):
     points, faces = coarse(disease.level_of(id))
@@ -165,6 +166,7 @@ def test_a_collapse_turns_no_triangle_over_and_drives_none_through_another(id, w
 
     assert (np.einsum("ij,ij->i", facing(points), facing(after)) > 0).all()
     assert crossings(after, faces) <= crossings(points, faces)
+    assert swelling(fractures.of(id).collapse, 2.0, weight).min() > 0  # before any mending
 
 
 @few
