@@ -7,7 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import pyvista as pv
+from scipy.spatial import cKDTree
 
+from viewer.core.anatomy import BONES
 from viewer.errors import ViewerError
 from viewer.meshing import labels, surface, volume
 from viewer.meshing.build import build_atlas
@@ -56,3 +58,43 @@ def test_building_twice_gives_the_same_bytes(tmp_path):
         build_atlas(tmp_path / name, ["disc_T3_T4", "spinal_cord"], jobs=1)
     for path in (tmp_path / "one").iterdir():
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+def crossings(points, faces) -> int:
+    """How many pairs of triangles without a common corner cut through each other."""
+    corners = points[faces]
+    low, high = corners.min(axis=1), corners.max(axis=1)
+    reach = np.linalg.norm(high - low, axis=1).max()
+    pairs = cKDTree((low + high) / 2).query_pairs(reach, output_type="ndarray")
+    meet = (low[pairs[:, 0]] <= high[pairs[:, 1]]).all(1) & (
+        low[pairs[:, 1]] <= high[pairs[:, 0]]
+    ).all(1)
+    one, two = pairs[meet].T
+    apart = (faces[one][:, :, None] != faces[two][:, None]).all(axis=(1, 2))
+    one, two = one[apart], two[apart]
+    cut = np.zeros(len(one), bool)
+    for these, others in ((one, two), (two, one)):
+        a, b, c = (corners[others, k] for k in range(3))
+        normal = np.cross(b - a, c - a)
+        for k in range(3):
+            p, q = corners[these, k], corners[these, (k + 1) % 3]
+            over, under = (((end - a) * normal).sum(1) for end in (p, q))
+            share = over / np.where(over == under, 1, over - under)
+            hit = p + share[:, None] * (q - p)
+            inside = np.ones(len(hit), bool)
+            for s, e in ((a, b), (b, c), (c, a)):
+                inside &= (np.cross(e - s, hit - s) * normal).sum(1) > 0
+            cut |= (over * under < 0) & inside
+    return int(cut.sum())
+
+
+@pytest.mark.parametrize("id", BONES)
+def test_no_bone_cuts_through_itself(built, id):
+    bone = built(id)
+    assert crossings(bone.points, bone.faces) == 0
+
+
+def test_a_surface_that_cuts_through_itself_is_found():
+    ball = pv.Icosphere(radius=5, nsub=2)
+    pair = ball + ball.translate((3, 0, 0))
+    assert crossings(np.asarray(pair.points), pair.faces.reshape(-1, 4)[:, 1:]) > 10
