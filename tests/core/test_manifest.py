@@ -236,6 +236,25 @@ BROKEN = {
         "tours.metastasis.steps.3.scene.hide.0: 'sacrm' is not a known structure or region or "
         "lesion; did you mean 'sacrum'?",
     ),
+    "a tumor in a disc": (
+        "          lesions: [lesion_T4, lesion_T6, lesion_T8]",
+        "          lesions: [lesion_T4, lesion_T6, lesion_T8, {level: disc_L3_L4}]",
+        "tours.metastasis.steps.2.scene.lesions.3: "
+        "level: 'disc_L3_L4' is a disc, and tumors spare the discs; "
+        "name the bone above or below it: L3 or L4",
+    ),
+    "a tumor larger than its bone": (
+        "          lesions: [lesion_C5]",
+        "          lesions: [lesion_C5, {level: T4, size: 35}]",
+        "tours.metastasis.steps.4.scene.lesions.1: "
+        "size: 35 mm is larger than the bone: the posterior body of "
+        "T4 has room for 29 mm; correct it",
+    ),
+    "a tumor of no bone": (
+        "          lesions: [paraspinal_mass_T8_left]",
+        "          lesions: [paraspinal_mass_T8_left, {level: L9}]",
+        "tours.metastasis.steps.1.scene.lesions.1: level: 'L9' is not one of C1 to S1; correct it",
+    ),
     "what is in view": (
         "          camera: {azimuth: 80, elevation: 0, fit: [lumbar, disc_L5_S1]}",
         "          camera: {azimuth: 80, elevation: 0, fit: [lumber, disc_L5_S1]}",
