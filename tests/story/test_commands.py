@@ -1,13 +1,14 @@
 """The commands of the story, as a command line takes them in."""
 
 import argparse
+import signal
 
 import pytest
 
 from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.schedule import written
 from viewer.errors import ViewerError
-from viewer.story import commands
+from viewer.story import commands, video
 from viewer.story.captions import captions, chapters, vtt
 
 
@@ -50,6 +51,19 @@ def test_a_transcript_is_written_with_the_notes_if_wanted(spine_viewer, tmp_path
     spine_viewer("export", "transcript", tmp_path / "b.md", "--notes")
     assert note not in (tmp_path / "a.md").read_text()
     assert note in (tmp_path / "b.md").read_text()
+
+
+def test_a_film_that_is_asked_to_end_leaves_nothing(spine_viewer, tmp_path, monkeypatch):
+    before = signal.signal(signal.SIGTERM, lambda *_: pytest.fail("nobody clears away"))
+    monkeypatch.setattr(
+        video, "_frames", lambda *_: iter([b"", signal.raise_signal(signal.SIGTERM)])
+    )
+    try:
+        with pytest.raises(SystemExit, match="143"):
+            spine_viewer("export", "video", tmp_path / "a.mp4", "--size", "320x240")
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

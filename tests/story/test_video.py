@@ -96,7 +96,7 @@ def test_a_frame_is_what_the_viewer_shows_at_that_moment(made, atlas, schedule, 
     timeline = Timeline(atlas, "short", schedule)
     scene = Scene(atlas)
     try:
-        for seconds in (6.0, 14.6, schedule.duration - 0.9):
+        for seconds in (6.0, 14.5, schedule.duration - 1):
             assert timeline.rests(seconds)
             still = tmp_path / "still.png"
             stills.save(scene, picture(atlas, timeline.at(seconds)), still, SIZE)

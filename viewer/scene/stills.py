@@ -96,6 +96,7 @@ def painted(
     transparent: bool = False,
     labels: bool = True,
     caption: bool = False,
+    quality: Quality = Quality.STILL,
 ) -> tuple[Image.Image, tuple[int, int]]:
     """The picture without its marks, and the size of the stage at its top left.
 
@@ -106,7 +107,7 @@ def painted(
     high = size[1] - (below.height if below else 0)
     right = beside(scene.atlas.book, picture, (size[0], high))
     stage = (size[0] - (right.width if right else 0), high)
-    drawn = Image.fromarray(scene.image(picture, stage, Quality.STILL, transparent=True))
+    drawn = Image.fromarray(scene.image(picture, stage, quality, transparent=True))
     image = Image.new("RGBA", size)
     if not transparent:
         image.paste(rgb_of(picture.background), (0, 0, *size))

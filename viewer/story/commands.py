@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,6 +103,8 @@ def _video(options: argparse.Namespace) -> None:
     if not (width.isdecimal() and height.isdecimal()):
         raise ViewerError(f"--size: '{options.size}' is no size; write it as 1920x1080")
     schedule, voice = _times(options, book, tour)
+    # asked to end, it clears away what it has begun, as after Ctrl+C
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     with tqdm(unit="picture", leave=False, disable=None) as bar:
 
         def tell(done: int, whole: int) -> None:

@@ -1,6 +1,6 @@
 """A tour as a film: H.264 and AAC with soft subtitles and chapters, a WebVTT file beside it.
 
-Only moments that differ from the one before are drawn; a picture at rest is drawn once.
+Only moments that differ from the one before are drawn: at rest well and once, on the way quickly.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from viewer.core.timeline import Timeline
 from viewer.errors import ViewerError
 from viewer.scene import stills
 from viewer.scene.marks import marked
-from viewer.scene.scene import Scene
+from viewer.scene.scene import Quality, Scene
 from viewer.story import captions, ffmpeg, recorded
 
 #: how finely the film is packed: 20 looks like the pictures themselves
@@ -108,7 +108,9 @@ def _frames(
     try:
         for k, look in enumerate(looks):
             if k == 0 or bare[k] != bare[k - 1]:
-                painted, stage = stills.painted(scene, look, size, labels=bare[k][1])
+                rests = bare[k][1]
+                quality = Quality.STILL if rests else Quality.MOVING
+                painted, stage = stills.painted(scene, look, size, labels=rests, quality=quality)
                 done += 1
                 tell(done, whole)
                 data = b""
