@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import platform
+import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
@@ -14,7 +15,7 @@ from bench import Figure
 from bench.crowd import crowd
 from bench.disease import disease
 from bench.draw import draw
-from bench.page import page
+from bench.page import growth, page
 from bench.program import build, shot
 from bench.tour import tour
 
@@ -23,6 +24,7 @@ SUBJECTS = {
     "shot": shot,
     "draw": draw,
     "page": page,
+    "growth": growth,
     "crowd": crowd,
     "tour": tour,
     "disease": disease,
@@ -38,7 +40,11 @@ def main() -> None:
     options = parser.parse_args()
     if unknown := {*options.subjects} - {*SUBJECTS}:
         parser.error(f"there is no {', '.join(sorted(unknown))}")
-    figures = [f for subject in options.subjects or SUBJECTS for f in SUBJECTS[subject]()]
+    figures = []
+    for subject in options.subjects or SUBJECTS:
+        for figure in SUBJECTS[subject]():
+            figures.append(figure)
+            print(f"{figure.view:20} {figure.name}: {_value(figure)}", file=sys.stderr, flush=True)
     print(json.dumps({"machine": _machine(), "figures": [asdict(f) for f in figures]}, indent=1))
     if options.write:
         PAGE.write_text("\n".join(_page(figures)) + "\n")

@@ -1,13 +1,12 @@
 """The tour in a real Chromium: how far words and picture are from the voice."""
 
-import shutil
 from collections.abc import Iterator
 
 from playwright.sync_api import sync_playwright
 
 from bench import Figure
-from bench.page import SETTLED, WINDOW
-from bench.processes import serving
+from bench.page import SETTLED
+from bench.processes import CHROMIUM, serving
 
 #: moments of the tour to which it is sought, s, and the rate at which it is played from there
 SEEKS = ((0.0, 1.0), (20.0, 1.5), (52.0, 1.0), (78.0, 0.75), (104.0, 1.5), (140.0, 1.0))
@@ -45,11 +44,8 @@ WATCH = """
 def tour() -> Iterator[Figure]:
     """Seeks, pauses and rates, with the voice where there is one."""
     with serving() as (address, _), sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        view = browser.new_page(viewport=WINDOW)
+        browser = playwright.chromium.launch(**CHROMIUM)
+        view = browser.new_page(viewport={"width": 1280, "height": 800})
         view.goto(address)
         view.wait_for_selector(SETTLED)
         view.get_by_role("button", name="Play the tour", exact=True).click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -138,6 +139,7 @@ def step_of(atlas: Atlas, state: ViewState) -> Step | None:
     return atlas.book.tours[state.tour].step(state.step) if state.touring else None
 
 
+@lru_cache(maxsize=8)
 def home(atlas: Atlas) -> Camera:
     """The whole column, seen from the front and the left."""
     return fit(atlas.bounds(atlas.anatomy), *HOME, margin=1.04)

@@ -1,6 +1,6 @@
 """The atlas as two binary glTF files: a light one that browsers load first, and the full.
 
-Positions are whole 1/32 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
+Positions are whole 1/20 mm, normals and shades bytes, all packed with EXT_meshopt_compression.
 Each structure is a named node in the atlas's frame; a root node turns it to glTF's metres, +y up.
 A tumour's earlier shapes are the morph targets `grow@0` to `grow@3`; how it pushes something else
 at its keyframes are that one's `<TUMOUR>@0` to `<TUMOUR>@4`.
@@ -37,7 +37,7 @@ Motions = Callable[[str, str, Array, NDArray[np.integer]], tuple[Any, Any]]
 Pushed = Callable[[str, str, Array], Any]
 
 #: steps of a position in a millimetre
-STEPS: Final = 32
+STEPS: Final = 20
 #: bits of a normal; shades are kept in steps of so much
 NORMAL_BITS: Final = 7
 SHADE_STEP: Final = 3

@@ -1,7 +1,7 @@
 // One picture in layers, as viewer/scene composes it: solid things and their contact shade, then
 // the fainter level by level, each only where it is nearer; lines over all; the background behind.
 import {
-  DepthTexture, DoubleSide, FrontSide, HalfFloatType, LinearFilter, NearestFilter, Scene, UnsignedByteType, UnsignedIntType,
+  Camera, DepthTexture, DoubleSide, FrontSide, HalfFloatType, LinearFilter, Mesh, NearestFilter, Scene, UnsignedByteType, UnsignedIntType,
   Vector2, Vector3, Vector4, WebGLRenderTarget,
 } from "three";
 import * as passes from "./passes.js";
@@ -27,6 +27,12 @@ export class Drawing {
     this.lined = false;
     this.area = new Vector4(); // of the targets in which anything is drawn
     this.keptArea = new Vector4(); // of the canvas, in what was kept
+  }
+
+  /** Have the browser compile a surface's program before it is needed. */
+  prepare(material) {
+    this.scene.children = [new Mesh(undefined, material)];
+    this.renderer.compile(this.scene, new Camera());
   }
 
   /** A target of a size, made anew when the size is another. */
@@ -108,9 +114,13 @@ export class Drawing {
     const half = this.#target("half", ...size, deep);
     const shade = this.#target("shade", ...size);
     const { near, far, distance } = lens;
-    passes.over(this.renderer, sharp, passes.away, { depth: depthTexture, near, far, focal: distance });
-    passes.over(this.renderer, half, passes.blur, { source: sharp.texture, step: new Vector2(1 / size[0], 0), sigma, cut: 2.5 });
-    passes.over(this.renderer, shade, passes.contact, { source: half.texture, sharp: sharp.texture, step: new Vector2(0, 1 / size[1]), sigma, reach, strength });
+    const low = [Math.floor(this.area.x / step), Math.floor(this.area.y / step)];
+    const high = [Math.ceil((this.area.x + this.area.z) / step), Math.ceil((this.area.y + this.area.w) / step)];
+    const area = new Vector4(...low, high[0] - low[0], high[1] - low[1]);
+    for (const target of [sharp, half, shade]) this.#clear(target);
+    passes.over(this.renderer, sharp, passes.away, { depth: depthTexture, near, far, focal: distance }, area);
+    passes.over(this.renderer, half, passes.blur, { source: sharp.texture, step: new Vector2(1 / size[0], 0), sigma, cut: 2.5 }, area);
+    passes.over(this.renderer, shade, passes.contact, { source: half.texture, sharp: sharp.texture, step: new Vector2(0, 1 / size[1]), sigma, reach, strength }, area);
     return shade.texture;
   }
 

@@ -8,7 +8,7 @@ const RUNGS = {
     { level: "light", role: "fine", samples: 0, share: 1 },
     { level: "light", role: "quick", samples: 0, share: 0.8 },
   ],
-  software: [1, 0.85, 0.72].map((share) => ({ level: "light", role: "quick", samples: 0, share })),
+  software: [1, 0.85, 0.72, 0.6].map((share) => ({ level: "light", role: "quick", samples: 0, share })),
 };
 
 export class Pace {

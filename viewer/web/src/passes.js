@@ -127,6 +127,14 @@ const scene = new Scene();
 scene.add(sheet);
 scene.matrixWorldAutoUpdate = false;
 
+/** Have the browser compile what the first picture needs, while there is nothing to draw yet. */
+export function prepare(renderer) {
+  for (const one of [away, blur, contact, finished]) {
+    sheet.material = one;
+    renderer.compile(scene, camera);
+  }
+}
+
 /** Draw a pass over a target (null: the canvas), or over an area of it. */
 export function over(renderer, target, material, values, area) {
   for (const [name, value] of Object.entries(values)) material.uniforms[name].value = value;

@@ -34,6 +34,11 @@ export class Posture {
     return changed;
   }
 
+  /** Whether anything has sunk at all. */
+  get bent() {
+    return this.shifts.value.some(({ w }) => w);
+  }
+
   weight(k) {
     return this.shifts.value[k].w;
   }

@@ -9,8 +9,9 @@ import { Former, bending } from "./posture.js";
 import { PATTERNS, material, numbers, rgb } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
-const AFAR = { light: 0.33, full: 0.5 }; // share of the triangles that are enough from afar
+const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
 
+const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
 const attribute = ({ array, size, stride, normalized }) =>
   new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), size, 0, normalized);
 
@@ -40,13 +41,12 @@ class Detail {
   }
 
   /** The same points with a part of the triangles, for a look from afar. */
-  thinned(share) {
-    const { array, stride, count } = this.mesh.attributes.POSITION;
-    const points = new Float32Array(count * 3);
-    for (let k = 0; k < count; k++) for (let j = 0; j < 3; j++) points[3 * k + j] = array[k * stride + j];
+  thinned() {
+    const { POSITION, NORMAL } = this.mesh.attributes;
+    const packed = ({ array, stride, count }, unit) => Float32Array.from({ length: 3 * count }, (_, k) => unit * array[Math.floor(k / 3) * stride + (k % 3)]);
     const indices = Uint32Array.from(this.mesh.indices);
-    const goal = Math.floor((indices.length * share) / 3) * 3;
-    const [fewer] = MeshoptSimplifier.simplify(indices, points, 3, goal, 1);
+    const goal = Math.floor((indices.length * AFAR) / 3) * 3;
+    const [fewer] = MeshoptSimplifier.simplifyWithAttributes(indices, packed(POSITION, 1), 3, packed(NORMAL, 1 / 127), 3, [NORMALS, NORMALS, NORMALS], null, goal, 1);
     const out = Object.assign(Object.create(Detail.prototype), this);
     out.geometry = new BufferGeometry();
     for (const [name, one] of Object.entries(this.geometry.attributes)) out.geometry.setAttribute(name, one);
@@ -132,8 +132,7 @@ export class Solid {
     this.look = null;
     this.matrix = new Matrix4();
     this.uniforms = numbers(mesh, posture);
-    this.materials = {};
-    this.defines = {};
+    this.materials = { still: {}, bent: {} }; // by role
     this.open = false;
     this.yields = posture instanceof Former; // to what it coincides with
     this.mesh = new Mesh();
@@ -160,12 +159,12 @@ export class Solid {
   /** Take other fractures into account. */
   rebend() {
     if (!this.bends && !Object.values(this.details).some(({ mesh }) => this.posture.ways(mesh).some(({ target, follow }) => target || follow))) return this.stand();
-    for (const material of Object.values(this.materials)) material.dispose();
-    this.materials = {};
+    for (const material of Object.values(this.materials.bent)) material.dispose();
+    this.materials.bent = {};
     for (const [level, detail] of Object.entries(this.details)) {
       detail.geometry.dispose();
-      if (level in AFAR) this.details[level] = new Detail(detail.mesh, this.posture);
-      else delete this.details[level];
+      if (level === "afar") delete this.details[level];
+      else this.details[level] = new Detail(detail.mesh, this.posture);
     }
     this.detail = this.details.full ?? this.details.light;
     this.bends = this.detail.bends;
@@ -200,14 +199,14 @@ export class Solid {
   grow(amount) {
     if (amount === (this.grown ?? 1)) return;
     this.grown = amount;
-    for (const level of Object.keys(AFAR)) this.details[level]?.grow(amount);
+    for (const level of ["light", "full"]) this.details[level]?.grow(amount);
     for (const detail of Object.values(this.details)) detail.geometry.boundsTree = undefined;
     this.stand();
   }
 
-  /** Make what is enough of a level of detail from afar. */
-  thin(level) {
-    if (this.details[level]) this.details[`${level} afar`] ??= this.details[level].thinned(AFAR[level]);
+  /** Make what is enough from afar. */
+  thin() {
+    this.details.afar ??= this.details.light.thinned();
   }
 
   /** From a mesh's own numbers to where they are drawn, mm; what bends does so from there. */
@@ -228,24 +227,33 @@ export class Solid {
     return this.mesh;
   }
 
-  /** The material for a role: fine, quick, depth or mask. */
-  as(role) {
-    const { materials } = this;
+  /** The material for a role: fine, quick, depth or mask; as it stands now, or as it would stand. */
+  as(role, way = this.#way) {
+    const materials = this.materials[way];
     if (!materials[role]) {
-      materials[role] = material(role, this.uniforms, this.bends ? bending(this.detail.ways) : "");
-      this.#suit(role);
+      materials[role] = material(role, this.uniforms, way === "bent" ? bending(this.detail.ways) : "");
+      this.#suit(materials[role], role, way);
     }
     return materials[role];
   }
 
-  #suit(role) {
-    const one = this.materials[role];
+  /** A shape at rest is drawn by a simple program, the same for all. */
+  get #way() {
+    return this.bends && this.posture.bent ? "bent" : "still";
+  }
+
+  #suitAll() {
+    for (const [way, materials] of Object.entries(this.materials))
+      for (const [role, one] of Object.entries(materials)) this.#suit(one, role, way);
+  }
+
+  #suit(one, role, way) {
     const surface = role === "fine" || role === "quick";
     const faint = surface && this.look?.opacity < 1;
     const part = surface && this.look?.part ? this.parts.indexOf(this.look.part) : -1;
     const defines = {
       PATTERN: surface ? Math.max(PATTERNS.indexOf(this.look?.pattern), 0) : 0,
-      ...(faint && { FAINT: "" }), ...(this.open && { CUT: "" }), ...(this.bends && { BENDS: "" }),
+      ...(faint && { FAINT: "" }), ...(this.open && { CUT: "" }), ...(way === "bent" && { BENDS: "" }),
       ...(role === "quick" && { QUICK: "" }), ...(part >= 0 && { PART: `${part}.0` }),
     };
     if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
@@ -266,13 +274,13 @@ export class Solid {
     this.uniforms.tone.value = rgb(look.color);
     if (look.part) this.uniforms.accent.value = rgb(look.accent);
     this.uniforms.opacity.value = look.opacity;
-    for (const role of Object.keys(this.materials)) this.#suit(role);
+    this.#suitAll();
   }
 
   /** Be cut, or whole. */
   cut(open) {
     this.open = open;
-    for (const role of Object.keys(this.materials)) this.#suit(role);
+    this.#suitAll();
   }
 
   /** Take the posture in force. */
@@ -327,7 +335,7 @@ export class Solid {
   crossings(eye, direction) {
     if (!new Ray(eye, direction).intersectsBox(this.box)) return [];
     const detail = this.details.full ?? this.details.light;
-    const bent = this.bends && this.posture.shifts.value.some(({ w }) => w);
+    const bent = this.#way === "bent";
     const to = bent ? new Matrix4() : this.#to(detail.mesh);
     const ray = new Ray(eye.clone(), direction.clone()).applyMatrix4(to.clone().invert());
     ray.direction.normalize();

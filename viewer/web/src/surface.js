@@ -248,6 +248,9 @@ export function material(role, uniforms, bends) {
   });
 }
 
+/** A surface at rest without a pattern, as most are drawn at first. */
+export const plain = (role) => Object.assign(material(role, {}, ""), { defines: { PATTERN: 0, ...(role === "quick" && { QUICK: "" }) } });
+
 /** The mask of what has no structure's material: a cut face. */
 export const plainMask = new ShaderMaterial({
   vertexShader: place("") + PLACE_VERTEX,

@@ -8,17 +8,20 @@ import { FileError, read } from "./glb.js";
 import { Lens } from "./lens.js";
 import { Pace } from "./pace.js";
 import { under } from "./pointer.js";
+import { prepare } from "./passes.js";
 import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
-import { cutting, light, rgb } from "./surface.js";
+import { cutting, light, plain, rgb } from "./surface.js";
 
 ColorManagement.enabled = false; // colours are taken and lit as they stand, as VTK does
 
 const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; // px: 2 x 2 samples
 const MORPH = 420; // ms from one collapse to the next
+const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
+const PATIENCE = 300; // ms after which what moves may have come to rest
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
-const NEAR = 2; // px to a millimetre above which fewer triangles would show
+const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
 /** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
@@ -51,6 +54,7 @@ export class SpineView {
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
     this.stage = 0; // of a picture at rest: how many samples have been drawn
+    this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
     const options = { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: "high-performance" };
@@ -67,6 +71,8 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
+    this.drawing.prepare(plain(this.pace.now.role));
+    prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.lost = true;
@@ -97,13 +103,14 @@ export class SpineView {
   /** Fetch the light file, draw it, then the full one; a file that fails is named. */
   async load({ light, full, made }) {
     this.workshop = made;
-    await Promise.all([this.#take("light", light), MeshoptSimplifier.ready]);
+    await this.#take("light", light);
     this.look(this.camera, true);
     await this.#take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
-    this.#plant();
     this.#fetch();
+    await MeshoptSimplifier.ready;
+    this.#plant();
   }
 
   /** Fetch what the picture names and the server makes on demand: tumors, and what fractures bend. */
@@ -134,6 +141,7 @@ export class SpineView {
     }
     this.#dress(Object.keys(this.picture.looks), true);
     this.#push();
+    this.#plant();
     this.#morph();
     this.#renew();
   }
@@ -147,7 +155,6 @@ export class SpineView {
       const known = this.solids.get(mesh.id);
       if (known) known.add(level, mesh);
       else this.solids.set(mesh.id, new Solid(mesh, this.posture));
-      if (this.software && this.picture?.looks[mesh.id]) this.solids.get(mesh.id).thin(level);
       if (level === "light" || performance.now() - since < 8) continue;
       await new Promise((over) => setTimeout(over, 0));
       since = performance.now();
@@ -157,15 +164,21 @@ export class SpineView {
     this.#stand();
   }
 
-  /** Grow the trees for picking while nothing else is to be done. */
+  /** While nothing moves and nothing else is to be done: what is drawn from afar, the programs of what bends, the trees for picking. */
   #plant() {
-    const waiting = [...this.solids.values()];
+    const solids = [...this.solids.values()];
+    const roles = [...new Set([this.pace.now.role, "fine"])];
+    const waiting = [
+      ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
+      ...solids.filter(({ bends }) => bends).flatMap((solid) => roles.map((role) => () => this.drawing.prepare(solid.as(role, "bent")))),
+      ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
+    ];
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
-    const one = () => {
-      const solid = waiting.pop();
-      if (!solid) return;
-      (solid.details.full ?? solid.details.light).tree();
-      idle(one);
+    const one = (left) => {
+      if (this.fleeting) return setTimeout(idle, PATIENCE, one);
+      do waiting.shift()?.();
+      while (waiting.length && left?.timeRemaining() > 4);
+      if (waiting.length) idle(one);
     };
     idle(one);
   }
@@ -203,8 +216,14 @@ export class SpineView {
 
   /** Draw anew: without a graphics card quickly first. */
   #renew() {
-    this.wanted.moving ||= this.software;
-    this.look(this.camera, false);
+    this.look(this.camera, this.software);
+    if (this.software) this.#rest();
+  }
+
+  /** Draw well once nothing has changed for a while: on the way, that would hold up what comes next. */
+  #rest() {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.look(this.camera, false), REST);
   }
 
   #dress(ids, all) {
@@ -291,6 +310,8 @@ export class SpineView {
   // --- frames, on demand only
   /** Look from a camera (seven numbers): quickly while it moves, well when it rests. */
   look(camera, moving) {
+    clearTimeout(this.resting);
+    this.resting = 0;
     this.camera = camera ? [...camera] : this.camera;
     if (moving) this.wanted = { moving: true, still: false };
     else this.wanted.still = true;
@@ -314,7 +335,8 @@ export class SpineView {
     if (!this.picture || !this.camera || !this.solids.size || !this.host?.clientWidth || this.lost) return;
     if (this.morphing) {
       this.#morphed(performance.now());
-      this.wanted = { moving: true, still: !this.morphing };
+      this.wanted = { moving: true, still: false };
+      if (!this.morphing) this.#rest();
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
@@ -330,19 +352,19 @@ export class SpineView {
     this.relined = false;
     const { level, role, samples, share } = this.pace.now;
     this.#fit(share);
-    this.#things(this.#enough(level), this.plane ? "fine" : role, [0, 0], { quick: true, samples });
+    this.#things(this.#isFar() ? "afar" : level, this.plane ? "fine" : role, [0, 0], { quick: true, samples });
     this.drawing.single();
     this.#lined("");
     this.drawing.present();
     this.fleeting = true;
-    this.#told(this.wanted.still ? "refining" : "moving");
+    this.#told(this.resting ? "refining" : "moving");
   }
 
   #still() {
     const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
     if (first) this.#fade();
-    this.#things(this.#enough("full"), "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
+    this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
     this.stage += 1;
     const over = this.stage === samples;
     this.drawing.share(first, samples, over, Boolean(this.#rim()));
@@ -352,11 +374,9 @@ export class SpineView {
     this.#relined();
   }
 
-  /** From afar a part of the triangles looks the same; without a graphics card that counts. */
-  #enough(level) {
-    const far = this.software && this.canvas.height / this.#window() < NEAR;
-    if (far) for (const solid of this.seen) solid.thin(level);
-    return far ? `${level} afar` : level;
+  /** Whether a part of the triangles is enough from here; without a graphics card that counts. */
+  #isFar() {
+    return this.software && this.canvas.height / this.#window() < NEAR;
   }
 
   /** Keep the picture that moved, so that the one at rest comes in softly. */
@@ -473,21 +493,29 @@ export class SpineView {
     return under(lens.eye, lens.ray(x, y), this.shown, this.plane, this.picture.studio.xray);
   }
 
-  /** Whether something solid stands before a point of a structure (mm), seen from the camera. */
+  /** Whether something solid stands before all of a structure that is near a point (mm), seen from the camera. */
   hides(id, point) {
     if (!this.picture || !this.camera) return false;
-    const { eye } = new Lens(this.camera, 1, 1, []);
-    const there = new Vector3(...point).sub(eye);
-    const before = (solid) => solid.look.opacity >= 1 && solid.crossings(eye, there).some(({ at }) => at > 0 && at < 1 - CLEAR);
-    const own = this.solids.get(id)?.crossings(eye, there)[0]?.at ?? 1;
-    return this.shown.some((solid) => solid.id !== id && before(solid) && solid.crossings(eye, there)[0].at < own - CLEAR);
+    const lens = new Lens(this.camera, 1, 1, []);
+    const half = this.solids.get(id)?.box.getSize(new Vector3()).length() / 4 || 0;
+    const [right, up] = [lens.right.clone().multiplyScalar(half), lens.up.clone().multiplyScalar(half)];
+    const middle = new Vector3(...point);
+    const places = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]].map(([x, y]) => middle.clone().addScaledVector(right, x).addScaledVector(up, y));
+    return places.every((place, k) => this.#covers(id, lens.eye, place.sub(lens.eye), k === 0));
+  }
+
+  /** Whether a structure cannot be seen along a way: something solid stands before it, or (but for its middle, which may be hollow) it is not there. */
+  #covers(id, eye, way, middle) {
+    const own = this.solids.get(id)?.crossings(eye, way)[0]?.at ?? (middle ? 1 : 0);
+    const first = (solid) => (solid.look.opacity >= 1 ? solid.crossings(eye, way)[0]?.at ?? Infinity : Infinity);
+    return own === 0 || this.shown.some((solid) => solid.id !== id && first(solid) < own - CLEAR);
   }
 
   /** Outline what is pointed at; '' for nothing. */
   hover(id) {
     if (id === this.hovered) return;
     this.hovered = id;
-    if (!this.wanted && this.drawing.drawn) this.lines();
+    if (this.drawing.drawn) this.lines();
   }
 
   #resize() {
