@@ -22,7 +22,8 @@ SEAM = 0.6
 
 #: least and most height and width of a foramen between bones, mm, by the region of the upper one:
 #: in the neck 4-10 by 4-8 (Ebraheim 1996 Spine 21:2091), in the loins 11-19 by 7-12 (Stephens 1991
-#: Spine 16:525), in the chest between them; all recalled, class B, so 10-15 % to either side
+#: Spine 16:525), in the chest between them; all recalled, class B, and
+#: wide enough for ours: they keep a foramen from closing, and prove no more
 FORAMEN = {
     "C": ((4.0, 11.0), (3.5, 9.2)),
     "T": ((4.5, 16.0), (3.4, 13.8)),
@@ -99,18 +100,20 @@ def test_a_foramen_is_as_high_and_as_wide_as_in_people(built, above, below, side
     upper, lower = built(above), built(below)
     height, width = FORAMEN[above[0]]
     if below != SACRUM:  # its pedicles are one with its body
-        assert (
-            height[0] < _apart(upper, lower, [f"pedicle_{side}"], [f"pedicle_{side}"]) < height[1]
-        )
+        pedicle = [f"pedicle_{side}"]
+        assert height[0] < _apart(upper, lower, pedicle, pedicle, spared=5) < height[1]
     front = ["body", "inferior_end_plate"]
     behind = [f"superior_articular_process_{side}", f"superior_facet_{side}"]
     assert width[0] < _apart(upper, lower, front, behind) < width[1]
 
 
-def _apart(one: Built, other: Built, own: list[str], its: list[str]) -> float:
-    """The least distance between parts of two bones, mm."""
+def _apart(one: Built, other: Built, own: list[str], its: list[str], spared: float = 0) -> float:
+    """How far parts of two bones are apart where they are nearest, mm.
+
+    `spared` per cent of the points are left out, for parts whose border runs on to a neighbour.
+    """
     a, b = (
         bone.points[np.any([bone.within(part) for part in parts], axis=0)]
         for bone, parts in ((one, own), (other, its))
     )
-    return float(cKDTree(a).query(b)[0].min())
+    return float(np.percentile(cKDTree(a).query(b)[0], spared))

@@ -88,7 +88,7 @@ def test_the_light_detail_is_the_same_thing_with_fewer_triangles(folder):
         for name, morph in full.morphs.items():
             assert np.abs(mesh.morphs[name] - morph[near]).max() < 0.3, name  # a point away
         for name, share in full.follows.items():
-            assert np.abs(mesh.follows[name] - share[near]).max() < 0.03, name
+            assert np.abs(mesh.follows[name] - share[near]).max() < 0.1, name  # a point away
 
 
 @pytest.mark.parametrize("share", [0, 0.001, 0.3, 0.98])

@@ -21,6 +21,11 @@ REFUSED = """const plain = HTMLCanvasElement.prototype.getContext;
 HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === "webgl2" ? null : plain.call(this, kind, ...rest);
 };"""
+BACKGROUND = """const [plain, waiting] = [requestAnimationFrame.bind(window), []];
+let hidden = false; // a tab behind others gets no frames
+window.requestAnimationFrame = (work) => (hidden ? waiting.push(work) : plain(work));
+window.hide = () => (hidden = true);
+window.unhide = () => ((hidden = false), waiting.splice(0).forEach((work) => plain(work)));"""
 SELECTED = "id => window.trame.state.get('view').selected === id"
 
 
@@ -243,3 +248,20 @@ def test_the_zoom_of_the_page_is_followed(site: Site, open_page) -> None:
             ([side, of]) => spineView.canvas[side] === Math.round(spineView.host[of] * 1.5))"""
     )
     page.wait_for_selector(DRAWN)
+
+
+def test_a_tab_behind_others_draws_nothing_and_then_what_came_meanwhile(
+    site: Site, open_page
+) -> None:
+    page = open_page(site.address, lambda page: page.add_init_script(BACKGROUND))
+    page.wait_for_selector(DRAWN)
+    page.evaluate("hide()")
+    page.wait_for_function("!spineView.resting && !spineView.wanted.still")
+    frames = page.evaluate("spineView.frames")
+    page.evaluate("window.trame.trigger('move', ['collapse', ['T8_wedge', 1]])")
+    page.wait_for_function("spineView.picture.collapses.T8_wedge === 1")
+    assert page.evaluate("[spineView.frames, spineView.weights.T8_wedge ?? 0]") == [frames, 0]
+    page.evaluate("unhide()")
+    page.wait_for_function("spineView.weights.T8_wedge === 1")
+    page.wait_for_selector(DRAWN)
+    assert page.evaluate("spineView.frames") > frames

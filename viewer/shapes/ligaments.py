@@ -36,7 +36,7 @@ ROOM: Final = 0.2
 #: thickness of a ligamentum flavum in the neck, chest and loins (mm)
 FLAVUM: Final = {"C": 2.0, "T": 3.0, "L": 3.8}
 #: the back of the skull in the mid plane, over the atlas in its frame (mm)
-OCCIPUT: Final = np.array([0.0, 62.0, 27.0])
+OCCIPUT: Final = np.array([0.0, 62.0, 30.0])
 
 
 def all() -> tuple[Structure, ...]:

@@ -21,7 +21,7 @@ from viewer.shapes.fields import Array, unit
 FREE: Final = 30.0
 #: half length of a ganglion (mm), and how much wider it is than its root
 GANGLION: Final = 4.5
-SWELLING: Final = 0.3
+SWELLING: Final = 0.22
 #: radius of the nerve at its foramen (mm); design, thickest where it serves a limb
 RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.4} | {
     "L3": 2.1,
@@ -89,12 +89,13 @@ def _over_the_neck(level: str) -> Array:
     """Over the pedicle and along the groove of the transverse process of C3-C7."""
     p = cervical_table.measurements()[level]
     gutter = (p.anterior + p.posterior) / 2
-    low = 0.7 if level == "C3" else 0.0  # the pedicle of C2 reaches deeper than others
+    # the pedicle of C2 reaches deeper than others; below it the uncinate process stands in front
+    low, back = {"C3": (1.4, 0.0), "C4": (0.0, 0.3)}.get(level, (-0.7, 0.35))
     return np.array(
         [
             (4.0, 0.5 * p.waist_back + 0.5 * p.canal_back, 12.5),
-            (p.canal_width / 2 - 1.9, p.waist_back + 4.5, 9.6 - low),
-            (p.foramen_x + 2.1, p.waist_back - 0.4, 9.0 - low),
+            (p.canal_width / 2 - 1.9, p.waist_back + 4.5 + back, 9.6 - low),
+            (p.foramen_x + 2.1, p.waist_back - 0.4 + 0.6 * back, 9.0 - low),
             gutter + [-2.1, 0.3, 3.4],
             gutter + [7.1, -1.0, 1.4],
         ]
@@ -125,7 +126,7 @@ def _under_the_pedicle(level: str) -> Array:
 
 def _pedicle_floor(level: str) -> float:
     if level == "C7":
-        return -3.6
+        return -4.0
     p = thoracolumbar.measurements()[level]
     return p.pedicle_z - p.pedicle_height / 2
 
