@@ -16,6 +16,7 @@ SECONDS = 5  # of each
 WATCH = """
 () => {
   window.late = { caption: [], picture: [] };
+  window.sought = true; // until the first moment is reached
   const { trame, spineTour } = window;
   const now = () => spineTour.clock.currentTime;
   const ask = trame.trigger.bind(trame);

@@ -2,9 +2,11 @@
 import { between } from "./camera.js";
 import { Clock } from "./clock.js";
 import { autopilot, tellCamera } from "./stage.js";
+import { web } from "./web.js";
 
 const APART = 0.1; // s between two pictures asked of Python while something moves
 const SHOWN = 4; // readings of the clock that the page shows in a second
+const NEAR = 1.2; // s before the next words or the next picture in which nothing slow may begin
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
 const MANNERS = ["labels", "audience", "track", "language", "theme", "escape"];
@@ -166,6 +168,14 @@ function follow(now = false) {
 }
 
 const rest = ({ start, flight, moves }) => start + Math.max(flight, moves);
+
+/** Whether the words or the picture change now or soon: a slow frame would make them late. */
+web.hurried = () => {
+  if (!tour.playing || still()) return false;
+  const t = clock.currentTime;
+  const coming = [story.captions, story.stations].map((list) => list[place(list, t) + 1]?.start ?? Infinity);
+  return t < rest(story.stations[place(story.stations, t)]) || Math.min(...coming) - t < NEAR * tour.rate;
+};
 
 /** Where the tour's camera is. */
 function seat(t) {

@@ -8,6 +8,9 @@ const listeners = {};
 
 /** What this page can do about drawing; `why` names the message that tells when it cannot. */
 export const web = {
+  /** Whether something is about to change in step with a voice. */
+  hurried: () => false,
+
   /** Begin to load: the bundle, the files, the drawing's own memory. */
   start(addresses) {
     opened ??= create(addresses);
@@ -58,6 +61,7 @@ async function create({ script, ...files }) {
         listeners.troubled?.("not_in_files", { structure: id });
       },
     });
+    made.hurried = () => web.hurried();
     made.loading = made.load(files);
     made.loading.catch(() => {}); // told once there is somebody to tell
     globalThis.spineView = made;

@@ -54,6 +54,7 @@ export class SpineView {
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
     this.stage = 0; // of a picture at rest: how many samples have been drawn
+    this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
     this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
@@ -340,7 +341,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
-    else if (this.wanted.still) this.#still();
+    else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
     if (this.morphing || this.wanted.moving || this.wanted.still || this.fading) this.#wake();
