@@ -79,6 +79,9 @@ STATES: dict[str, State] = {
         moves.collapse(moves.collapse(HOME, "T8_wedge", 0.8), "L5_crush", 0.9)
     ),
     "sagittal": cut(Plane.SAGITTAL),
+    "cut with ghosts": lambda atlas: moves.cut(
+        atlas, moves.show_region(atlas, HOME, "sacrum"), Plane.SAGITTAL
+    ),
     "along the screen": lambda atlas: moves.cut_across(atlas, HOME),
     "axial T8": cut(Plane.AXIAL, "T8"),
     "tumours cut": lambda atlas: moves.cut(

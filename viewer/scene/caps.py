@@ -22,7 +22,16 @@ from viewer.scene.stage import Lens
 CELLS: Final = (0.125, 0.25, 0.5, 1.0)
 
 #: how far each kind's face stands out of the plane, mm, so that the finer hides the coarser
-_LIFT: Final = {"lesion": 0.12, "cord": 0.08, "disc": 0.04}
+_LIFT: Final = {
+    "lesion": 0.12,
+    "cord": 0.08,
+    "disc": 0.04,
+    "rib": -0.02,
+    "dura": -0.04,
+    "organ": -0.08,
+}
+#: what a cut leaves open: a face as wide as the body would veil all that is in it
+OPEN: Final = "body_outline"
 
 
 def texel(lens: Lens, height: int, *, moving: bool) -> float:

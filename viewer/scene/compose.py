@@ -21,6 +21,10 @@ Floats = NDArray[np.float32]
 REACH: Final = 5.0
 SHADE: Final = 0.46
 
+#: how a faint thing covers what is behind it, in opacities: its middle, what its edges add, its
+#: cut faces; and the most that it covers
+GLASS: Final = (0.8, 1.7, 1.8, 0.9)
+
 
 class Canvas:
     """Layers laid over one another, each only where it is nearer; colours carry their coverage."""
@@ -32,16 +36,17 @@ class Canvas:
     def lay(self, layer: Layer, opacity: float, facing: Floats | None = None) -> None:
         """Lay a layer over what is there; solid things come first, then the fainter.
 
-        Where `facing` tells how squarely the surface faces the reader, it is fainter in its
-        middle and denser along its edges, as glass is.
+        Where `facing` tells how squarely a faint surface faces the reader, it is fainter in its
+        middle and denser along its edges, as glass is; without it, it is a cut face.
         """
         nearer = layer.depth < self.depth
-        if opacity >= 1 or facing is None:
+        if opacity >= 1:
             self.color[..., :3][nearer] = layer.color[nearer]
             self.color[..., 3][nearer] = 255
         else:
-            edge = (1 - facing[nearer]) ** 2
-            share = np.clip(opacity * (0.8 + 1.7 * edge), 0, 0.9)[:, None]
+            middle, edge, face, most = GLASS
+            dense = face if facing is None else middle + edge * (1 - facing[nearer, None]) ** 2
+            share = np.minimum(np.float32(opacity) * dense, np.float32(most))
             below = self.color[nearer].astype(np.float32)
             above = np.full_like(below, 255)
             above[:, :3] = layer.color[nearer]

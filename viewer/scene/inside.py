@@ -59,7 +59,7 @@ def filling(structure: Structure, face: Face, look: Look, marrow: str) -> NDArra
     """The picture of a cut face, (rows, columns, 3); cells outside take the colour of its rim."""
     at, depth, tone = face.resting(), face.depth(), rgb(look.color)
     match structure.kind:
-        case "vertebra" | "sacrum" | "coccyx":
+        case "vertebra" | "sacrum" | "coccyx" | "rib":
             inward = (np.cross(*face.axes) @ face.turn.T).astype(np.float32)
             rim = 0.75 * CORTEX + 0.25 * tone
             colors = _bone(at, depth, inward, rim, rgb(marrow), face.cell)
@@ -67,6 +67,8 @@ def filling(structure: Structure, face: Face, look: Look, marrow: str) -> NDArra
             colors, rim = _disc(at, depth, tone), tone
         case "lesion":
             colors, rim = _lesion(at, depth, tone, look.reaction), tone
+        case "organ" | "dura":
+            colors, rim = tone, tone
         case _:
             colors, rim = _nerve(depth, tone), tone
     out = np.empty((*face.mask.shape, 3), np.float32)

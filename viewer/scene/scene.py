@@ -15,7 +15,7 @@ from viewer.core.atlas import LIGHT_FILE, REMEDY, Atlas, AtlasError
 from viewer.core.disease import is_tumor
 from viewer.core.picture import XRAY, Look, Picture
 from viewer.scene import glb
-from viewer.scene.caps import Cap, texel
+from viewer.scene.caps import OPEN, Cap, texel
 from viewer.scene.compose import Canvas, backdrop, contact_shade, facing
 from viewer.scene.mesh import Mesh, read
 from viewer.scene.outline import Line, drawn, inked
@@ -75,12 +75,16 @@ class Scene:
         canvas = Canvas((size[1] * factor, size[0] * factor))
         solid_depth = canvas.depth
         for opacity, ids in _levels(picture.looks):
-            props = [shown[id].actor for id in ids]
-            props += [caps[id].actor for id in ids if id in caps]
-            layer = self._stage.draw(props)
-            canvas.lay(layer, opacity, facing(layer.depth, view) if opacity < 1 else None)
+            surfaces = [shown[id].actor for id in ids]
+            faces = [caps[id].actor for id in ids if id in caps]
             if opacity >= 1:
+                canvas.lay(self._stage.draw(surfaces + faces), opacity)
                 solid_depth = canvas.depth
+                continue
+            if faces:
+                canvas.lay(self._stage.draw(faces), opacity)
+            layer = self._stage.draw(surfaces)
+            canvas.lay(layer, opacity, facing(layer.depth, view))
 
         if former:
             layer = self._stage.draw([solid.actor for solid in former.values()])
@@ -195,15 +199,13 @@ class Scene:
     def _capped(
         self, picture: Picture, shown: dict[str, Solid], view: Lens, cell: float
     ) -> dict[str, Cap]:
-        """The cut faces in view of what is solid; faces that are still right are kept."""
+        """The cut faces in view; faces that are still right are kept."""
         if picture.section is None:
             self._caps.clear()
             return {}
         caps, marrow = {}, self.atlas.book.palette["marrow"].color
         for id, solid in shown.items():
-            if picture.looks[id].opacity < 1 or not (
-                solid.crosses(picture.section) and view.sees(*solid.box)
-            ):
+            if id == OPEN or not (solid.crosses(picture.section) and view.sees(*solid.box)):
                 continue
             look = picture.looks[id]
             key = (solid.form, picture.section, look.color, cell)

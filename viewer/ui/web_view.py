@@ -18,7 +18,7 @@ STUDIO: Message = {
     "coat": [solid.AMBIENT, solid.DIFFUSE, solid.SPECULAR, solid.SHININESS],
     "sheen": [1.0, 0.97, 0.90],
     "figures": [paint.DEPTH, paint.PERIOD, 0.35],
-    "glass": [0.8, 1.7, 0.9],
+    "glass": compose.GLASS,
     "contact": {"reach": compose.REACH, "strength": compose.SHADE},
     "ink": outline.INK,
     "xray": XRAY,

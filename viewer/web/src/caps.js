@@ -8,8 +8,10 @@ import { CLOUD, clouds } from "./noise.js";
 import { FACE_LIGHT, rgb, studio } from "./surface.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
-export const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04 };
-const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, disc: 1, lesion: 3 };
+const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
+/** What a cut leaves open: a face as wide as the body would veil all that is in it. */
+export const OPEN = "body_outline";
+const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, rib: 0, disc: 1, lesion: 3, organ: 4, dura: 4 };
 const NERVE = 2; // whatever else
 const REACTIONS = ["", "lytic", "blastic", "mixed"]; // what a tumour does to its bone
 
@@ -33,7 +35,8 @@ const FACE_VERTEX = `
 const FACE_FRAGMENT = `
   precision highp sampler3D;
   uniform sampler2D depths;
-  uniform float deepest, cell;
+  uniform float deepest, cell, opacity;
+  uniform vec4 glass;
   uniform int kind, reaction;
   uniform vec3 tone, marrow, inward;
   varying vec2 place;
@@ -91,8 +94,9 @@ const FACE_FRAGMENT = `
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
-    vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : bone(depth);
-    gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), 1.0);
+    vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : kind == 4 ? tone : bone(depth);
+    float share = opacity < 1.0 ? min(opacity * glass.z, glass.w) : 1.0;
+    gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
 
 let noise = null; // made at the first cut
@@ -128,9 +132,10 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   const [columns, rows] = [high.x - low.x, high.y - low.y].map((span) => Math.ceil(span / cell) + 2);
   const grid = distances(loops, low, cell, columns, rows);
   const { normal, origin, across, along } = plane;
-  const lift = origin.clone().addScaledVector(normal, LIFT[solid.kind] ?? 0);
+  const lift = normal.clone().multiplyScalar(LIFT[solid.kind] ?? 0);
+  const start = origin.clone().add(lift);
   const positions = new Float32Array(flat.length * 3);
-  flat.forEach((point, k) => lift.clone().addScaledVector(across, point.x).addScaledVector(along, point.y).toArray(positions, 3 * k));
+  flat.forEach((point, k) => start.clone().addScaledVector(across, point.x).addScaledVector(along, point.y).toArray(positions, 3 * k));
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(positions, 3));
   geometry.setIndex(filled(loops));
@@ -145,20 +150,22 @@ export function cap(solid, plane, look, marrow, cell, fine) {
     vertexShader: FACE_VERTEX,
     fragmentShader: FACE_FRAGMENT,
     side: 2,
+    transparent: look.opacity < 1,
     uniforms: {
       ...studio,
-      corner: { value: lift.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
+      corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
       across: { value: across }, along: { value: along }, toward: { value: normal },
       extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
       back: { value: back },
       inward: { value: normal.clone().transformDirection(back) },
       depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
       kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
-      tone: { value: rgb(look.color) }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
+      tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
     },
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
+  mesh.userData.lift = lift;
   mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());
   return mesh;
 }

@@ -78,7 +78,7 @@ export class Drawing {
     opaque.sort((a, b) => ahead.get(a) - ahead.get(b)); // what is hidden need not be lit
     this.area = this.#seenArea(solids, lens);
     this.#clear(solid);
-    this.#render(solid, [...opaque.map(({ mesh }) => mesh), ...caps.values()], lens);
+    this.#render(solid, [...opaque.map(({ mesh }) => mesh), ...facesOf(opaque, caps)], lens);
     this.shade = this.#contact(solid.depthTexture, lens, quick, contact);
     this.solid = solid;
     this.whole = solid;
@@ -88,6 +88,9 @@ export class Drawing {
     passes.over(renderer, this.whole, passes.copy, { source: solid.texture, depth: solid.depthTexture });
     for (const level of levels) {
       const faint = solids.filter(({ look }) => look.opacity === level);
+      // the faces of one cut are parallel: the nearest first, so that none is seen through another
+      const toward = ({ userData: { lift }, material: { uniforms } }) => lens.eye.clone().sub(uniforms.corner.value).dot(lift);
+      this.#render(this.whole, facesOf(faint, caps).sort((a, b) => toward(b) - toward(a)), lens);
       const surfaces = faint.map(({ mesh }) => mesh.material);
       this.#render(this.whole, faint.map((one) => Object.assign(one.mesh, { material: one.as("depth") })), lens);
       this.#render(this.whole, faint.map(({ mesh }, k) => Object.assign(mesh, { material: surfaces[k] })), lens);
@@ -272,6 +275,9 @@ export class Drawing {
     this.targets = {};
   }
 }
+
+/** The cut faces that some structures have; a bone's own, not those of its former shape. */
+const facesOf = (solids, caps) => solids.filter(({ id, yields }) => !yields && caps.has(id)).map(({ id }) => caps.get(id));
 
 /** The lines of a picture: tumours first, then what is selected, then what is pointed at. */
 export function linesOf(solids, picture, hovered, former = []) {

@@ -16,7 +16,7 @@ export const studio = {
   coat: { value: new Vector4(0.2, 0.8, 0, 1) }, // ambient, diffuse, specular, shininess
   sheen: { value: new Vector3(1, 1, 1) },
   figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
-  glass: { value: new Vector3(1, 0, 1) }, // a faint thing's middle, its edge, its most
+  glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
 };
 
 /** Take the numbers of the studio as Python tells them. */
@@ -153,7 +153,8 @@ const SURFACE_FRAGMENT = `
   ${KEPT}
   uniform float opacity;
   uniform vec4 coat;
-  uniform vec3 sheen, glass;
+  uniform vec3 sheen;
+  uniform vec4 glass;
   varying vec3 color, seen;
   #ifdef PART
   varying vec3 accented;
@@ -175,7 +176,7 @@ const SURFACE_FRAGMENT = `
     float share = 1.0;
     #ifdef FAINT // fainter in its middle and denser along its edges, as glass is
     float edge = 1.0 - abs(normalize(cross(dFdx(seen), dFdy(seen))).z);
-    share = clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.z);
+    share = clamp(opacity * (glass.x + glass.y * edge * edge), 0.0, glass.w);
     #endif
     #ifdef QUICK
     gl_FragColor = vec4(tinted, share);

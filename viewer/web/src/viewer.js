@@ -2,7 +2,7 @@
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
 import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Vector3, WebGLRenderer } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
-import { cap, frame, grain } from "./caps.js";
+import { OPEN, cap, frame, grain } from "./caps.js";
 import { Drawing, backdrop, linesOf } from "./drawing.js";
 import { FileError, read } from "./glb.js";
 import { Lens } from "./lens.js";
@@ -448,16 +448,16 @@ export class SpineView {
     this.drawing.things(seen, this.caps, this.lens, this.picture.studio.contact, options);
   }
 
-  /** The cut faces of what is solid; faces that are still right are kept. */
+  /** The cut faces of what is there now; faces that are still right are kept. */
   #cap(shown, coarse) {
     if (!this.plane) return this.#dropCaps();
     const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
     const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of shown) {
-      if (solid.look.opacity < 1 || !this.#crosses(solid)) continue;
+      if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color];
+      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity];
       const known = this.caps.get(solid.id);
       if (known?.userData.key.every((one, k) => one === key[k])) continue;
       this.#drop(solid.id);
