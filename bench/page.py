@@ -234,7 +234,7 @@ def _clicks(view: Page, places: list[Place], count: int) -> list[float]:
     box = view.locator(".stage").bounding_box()
     assert box
     last = "T8"
-    for id, x, y in itertools.cycle(places):
+    for id, x, y in itertools.islice(itertools.cycle(places), 10 * count):
         if id != last:
             view.mouse.move(box["x"] + x, box["y"] + y)
             view.wait_for_selector(SETTLED)
@@ -243,14 +243,16 @@ def _clicks(view: Page, places: list[Place], count: int) -> list[float]:
             view.mouse.up()
             try:
                 view.wait_for_function("bench.took !== null", timeout=5000)
-            except TimeoutError:  # on an edge, where what is picked is what was picked before
-                continue
+            except TimeoutError:
+                if view.evaluate("bench.selected()") != last:
+                    raise  # picked, but never drawn so
+                continue  # an edge, where what is picked is what was picked before
             waits.append(view.evaluate("bench.took"))
             view.wait_for_selector(SETTLED)
             last = view.evaluate("bench.selected()")
         if len(waits) == count:
-            break
-    return waits
+            return waits
+    raise SystemExit("there is too little to click on")
 
 
 def _slid(view: Page) -> float:
