@@ -12,8 +12,9 @@ class Figure:
     unit: str
     budget: float | None = None
     least: bool = False
-    #: which way of drawing it belongs to, where several are compared
+    #: which of the ways that are compared it belongs to, and the table in which they stand
     view: str = ""
+    table: str = "The ways to draw, side by side"
 
     @property
     def kept(self) -> bool | None:

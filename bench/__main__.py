@@ -15,6 +15,7 @@ from bench import Figure
 from bench.crowd import crowd
 from bench.disease import disease
 from bench.draw import draw
+from bench.likeness import likeness
 from bench.page import growth, page
 from bench.program import build, shot
 from bench.tour import tour
@@ -28,6 +29,15 @@ SUBJECTS = {
     "crowd": crowd,
     "tour": tour,
     "disease": disease,
+    "likeness": likeness,
+}
+#: what is said above a table in which ways are compared
+TABLES = {
+    "The ways to draw, side by side": "The same meshes at 1000 x 700 in headless Chromium; `4x` and"
+    " `16x`: so many triangles. The budget is the browser's.",
+    "Likeness of the vertebrae to those of scanned people": "Symmetric distance of the surfaces,"
+    " once they lie on each other at the same size. The budget is that for the composite body; a"
+    " label map is of another person, in voxels of 1 to 1.5 mm.",
 }
 PAGE = Path(__file__).parents[1] / "docs" / "benchmarks.md"
 
@@ -70,14 +80,20 @@ def _page(figures: list[Figure]) -> Iterator[str]:
     yield "| what | measured | budget | |"
     yield "|---|---:|---:|---|"
     yield from map(_row, [figure for figure in figures if not figure.view])
-    views = list(dict.fromkeys(figure.view for figure in figures if figure.view))
+    for table, words in TABLES.items():
+        yield from _compared([f for f in figures if f.view and f.table == table], table, words)
+
+
+def _compared(figures: list[Figure], table: str, words: str) -> Iterator[str]:
+    """A table of what was measured in several ways, a column each; nothing without figures."""
+    views = list(dict.fromkeys(figure.view for figure in figures))
     if not views:
         return
-    yield "\n## The ways to draw, side by side\n"
-    yield "The same meshes at 1000 x 700 in headless Chromium; `4x` and `16x`: so many triangles.\n"
-    yield f"| what | {' | '.join(views)} | budget of the browser | |"
+    yield f"\n## {table}\n"
+    yield f"{words}\n"
+    yield f"| what | {' | '.join(views)} | budget | |"
     yield f"|---|{'---:|' * len(views)}---:|---|"
-    for name in dict.fromkeys(figure.name for figure in figures if figure.view):
+    for name in dict.fromkeys(figure.name for figure in figures):
         found = {figure.view: figure for figure in figures if figure.name == name}
         told = [f"{_value(found[view])}" if view in found else "" for view in views]
         first = next(iter(found.values()))

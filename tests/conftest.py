@@ -1,4 +1,4 @@
-"""What every test relies on: VTK's complaints are failures, and Chromium is the real one."""
+"""What tests rely on: VTK's complaints are failures, the meshes are built, Chromium is real."""
 
 import os
 import shutil
@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 from vtkmodules.vtkCommonCore import vtkOutputWindow, vtkStringOutputWindow
+
+from viewer.core import atlas as atlases
+from viewer.core import manifest
+from viewer.core.atlas import Atlas
+from viewer.core.paths import default_annotations, default_atlas
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -23,6 +28,20 @@ def vtk_complaints() -> Iterator[None]:
     vtkOutputWindow.SetInstance(before)
     complaints = "".join(shown.GetOutput() for shown in {window, after})
     assert not complaints, f"VTK complained:\n{complaints}"
+
+
+@pytest.fixture(scope="session")
+def meshes() -> Path:
+    """The folder of the built meshes; the test is skipped where there are none."""
+    if not (default_atlas() / "atlas.json").is_file():
+        pytest.skip("needs the meshes: spine-viewer build")
+    return default_atlas()
+
+
+@pytest.fixture(scope="session")
+def atlas(meshes: Path) -> Atlas:
+    """The built atlas."""
+    return atlases.load(meshes, manifest.load(default_annotations()))
 
 
 @pytest.fixture(scope="session")

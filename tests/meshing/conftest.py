@@ -12,10 +12,7 @@ import pyvista as pv
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from viewer.core import atlas as atlases
-from viewer.core import manifest
 from viewer.core.atlas import Atlas
-from viewer.core.paths import default_annotations, default_atlas
 
 
 @dataclass(frozen=True)
@@ -37,14 +34,6 @@ class Built:
         """How far points lie outside the surface, mm; below 0 within; exact near it only."""
         near = cKDTree(self.points).query(points)[1]
         return np.einsum("ij,ij->i", points - self.points[near], self.normals[near])
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    """The built atlas; tests are skipped where there is none."""
-    if not (default_atlas() / "atlas.json").is_file():
-        pytest.skip("needs the meshes: spine-viewer build")
-    return atlases.load(default_atlas(), manifest.load(default_annotations()))
 
 
 @pytest.fixture(scope="session")

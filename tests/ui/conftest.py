@@ -16,7 +16,7 @@ from viewer.core import atlas as atlases
 from viewer.core import manifest
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
-from viewer.core.paths import default_annotations, default_atlas
+from viewer.core.paths import default_annotations
 from viewer.meshing.workshop import Workshop
 from viewer.scene.scene import Scene
 from viewer.ui import stream
@@ -55,11 +55,9 @@ def site(atlas: Atlas, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
 
 
 @pytest.fixture(scope="session")
-def real_site(book: Book) -> Iterator[Site]:
-    """A viewer that shows the built meshes, drawn by VTK; skipped where there are none."""
-    if not (default_atlas() / "atlas.json").is_file():
-        pytest.skip("needs the meshes: spine-viewer build")
-    built = atlases.load(default_atlas(), book, Workshop())
+def real_site(meshes: Path, book: Book) -> Iterator[Site]:
+    """A viewer that shows the built meshes, drawn by VTK."""
+    built = atlases.load(meshes, book, Workshop())
     with serving(built, lambda: Scene(built), default_annotations()) as running:
         yield running
 

@@ -5,21 +5,18 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 from playwright.sync_api import Browser
 
-from viewer.core.paths import default_atlas
-
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 @pytest.fixture
-def served() -> Iterator[tuple[str, psutil.Process]]:
+def served(meshes: Path) -> Iterator[tuple[str, psutil.Process]]:
     """The program as a reader starts it, and its address."""
-    if not (default_atlas() / "atlas.json").is_file():
-        pytest.skip("needs the meshes: spine-viewer build")
     command = [sys.executable, "-m", "viewer", "serve", "--port", "0", "--no-open"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None

@@ -15,10 +15,7 @@ import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page
 
-from viewer.core import atlas as atlases
-from viewer.core import manifest
 from viewer.core.atlas import Atlas
-from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.picture import Picture
 from viewer.meshing import gltf
 from viewer.scene.scene import Scene
@@ -134,14 +131,6 @@ class Shelf:
                 pass
 
         return ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-
-
-@pytest.fixture(scope="session")
-def atlas() -> Atlas:
-    """The built atlas; the test is skipped where there is none."""
-    if not (default_atlas() / "atlas.json").is_file():
-        pytest.skip("needs the meshes: spine-viewer build")
-    return atlases.load(default_atlas(), manifest.load(default_annotations()))
 
 
 @pytest.fixture(scope="session")
