@@ -6,9 +6,9 @@ A seek is a look at another moment, so that it can never differ from having wait
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from math import ceil
-from typing import Final
+from typing import Final, TypeVar
 
 from viewer.core import moves
 from viewer.core.atlas import Atlas
@@ -23,6 +23,11 @@ from viewer.core.state import Cells, Collapse, Cut, Growth, ViewState
 SWEEP: Final = 1.4
 #: how finely a movement is told: beyond this no eye sees it
 FINE: Final = 3
+#: how far a body has sunk and a tumor has grown that a state does not name
+UPRIGHT: Final = 0.0
+FULL: Final = 1.0
+
+_Amount = TypeVar("_Amount", Collapse, Growth)
 
 
 @dataclass(frozen=True)
@@ -129,11 +134,12 @@ class Timeline:
         gone = seconds - station.start
         before, goal = station.before, station.goal
         flight = Flight(self._camera(before), self._camera(goal))
+        morphed = _share(gone, station.morph)
         return replace(
             goal,
             camera=flight.at(_share(gone, station.flight)),
-            collapses=_sinking(before.collapses, goal.collapses, _share(gone, station.morph)),
-            growth=_growing(before.growth, goal.growth, _share(gone, station.morph)),
+            collapses=_underway(Collapse, before.collapses, goal.collapses, morphed, UPRIGHT),
+            growth=_underway(Growth, before.growth, goal.growth, morphed, FULL),
             cells=_riding(before.cells, goal.cells, gone / station.morph if station.morph else 1.0),
             cut=self._swept(before.cut, goal.cut, _share(gone, station.sweep)),
         )
@@ -218,19 +224,23 @@ def _share(gone: float, whole: float) -> float:
     return eased(gone / whole) if whole > 0 else 1.0
 
 
-def _sinking(
-    before: tuple[Collapse, ...], after: tuple[Collapse, ...], share: float
-) -> tuple[Collapse, ...]:
-    """The bodies on their way down; a body without a weight stands upright."""
+def _underway(
+    kind: type[_Amount],
+    before: tuple[_Amount, ...],
+    after: tuple[_Amount, ...],
+    share: float,
+    unnamed: float,
+) -> tuple[_Amount, ...]:
+    """The bodies on their way down, or the tumors on their way up; what is not named is usual."""
     if share >= 1:
         return after
-    was = {collapse.fracture: collapse.weight for collapse in before}
-    will = {collapse.fracture: collapse.weight for collapse in after}
-    weights = {
-        id: round(between(was.get(id, 0.0), will.get(id, 0.0), share), FINE)
+    was: dict[str, float] = dict(map(astuple, before))
+    will: dict[str, float] = dict(map(astuple, after))
+    amounts = {
+        id: round(between(was.get(id, unnamed), will.get(id, unnamed), share), FINE)
         for id in sorted(was | will)
     }
-    return tuple(Collapse(id, weight) for id, weight in weights.items() if weight > 0)
+    return tuple(kind(id, amount) for id, amount in amounts.items() if amount != unnamed)
 
 
 def _set_out(before: ViewState, goal: ViewState, change: Change | None) -> ViewState:
@@ -245,21 +255,6 @@ def _set_out(before: ViewState, goal: ViewState, change: Change | None) -> ViewS
         if amount < 1:
             growth.append(Growth(id, amount))
     return replace(before, lesions=goal.lesions, growth=tuple(growth))
-
-
-def _growing(
-    before: tuple[Growth, ...], after: tuple[Growth, ...], share: float
-) -> tuple[Growth, ...]:
-    """The tumors on their way; what is not named is full grown."""
-    if share >= 1:
-        return after
-    was = {growth.lesion: growth.amount for growth in before}
-    will = {growth.lesion: growth.amount for growth in after}
-    amounts = {
-        id: round(between(was.get(id, 1.0), will.get(id, 1.0), share), FINE)
-        for id in sorted(was | will)
-    }
-    return tuple(Growth(id, amount) for id, amount in amounts.items() if amount < 1)
 
 
 def _riding(before: tuple[Cells, ...], after: tuple[Cells, ...], share: float) -> tuple[Cells, ...]:
