@@ -213,9 +213,10 @@ BROKEN = {
         "lesions.lesion_C5.sources.1: 'algra1993' is not a known source; did you mean 'algra1992'?",
     ),
     "source of a fracture": (
-        "    sources: [genant_wang, genant_types, sins]",
-        "    sources: [genant_wang, genant_types, sin]",
-        "fractures.T8_wedge.sources.2: 'sin' is not a known source; did you mean 'sins'?",
+        "    sources: [genant_wang, genant_types]",
+        "    sources: [genant_wang, genant_tips]",
+        "fractures.T8_wedge.sources.1: 'genant_tips' is not a known source; "
+        "did you mean 'genant_types'?",
     ),
     "source of a step": (
         "        sources: [medscape, saifuddin]",
@@ -283,6 +284,33 @@ BROKEN = {
         "          cut: {plane: sagittal, level: T8, offset: 5}",
         "          cut: {plane: sagittal, level: t8, offset: 5}",
         "tours.metastasis.steps.7.scene.cut.level: 't8' is not a known level; did you mean 'T8'?",
+    ),
+    "weight of a fracture by its kind": (
+        "              fractures: [{id: L5_crush, weight: 0.3}]",
+        "              fractures: [{level: L5, kind: crush, weight: 1.4}]",
+        "tours.metastasis.steps.9.cues.1.scene.fractures.0.weight: 1.4 is above 1; write at most 1",
+    ),
+    "meaning of a grade": (
+        '          "1a": "It lies in the epidural space; the sac keeps its shape."',
+        '          "1a": 3',
+        "scales.bilsky.tables.grade.rows.1a: 3 is not text; "
+        "write text, in quotes if it looks like a number",
+    ),
+    "example of a scale": (
+        "    example: {level: T8, site: posterior_body, side: left, size: 16, spread: canal}",
+        "    example: {level: T8, site: posterior_body, side: left, size: 16}",
+        "scales.bilsky.example: 'tumor.T8.posterior_body.left.lytic.16.1' never reaches the canal; "
+        "write spread: canal",
+    ),
+    "source of a scale": (
+        "    sources: [escc]",
+        "    sources: [esc]",
+        "scales.bilsky.sources.0: 'esc' is not a known source; did you mean 'escc'?",
+    ),
+    "scale of a topic": (
+        "    scales: [sins]",
+        "    scales: [sin]",
+        "topics.compression-fracture.scales.0: 'sin' is not a known scale; did you mean 'sins'?",
     ),
     "not a list": (
         "          highlight: [thoracic]",

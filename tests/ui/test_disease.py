@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.ui.test_journey import state
 from tests.ui.visits import Site
@@ -12,10 +14,12 @@ from viewer.core import disease as diseases
 from viewer.core import moves
 from viewer.core.atlas import Atlas
 from viewer.core.disease import Tumor
+from viewer.core.pressure import bilsky
 from viewer.core.readout import weight_of
-from viewer.core.state import Audience, Collapse, ViewState
+from viewer.core.state import Audience, Collapse, Plane, ViewState
+from viewer.disease.spread import BILSKY
 from viewer.scene.mesh import read
-from viewer.ui import disease, nerves, shown
+from viewer.ui import disease, events, nerves, shown
 
 START = ViewState()
 
@@ -112,6 +116,37 @@ def test_below_the_cord_lies_the_cauda_equina(built: Atlas) -> None:
     assert built.book.sources["ces_medscape"].cite in [source["cite"] for source in cited]
 
 
+def test_scales_are_taught_to_those_who_learn_and_told_to_no_patient(built: Atlas) -> None:
+    assert shown.scales(built, START) == {}
+    for who in (Audience.STUDENT, Audience.EDUCATOR):
+        found = shown.scales(built, replace(START, audience=who))
+        assert list(found) == ["bilsky", "sins"]
+        (grades,) = found["bilsky"]["tables"]
+        assert [row["value"] for row in grades["rows"]] == list(BILSKY)
+        assert all(row["shows"] for row in grades["rows"])
+        assert not any(row["shows"] for table in found["sins"]["tables"] for row in table["rows"])
+    book = built.book
+    for words in (book.structures, book.lesions, book.fractures, book.topics, book.disease):
+        assert not re.search("Bilsky|SINS", repr(words))
+
+
+def test_the_points_of_sins_add_up_to_the_range_of_its_bands(built: Atlas) -> None:
+    *factors, bands = built.book.scales["sins"].tables.values()
+    assert sum(max(map(int, factor.rows)) for factor in factors) == 18
+    ranges = [[*map(int, band.split("-"))] for band in bands.rows]
+    assert [n for low, high in ranges for n in range(low, high + 1)] == [*range(19)]
+
+
+@pytest.mark.parametrize("grade", BILSKY)
+def test_a_grade_of_a_scale_is_shown_by_its_example(built: Atlas, grade: str) -> None:
+    now = events.after(built, replace(START, audience=Audience.STUDENT), "grade", ["bilsky", grade])
+    (lesion,) = now.lesions
+    amounts = {one.lesion: one.amount for one in now.growth}
+    assert bilsky(built, lesion, amounts.get(lesion, 1.0)) == grade
+    assert (now.cut.plane, now.cut.level, now.audience) == (Plane.AXIAL, "T8", Audience.STUDENT)
+    assert events.after(built, now, "grade", ["sins", "3"]) == now
+
+
 @pytest.mark.browser
 def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Site, visit) -> None:
     page = visit(f"{real_site.address}?selected=L3").page
@@ -130,6 +165,15 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     page.get_by_role("button", name="Remove this tumor: Tumor in L3").click()
     page.wait_for_function("!spineView.shown.some(({ id }) => id.startsWith('tumor.'))")
     assert state(real_site, page).lesions == ()
+    scale = page.get_by_role("button", name="Bilsky scale")
+    expect(scale).to_have_count(0)  # a patient
+    page.evaluate("trame.trigger('move', ['audience', ['student']])")
+    scale.click()
+    table = page.get_by_role("dialog", name="Bilsky scale")
+    expect(table).to_contain_text("not use this tool to score a scan")
+    table.get_by_role("button", name="Show an example: 1b").click()
+    expect(table).to_have_count(0)
+    page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.T8'))")
 
 
 #: how far the point of the cord that goes farthest lies behind its place at rest, mm

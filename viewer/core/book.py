@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from viewer.core import disease
 from viewer.core.anatomy import sideless
@@ -105,6 +105,46 @@ class Topic(Model):
     plain: Annotated[Texts, Field(min_length=1)]
     clinical: Annotated[Texts, Field(min_length=1)]
     sources: Texts = ()
+    #: tables that belong to it, for students and educators
+    scales: Texts = ()
+
+
+class Columns(Model):
+    """What stands over the two columns of a scale's tables."""
+
+    value: Text
+    meaning: Text
+
+
+class Table(Model):
+    """Grades or points, and what each of them means."""
+
+    title: Text
+    rows: Annotated[Mapping[Text, Text], Field(min_length=2)]
+
+
+def _in_the_canal(lesion: str) -> str:
+    if disease.is_tumor(lesion):
+        tumor = disease.tumor(lesion)
+        if tumor.spread != "canal" and tumor.site != "epidural":
+            raise mistake(f"'{lesion}' never reaches the canal", "write spread: canal")
+    return lesion
+
+
+class Scale(Model):
+    """A scale that students and educators learn as tables; it is no calculator for a scan.
+
+    Its *example* is a tumor that goes through the grades of the first table as it grows into the
+    canal; *limit* says what the scale must not be used for here.
+    """
+
+    title: Text
+    text: Annotated[Texts, Field(min_length=1)]
+    columns: Columns
+    tables: Annotated[Mapping[Text, Table], Field(min_length=1)]
+    example: Annotated[LesionName, AfterValidator(_in_the_canal)] | None = None
+    limit: Text
+    sources: Annotated[Texts, Field(min_length=1)]
 
 
 class Signs(Model):
@@ -309,6 +349,7 @@ class Book(Model):
     keys: Mapping[str, Key] = {}
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
+    scales: Mapping[str, Scale] = {}
     routes: Mapping[str, Route] = {}
     areas: Mapping[AreaName, Text] = {}
     card: Card

@@ -23,7 +23,8 @@ KEPT: Final = {
     "fractures": frozenset({"level", "kind", "sources"}),
     "disease": frozenset({"type", "tumors", "sources"}),
     "groups": frozenset({"members"}),
-    "topics": frozenset({"sources"}),
+    "topics": frozenset({"sources", "scales"}),
+    "scales": frozenset({"example", "sources"}),
     "card": frozenset({"number"}),
     "tours": frozenset(
         {"id", "statements", "covers", "sources", "topics", "tender", "areas", "scene"}

@@ -15,12 +15,15 @@ from viewer.core.book import Growth as Grown
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
 from viewer.core.picture import home, section
+from viewer.core.pressure import grown_to
 from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
 
 #: so many tumors at once fit into a link and into memory
 MOST_TUMORS: Final = 24
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0
+#: how one looks down on a slice through a body: from behind and above, with a margin
+FROM_ABOVE: Final = (180.0, 70.0, 1.0)
 #: so many bodies may have sunk at once: what runs along the spine bends with each of them
 MOST_FRACTURES: Final = 4
 
@@ -135,6 +138,25 @@ def show_preset(atlas: Atlas, state: ViewState, preset: str) -> ViewState:
     """Show the tumors of one common pattern, and no others."""
     tumors = atlas.book.disease.presets[preset].tumors
     return grown_only(replace(state, lesions=listed(atlas, tumors)))
+
+
+def show_grade(atlas: Atlas, state: ViewState, scale: str, grade: str) -> ViewState:
+    """Show a scale's example grown to a grade, in a slice seen from above; or stay, without one."""
+    lesion = atlas.book.scales[scale].example
+    amount = grown_to(atlas, lesion, grade) if lesion else None
+    if not lesion or amount is None:
+        return state
+    bone = atlas.structures[lesion].host
+    camera = fit(_boxes(atlas, (bone,)), *FROM_ABOVE)
+    after = replace(
+        reset(state),
+        selected=lesion,
+        lesions=(lesion,),
+        groups=("dura",),
+        camera=camera,
+        cut=facing(atlas, Cut(Plane.AXIAL, bone), camera),
+    )
+    return grow(after, lesion, amount)
 
 
 def remove_tumor(state: ViewState, lesion: str) -> ViewState:

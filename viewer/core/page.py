@@ -88,6 +88,8 @@ class Controls(Model):
     fracture: Control
     fracture_kind: Control
     former: Control
+    scales: Control
+    show_grade: Control
     add_tumor: Control
     remove_tumor: Control
     grow: Control

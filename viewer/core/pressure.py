@@ -54,6 +54,18 @@ def bilsky(atlas: Atlas, lesion: str, amount: float) -> str:
     return ""
 
 
+def grown_to(atlas: Atlas, lesion: str, grade: str) -> float | None:
+    """An amount of growth, in the middle of those at which a tumor has Bilsky's grade.
+
+    None where it never has it.
+    """
+    for press in atlas.structures[lesion].presses:
+        amounts = [k for k, each in enumerate(press.grades) if each == grade]
+        if amounts:
+            return amounts[len(amounts) // 2] / (len(press.grades) - 1)
+    return None
+
+
 def exiting_root(level: str, side: str) -> str:
     """The root that leaves below a level: in the neck it has the number of the bone below."""
     nerve = NERVES[NERVES.index(level) + 1] if level in CERVICAL else level

@@ -44,6 +44,9 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("disease", "presets", "*", "tumors", "*"), ("lesion",)),
     (("groups", "*", "members", "*"), ("structure", "lesion")),
     (("topics", "*", "sources", "*"), ("source",)),
+    (("topics", "*", "scales", "*"), ("scale",)),
+    (("scales", "*", "example"), ("lesion",)),
+    (("scales", "*", "sources", "*"), ("source",)),
     (("routes", "*", "points", "*", "level"), ("level",)),
     (("routes", "*", "sources", "*"), ("source",)),
     (("tours", "*", "steps", "*", "sources", "*"), ("source",)),
@@ -90,7 +93,7 @@ def _known(document: Document) -> dict[str, list[str]]:
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),
     }
-    for kind in ("lesion", "fracture", "source", "topic", "area", "route"):
+    for kind in ("lesion", "fracture", "source", "topic", "scale", "area", "route"):
         for _, section in _find(document.value, (f"{kind}s",)):
             if isinstance(section, dict):
                 known[kind] = list(section)

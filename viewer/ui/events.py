@@ -126,6 +126,12 @@ def _fracture(
     return moves.fracture(state, level, kind, number(weight, 0, 1), through)
 
 
+def _grade(atlas: Atlas, state: ViewState, scale: object, grade: object) -> ViewState:
+    known = among(scale, atlas.book.scales)
+    rows = [row for table in atlas.book.scales[known].tables.values() for row in table.rows]
+    return moves.show_grade(atlas, state, known, among(grade, rows))
+
+
 def _tumor(atlas: Atlas, id: object) -> str:
     known = among(id, atlas.structures)
     return among(known, [known] if atlas.structures[known].kind == "lesion" else [])
@@ -179,6 +185,7 @@ EVENTS: dict[str, Event] = {
             atlas, state, among(id, atlas.book.disease.presets)
         ),
     ),
+    "grade": Event(2, _grade),
     "remove_tumor": Event(
         1, lambda _, state, id: moves.remove_tumor(state, among(id, state.lesions))
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 from itertools import product
 from math import atan, cos, sin
 from typing import Any
@@ -17,6 +18,7 @@ from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
 from viewer.core.picture import Picture, home, middle, section, step_of, swatch
+from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
 
@@ -83,6 +85,7 @@ def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
         "details": details(atlas, now),
         "disease": disease.panel(atlas, now),
         "felt": nerves.felt(atlas, now),
+        "scales": scales(atlas, now),
         "labels": [*labels(atlas, picture), *marks(picture)],
         "camera": camera(atlas, now),
         "link": to_link(now),
@@ -150,6 +153,13 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         if state.audience is Audience.EDUCATOR:
             shown["note"] = step.note
     return shown
+
+
+def scales(atlas: Atlas, state: ViewState) -> Shown:
+    """The tables of the scales, for those who learn them; patients have none."""
+    if state.audience is Audience.PATIENT:
+        return {}
+    return {id: _scale(atlas, id) for id in atlas.book.scales}
 
 
 def details(atlas: Atlas, state: ViewState) -> Shown | None:
@@ -352,6 +362,29 @@ def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
         for source in found
         for address in [source.address or ""]
     ]
+
+
+@cache
+def _scale(atlas: Atlas, id: str) -> Shown:
+    """A scale as rows in their order; those that its example goes through can be shown."""
+    scale = atlas.book.scales[id]
+    example = scale.example or ""
+
+    def row(value: str, meaning: str) -> Shown:
+        there = bool(example) and grown_to(atlas, example, value) is not None
+        return {"value": value, "meaning": meaning, "shows": there}
+
+    return {
+        "title": scale.title,
+        "text": list(scale.text),
+        "columns": scale.columns.model_dump(),
+        "tables": [
+            {"title": table.title, "rows": [row(*pair) for pair in table.rows.items()]}
+            for table in scale.tables.values()
+        ],
+        "limit": scale.limit,
+        "sources": _sources(atlas, scale.sources),
+    }
 
 
 def _figure() -> Shown:

@@ -39,6 +39,7 @@ const ui = window.Vue.reactive({
   contrast: false,
   card: true,
   topic: "",
+  scale: "", // whose tables are open
   size_of_captions: 100, // percent
   over: false, // the captions lie over the picture
   black: false, // and are white on black
@@ -320,6 +321,20 @@ const shut = () => {
   home();
 };
 
+/** The tables of a scale, or none; its examples are shown where the dialog was. */
+const scale = (id) => {
+  if (id) home = keep(() => (ui.scale = id));
+  else {
+    ui.scale = "";
+    home();
+  }
+};
+const showGrade = (id, grade) => {
+  ui.scale = "";
+  ui.details = true;
+  return move("grade", id, grade);
+};
+
 const spine = {
   move,
   slide,
@@ -334,6 +349,8 @@ const spine = {
   addTumor,
   fracture,
   sink,
+  scale,
+  showGrade,
   select,
   share,
   copyStep,
