@@ -46,7 +46,7 @@ def draw() -> Iterator[Figure]:
     yield Figure("still, opaque", typical(lambda k: image(start)), "ms", 300)
     yield Figure("still, two ghost levels", typical(lambda k: image(ghosts)), "ms", 400)
     yield Figure("moving", typical(lambda k: image(turned(k), Quality.MOVING)), "ms", 100)
-    yield Figure("step of a cut", typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 250)
+    yield Figure("step of a cut", typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 100)
     yield Figure("step of a collapse", typical(lambda k: image(bent(k), Quality.MOVING)), "ms")
     yield Figure("pick", typical(lambda k: scene.pick(whole, SIZE, 500 + k, 300)), "ms")
     shot = typical(lambda k: stills.png(scene, whole, FOUR_K), times=1)

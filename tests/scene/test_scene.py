@@ -156,6 +156,19 @@ def test_moving_and_still_pictures_have_the_same_outline(scene, atlas):
     assert (still & moving).sum() / (still | moving).sum() > 0.97
 
 
+def test_a_cut_that_slides_looks_as_it_does_at_rest(scene, atlas):
+    cut = Cut(Plane.SAGITTAL, "T8", 3.0)
+    state = ViewState(cut=cut, lesions=("lesion_T8",), selected="T7", faded=("T9",))
+    view = seen(atlas, state, 70, 20)
+    still, moving = (
+        scene.image(view, SIZE, quality).reshape(SIZE[1] // 4, 4, SIZE[0] // 4, 4, 3).mean((1, 3))
+        for quality in (Quality.STILL, Quality.MOVING)
+    )
+    far = np.abs(still - moving).max(axis=-1)
+    assert far.mean() < 1.2
+    assert (far > 30).mean() < 0.003
+
+
 def test_what_lies_inside_a_faded_thing_is_not_darkened_away(scene, atlas):
     view = seen(atlas, ViewState(faded=("T8",), isolated=("T8",)))
     x, y = (round(v) for v in pixel(view, (0, 0, 0)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -17,6 +18,8 @@ from viewer.scene.inside import Face, filling
 from viewer.scene.mesh import Array
 from viewer.scene.solid import Solid
 from viewer.scene.stage import Lens
+
+Corners = NDArray[np.int64]
 
 #: sizes of the texture's cells, mm; the one nearest to a pixel of the picture is taken
 CELLS: Final = (0.125, 0.25, 0.5, 1.0)
@@ -41,28 +44,47 @@ def texel(lens: Lens, height: int, *, moving: bool) -> float:
 
 
 class Cap:
-    """The closed cut face of one solid, textured with its inside."""
+    """The closed cut faces of some solids, textured with their insides."""
 
     def __init__(
-        self, solid: Solid, section: Section, look: Look, marrow: str, cell: float
+        self,
+        solids: Sequence[Solid],
+        section: Section,
+        looks: Mapping[str, Look],
+        marrow: str,
+        cell: float,
+        *,
+        exact: bool,
     ) -> None:
+        """Where not `exact`, outlines are as fine as the texture's cells of `cell` mm."""
         origin, normal = np.asarray(section.origin), np.asarray(section.normal)
         across = _across(normal)
         frame = np.stack([across, np.cross(normal, across)])
         self.actor, self.silhouette = vtkActor(), vtkActor()
-        segments, rest = _segments(solid, origin, normal)
-        self.filled = len(segments) > 0
+        cut = [(solid, *_segments(solid, origin, normal)) for solid in solids]
+        cut = [one for one in cut if len(one[1])]
+        self.filled = len(cut) > 0
         if not self.filled:
             return
-        flat = (segments - origin) @ frame.T
-        centre = np.asarray(solid.structure.centre)
-        mask, corner = _rasterised(flat, cell)
-        face = Face(mask, corner, cell, frame, origin, *_back(segments, rest, solid.matrix), centre)
-        picture = filling(solid.structure, face, look, marrow)
-        points, corners = _filled(flat, mask, corner, cell)
-        lift = normal * _LIFT.get(solid.structure.kind, 0.0)
-        data = _surface(points @ frame + origin + lift, corners, normal)
-        places = (points - corner) / (np.array(mask.shape[::-1]) * cell)
+        structures = [solid.structure for solid, _, _ in cut]
+        sheet = Sheet([(segments - origin) @ frame.T for _, segments, _ in cut], cell)
+        ways = [_back(segments, rest, solid.matrix) for solid, segments, rest in cut]
+        face = Face(
+            sheet.mask,
+            sheet.owner,
+            sheet.spots,
+            sheet.corners,
+            cell,
+            frame,
+            origin,
+            np.stack([turn for turn, _ in ways]),
+            np.stack([shift for _, shift in ways]),
+            np.array([structure.centre for structure in structures]),
+        )
+        picture = filling(structures, face, [looks[one.id] for one in structures], marrow)
+        points, places, corners, whose = sheet.filled() if exact else sheet.strips()
+        lifts = np.array([_LIFT.get(structure.kind, 0.0) for structure in structures])
+        data = _surface(points @ frame + origin + lifts[whose, None] * normal, corners, normal)
         data.GetPointData().SetTCoords(numpy_to_vtk(places.astype(np.float32), deep=True))
         self._show(data, picture)
 
@@ -127,23 +149,6 @@ def _segments(
     return moved, np.stack([ends[0][1], ends[1][1]], axis=1)
 
 
-def _rasterised(flat: Array, cell: float) -> tuple[NDArray[np.bool_], Array]:
-    """Which cells of a grid lie inside the outline made of segments (n, 2, 2), even and odd."""
-    low = flat.min(axis=(0, 1)) - 2 * cell
-    columns, rows = np.ceil((flat.max(axis=(0, 1)) + 2 * cell - low) / cell).astype(int)
-    a, b = (flat[:, 0] - low) / cell - 0.5, (flat[:, 1] - low) / cell - 0.5
-    swap = a[:, 1] > b[:, 1]
-    a[swap], b[swap] = b[swap], a[swap].copy()
-    first, last = np.ceil(a[:, 1]).astype(int), np.ceil(b[:, 1]).astype(int)
-    count = last - first
-    which = np.repeat(np.arange(len(a)), count)
-    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + first[which]
-    t = (row - a[which, 1]) / (b[which, 1] - a[which, 1])
-    column = np.ceil(a[which, 0] + t * (b[which, 0] - a[which, 0])).astype(int)
-    flips = np.bincount(row * (columns + 1) + column, minlength=rows * (columns + 1))
-    return np.cumsum(flips.reshape(rows, columns + 1), axis=1)[:, :columns] % 2 == 1, low
-
-
 def _back(segments: Array, rest: Array, matrix: NDArray[np.float64]) -> tuple[Array, Array]:
     """Turn and shift that take points of the face back to where they are at rest."""
     moved, still = segments.reshape(-1, 3), rest.reshape(-1, 3)
@@ -158,24 +163,104 @@ def _back(segments: Array, rest: Array, matrix: NDArray[np.float64]) -> tuple[Ar
     return turn, change[3] + centre - turn @ centre
 
 
-def _filled(flat: Array, mask: NDArray[np.bool_], low: Array, cell: float) -> tuple[Array, Array]:
-    """Triangles that fill an outline of segments (n, 2, 2): points (m, 2), and their corners.
+class Sheet:
+    """Outlines in a plane, beside one another in one grid of cells, and what they enclose."""
 
-    Points so dense that their Delaunay triangles follow the outline; what lies outside is left
-    away. (vtkContourTriangulator does not return from some outlines of real bones.)
-    """
-    ends = flat.reshape(-1, 2)
-    # below a cell, a shortcut of the triangles over a bay of the outline is not seen
-    long = np.abs(flat[:, 0] - flat[:, 1]).max(axis=1) > cell
-    dense = np.concatenate([ends, flat[long].mean(axis=1)]).round(4)
-    whole = np.unique(dense[:, 0] + 1j * dense[:, 1])  # ten times as fast as unique rows
-    points = np.stack([whole.real, whole.imag], axis=1)
-    corners = Delaunay(points).simplices
-    column, row = ((points[corners].mean(axis=1) - low) / cell).astype(int).T
-    return points, corners[mask[row, column]]
+    def __init__(self, outlines: Sequence[Array], cell: float) -> None:
+        """Each outline is made of segments (n, 2, 2) in mm; a cell has `cell` mm a side."""
+        self._outlines, self._cell = outlines, cell
+        #: where the first cell's corner of each lies in the plane, mm
+        self.corners = np.stack([flat.min(axis=(0, 1)) - 2 * cell for flat in outlines])
+        ends = np.stack([flat.max(axis=(0, 1)) + 2 * cell for flat in outlines])
+        sizes = np.ceil((ends - self.corners) / cell).astype(int)
+        #: the cells (column, row) at which they begin in the grid, and how many columns and rows
+        starts, self._size = _packed(sizes)
+        self.spots = [
+            (slice(row, row + rows), slice(column, column + columns))
+            for (column, row), (columns, rows) in zip(starts, sizes, strict=True)
+        ]
+        self._starts = starts
+        self._whose = np.repeat(np.arange(len(outlines)), [len(flat) for flat in outlines])
+        self._row, self._column, self._of = self._crossed()
+        columns, rows = self._size
+        place = self._row * (columns + 1) + np.ceil(self._column).astype(int)
+        flips = np.bincount(place, minlength=rows * (columns + 1))
+        #: which cells lie within an outline, even and odd
+        self.mask = np.cumsum(flips.reshape(rows, columns + 1), axis=1)[:, :columns] % 2 == 1
+
+    @property
+    def owner(self) -> NDArray[np.int16]:
+        """To which outline each filled cell belongs."""
+        number = np.zeros(self.mask.shape, np.int16)
+        for k, spot in enumerate(self.spots[1:], start=1):
+            number[spot] = k
+        return number[self.mask]
+
+    def _crossed(self) -> tuple[NDArray[np.int64], Array, NDArray[np.int64]]:
+        """Where outlines cross the middles of rows: the row, where in it, and whose outline."""
+        whose = self._whose
+        flat = (np.concatenate(self._outlines) - self.corners[whose, None]) / self._cell
+        flat += self._starts[whose, None] - 0.5
+        a, b = flat[:, 0], flat[:, 1]
+        swap = a[:, 1] > b[:, 1]
+        a[swap], b[swap] = b[swap], a[swap].copy()
+        first, last = np.ceil(a[:, 1]).astype(int), np.ceil(b[:, 1]).astype(int)
+        count = last - first
+        which = np.repeat(np.arange(len(a)), count)
+        row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + first[which]
+        t = (row - a[which, 1]) / (b[which, 1] - a[which, 1])
+        return row, a[which, 0] + t * (b[which, 0] - a[which, 0]), whose[which]
+
+    def filled(self) -> tuple[Array, Array, Corners, Corners]:
+        """Triangles that fill one outline: points (m, 2), their places, corners, and whose.
+
+        Points so dense that their Delaunay triangles follow the outline; what lies outside is left
+        away. (vtkContourTriangulator does not return from some outlines of real bones.)
+        """
+        (flat,), cell, (low,) = self._outlines, self._cell, self.corners
+        ends = flat.reshape(-1, 2)
+        # below a cell, a shortcut of the triangles over a bay of the outline is not seen
+        long = np.abs(flat[:, 0] - flat[:, 1]).max(axis=1) > cell
+        dense = np.concatenate([ends, flat[long].mean(axis=1)]).round(4)
+        whole = np.unique(dense[:, 0] + 1j * dense[:, 1])  # ten times as fast as unique rows
+        points = np.stack([whole.real, whole.imag], axis=1)
+        corners = Delaunay(points).simplices
+        column, row = ((points[corners].mean(axis=1) - low) / cell).astype(int).T
+        places = (points - low) / (self._size * cell)
+        return points, places, corners[self.mask[row, column]], np.zeros(len(points), int)
+
+    def strips(self) -> tuple[Array, Array, Corners, Corners]:
+        """The same for any number of outlines, quickly: strips along the rows of cells."""
+        order = np.lexsort((self._column, self._row))
+        row, column, whose = self._row[order], self._column[order], self._of[order]
+        rank = np.arange(len(row)) - np.searchsorted(row, row)
+        begins = np.flatnonzero((rank[:-1] % 2 == 0) & (row[1:] == row[:-1]))
+        left, right = column[begins], column[begins + 1]
+        # they overlap a little: between edges of unlike ends there would be gaps
+        low, high = row[begins] - 0.52, row[begins] + 0.52
+        x, y = [left, right, right, left], [low, low, high, high]
+        points = np.stack([x, y], axis=-1).transpose(1, 0, 2).reshape(-1, 2) + 0.5
+        own = np.repeat(whose[begins], 4)
+        corners = np.array([[0, 1, 2], [0, 2, 3]]) + 4 * np.arange(len(begins))[:, None, None]
+        still = (points - self._starts[own]) * self._cell + self.corners[own]
+        return still, points / self._size, corners.reshape(-1, 3), own
 
 
-def _surface(points: Array, corners: Array, normal: NDArray[np.float64]) -> vtkPolyData:
+def _packed(sizes: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where boxes of (columns, rows) begin beside one another, and how large all of them are."""
+    starts = np.zeros_like(sizes)
+    wide = max(int(sizes[:, 0].max()), int(np.sqrt(sizes.prod(axis=1).sum())))
+    column = row = high = 0
+    for k in np.argsort(-sizes[:, 1], kind="stable"):
+        columns, rows = sizes[k]
+        if column + columns > wide:
+            column, row, high = 0, row + high, 0
+        starts[k] = column, row
+        column, high = column + columns, max(high, rows)
+    return starts, (starts + sizes).max(axis=0)
+
+
+def _surface(points: Array, corners: Corners, normal: NDArray[np.float64]) -> vtkPolyData:
     """Triangles as VTK draws them, all facing along the normal."""
     data, place, cells = vtkPolyData(), vtkPoints(), vtkCellArray()
     place.SetData(numpy_to_vtk(points.astype(np.float32), deep=True))

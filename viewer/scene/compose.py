@@ -41,8 +41,8 @@ class Canvas:
         """
         nearer = layer.depth < self.depth
         if opacity >= 1:
-            self.color[..., :3][nearer] = layer.color[nearer]
-            self.color[..., 3][nearer] = 255
+            np.copyto(self.color[..., :3], layer.color, where=nearer[..., None])
+            np.copyto(self.color[..., 3], 255, where=nearer)
         else:
             middle, edge, face, most = GLASS
             dense = face if facing is None else middle + edge * (1 - facing[nearer, None]) ** 2
@@ -55,17 +55,29 @@ class Canvas:
 
     def reduced(self, factor: int) -> Floats:
         """The canvas with every `factor` x `factor` pixels averaged to one, 0 to 255."""
+        if factor == 1:
+            return self.color.astype(np.float32)
         # 'RGBa' is averaged as it is; 'RGBA' would be multiplied by its coverage once more
         image = Image.frombuffer("RGBa", self.color.shape[1::-1], self.color)
-        return np.asarray(image.reduce(factor) if factor > 1 else image).astype(np.float32)
+        return np.asarray(image.reduce(factor)).astype(np.float32)
 
 
-def contact_shade(depth: NDArray[np.float32], lens: Lens, size: tuple[int, int]) -> Floats:
+def area(cover: NDArray[np.generic]) -> tuple[slice, slice]:
+    """The rows and the columns in which anything is drawn."""
+    rows, columns = (np.flatnonzero(cover.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return slice(0, 0), slice(0, 0)
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+
+
+def contact_shade(
+    depth: NDArray[np.float32], lens: Lens, size: tuple[int, int], *, coarse: bool
+) -> Floats:
     """How light each pixel stays, 0 to 1, beside things that stand a little in front of it."""
     width, height = size
     window = lens.camera.window_height(lens.aspect)
     # samples so spaced that the shade's reach is three of them, whatever the picture's size
-    step = max(1, round(REACH / 3 * depth.shape[0] / window))
+    step = max(1, round(REACH / 3 * depth.shape[0] / window)) * (2 if coarse else 1)
     sparse = depth[step // 2 :: step, step // 2 :: step]
     there = sparse < 1
     if not there.any():

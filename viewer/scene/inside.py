@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,60 +23,111 @@ STRUT: Final = rgb("#E2D2B0")
 IVORY: Final = rgb("#FBF3DF")
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
+#: what each kind of structure is filled with; whatever else is nerve
+_KINDS: Final = {
+    "vertebra": "bone",
+    "sacrum": "bone",
+    "coccyx": "bone",
+    "rib": "bone",
+    "disc": "disc",
+    "lesion": "lesion",
+    "organ": "plain",
+    "dura": "plain",
+}
 
 
 @dataclass(frozen=True)
 class Face:
-    """A cut face as a grid of cells in its plane."""
+    """Cut faces of some structures, each somewhere in a grid of cells of their plane."""
 
     mask: NDArray[np.bool_]
-    #: where the first cell's corner lies in the plane, mm
-    corner: Array
+    #: to which structure each filled cell (n) belongs, as its place below
+    owner: NDArray[np.int16]
+    #: the rows and the columns of the grid that each has to itself
+    spots: Sequence[tuple[slice, slice]]
+    #: where the first cell's corner of each (k, 2) lies in the plane, mm
+    corners: Array
     cell: float
     #: the plane's two axes (2, 3), and the point from which they count
     axes: Array
     origin: Array
-    #: how to get from the face back to the structure at rest
-    turn: Array
-    shift: Array
-    #: the centre of the structure at rest, mm
-    centre: Array
+    #: how to get from each face back to its structure at rest (k, 3, 3), (k, 3)
+    turns: Array
+    shifts: Array
+    #: the centres of the structures at rest (k, 3), mm
+    centres: Array
+
+    @property
+    def own(self) -> NDArray[np.int16] | int:
+        """What finds in a list of the structures that of each filled cell."""
+        return self.owner if len(self.corners) > 1 else 0
 
     def resting(self) -> Array:
-        """The filled cells' centres as points (n, 3) of the structure at rest, from its centre."""
+        """The filled cells' centres as points (n, 3) of the structures at rest, from its centre."""
         row, column = np.nonzero(self.mask)
+        own = self.own
         # one step along a row, and along a column, of the grid at rest
-        steps = (self.cell * self.axes @ self.turn.T).astype(np.float32)
-        start = (self.corner + 0.5 * self.cell) @ self.axes + self.origin
-        start = (self.turn @ start + self.shift - self.centre).astype(np.float32)
-        along, up = column.astype(np.float32)[:, None], row.astype(np.float32)[:, None]
-        return along * steps[0] + up * steps[1] + start
+        steps = (self.cell * self.axes @ self.turns.transpose(0, 2, 1)).astype(np.float32)
+        first = np.array([(rows.start, columns.start) for rows, columns in self.spots])
+        starts = (self.corners + 0.5 * self.cell) @ self.axes + self.origin
+        starts = (self.turns @ starts[..., None])[..., 0] + self.shifts - self.centres
+        along = (column - first[own, 1]).astype(np.float32)[:, None]
+        up = (row - first[own, 0]).astype(np.float32)[:, None]
+        return along * steps[own, 0] + up * steps[own, 1] + starts.astype(np.float32)[own]
 
     def depth(self) -> Array:
         """How far each filled cell lies within the outline, mm."""
         return (distance_transform_edt(self.mask) - 0.5)[self.mask].astype(np.float32) * self.cell
 
+    def deepest(self, depth: Array) -> Array:
+        """The most of the depths (n) within each structure, mm."""
+        most = np.full(len(self.corners), 1e-3, np.float32)
+        np.maximum.at(most, self.owner, depth)
+        return most
 
-def filling(structure: Structure, face: Face, look: Look, marrow: str) -> NDArray[np.uint8]:
-    """The picture of a cut face, (rows, columns, 3); cells outside take the colour of its rim."""
-    at, depth, tone = face.resting(), face.depth(), rgb(look.color)
-    match structure.kind:
-        case "vertebra" | "sacrum" | "coccyx" | "rib":
-            inward = (np.cross(*face.axes) @ face.turn.T).astype(np.float32)
-            rim = 0.75 * CORTEX + 0.25 * tone
-            colors = _bone(at, depth, inward, rim, rgb(marrow), face.cell)
-        case "disc":
-            colors, rim = _disc(at, depth, tone), tone
-        case "lesion":
-            colors, rim = _lesion(at, depth, tone, look.reaction), tone
-        case "organ" | "dura":
-            colors, rim = tone, tone
-        case _:
-            colors, rim = _nerve(depth, tone), tone
-    out = np.empty((*face.mask.shape, 3), np.float32)
-    out[...] = rim
-    out[face.mask] = colors
-    return np.clip(np.rint(out), 0, 255).astype(np.uint8)
+
+def filling(
+    structures: Sequence[Structure], face: Face, looks: Sequence[Look], marrow: str
+) -> NDArray[np.uint8]:
+    """The picture of cut faces, (rows, columns, 3); cells outside take the colour of their rim."""
+    at, depth = face.resting(), face.depth()
+    deepest = face.deepest(depth)
+    tones = np.stack([rgb(look.color) for look in looks])
+    bony = np.array([_KINDS.get(structure.kind) == "bone" for structure in structures])[:, None]
+    rims = np.where(bony, np.float32(0.75) * CORTEX + np.float32(0.25) * tones, tones)
+    inward = (np.cross(*face.axes) @ face.turns.transpose(0, 2, 1)).astype(np.float32)
+    alike = defaultdict(list)
+    for k, (structure, look) in enumerate(zip(structures, looks, strict=True)):
+        alike[_KINDS.get(structure.kind, "nerve"), look.reaction].append(k)
+    out = np.zeros((*face.mask.shape, 3), np.uint8)
+    colors = np.empty((len(at), 3), np.float32)
+    for spot, rim in zip(face.spots, rims, strict=True):
+        out[spot] = _whole(rim)
+    for (kind, reaction), members in alike.items():
+        some: slice | NDArray[np.intp] = slice(None)
+        own: int | NDArray[np.int16] = members[0]
+        if len(alike) > 1:
+            some = np.flatnonzero(np.isin(np.arange(len(structures)), members)[face.owner])
+        if len(members) > 1:
+            own = face.owner[some]
+        here, deep, tone = at[some], depth[some], tones[own]
+        match kind:
+            case "bone":
+                colors[some] = _bone(here, deep, inward[own], rims[own], rgb(marrow), face.cell)
+            case "disc":
+                colors[some] = _disc(here, deep, deepest[own], tone)
+            case "lesion":
+                colors[some] = _lesion(here, deep, tone, reaction)
+            case "plain":
+                colors[some] = tone
+            case _:
+                colors[some] = _nerve(deep, deepest[own], tone)
+    out[face.mask] = _whole(colors)
+    return out
+
+
+def _whole(colors: Array) -> NDArray[np.uint8]:
+    return np.clip(np.rint(colors), 0, 255).astype(np.uint8)
 
 
 def _bone(at: Array, depth: Array, inward: Array, rim: Array, marrow: Array, cell: float) -> Array:
@@ -102,20 +155,20 @@ def _spongy(at: Array, density: Array) -> Array:
     return np.maximum(plates, density - np.sqrt(a * a / 2 + b * b))
 
 
-def _disc(at: Array, depth: Array, tone: Array) -> Array:
+def _disc(at: Array, depth: Array, deepest: Array, tone: Array) -> Array:
     """Rings of fibres around a pale, moist nucleus."""
     fibres = tone + (255 - tone) * 0.22
     ring = 0.94 + 0.10 * np.sin(2 * np.pi * depth / 1.1 + 0.5 * cloud(at, 4.0, 6, 2))
-    nucleus = _smooth((depth / max(float(depth.max()), 1e-3) - 0.42) / 0.28)
+    nucleus = _smooth((depth / deepest - 0.42) / 0.28)
     pale = tone + (255 - tone) * 0.62
     pale = pale * (1 + 0.025 * cloud(at, 3.0, 7, 2))[:, None]
     colors = fibres * ring[:, None]
     return colors + (pale - colors) * nucleus[:, None]
 
 
-def _nerve(depth: Array, tone: Array) -> Array:
+def _nerve(depth: Array, deepest: Array, tone: Array) -> Array:
     """Pale, with grey matter in its middle and a thin sheath."""
-    core = _smooth((depth / max(float(depth.max()), 1e-3) - 0.50) / 0.25)[:, None]
+    core = _smooth((depth / deepest - 0.50) / 0.25)[:, None]
     white = tone + (250 - tone) * 0.45
     grey = white * np.array([0.86, 0.80, 0.86], np.float32)
     sheath = _smooth((0.5 - depth) / 0.3 + 0.5)[:, None]

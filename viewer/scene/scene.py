@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from functools import cached_property
 from typing import Final
@@ -16,7 +16,7 @@ from viewer.core.disease import is_tumor
 from viewer.core.picture import XRAY, Look, Picture
 from viewer.scene import glb
 from viewer.scene.caps import OPEN, Cap, texel
-from viewer.scene.compose import Canvas, backdrop, contact_shade, facing
+from viewer.scene.compose import Canvas, area, backdrop, contact_shade, facing
 from viewer.scene.mesh import Mesh, read
 from viewer.scene.outline import Line, drawn, inked
 from viewer.scene.paint import rgb
@@ -53,7 +53,8 @@ class Scene:
         self._stage = Stage()
         self._solids: dict[tuple[str, bool], Solid] = {}
         self._former: dict[tuple[str, bool], Solid] = {}
-        self._caps: dict[tuple[str, bool], tuple[object, Cap]] = {}
+        #: whether it moves -> whose -> what they were made for, and the faces
+        self._caps: dict[bool, dict[tuple[str, ...], tuple[object, Cap]]] = {True: {}, False: {}}
 
     def image(
         self,
@@ -70,15 +71,15 @@ class Scene:
         view = self._lens(picture, size, (*shown.values(), *former.values()))
         self._stage.aim(view, (size[0] * factor, size[1] * factor))
         cell = texel(view, size[1] * factor, moving=moving)
-        caps = self._capped(picture, shown, view, cell)
+        caps = self._capped(picture, shown, view, cell, moving=moving)
 
         canvas = Canvas((size[1] * factor, size[0] * factor))
         solid_depth = canvas.depth
         for opacity, ids in _levels(picture.looks):
             surfaces = [shown[id].actor for id in ids]
-            faces = [caps[id].actor for id in ids if id in caps]
+            faces = {caps[id].actor for id in ids if id in caps}
             if opacity >= 1:
-                canvas.lay(self._stage.draw(surfaces + faces), opacity)
+                canvas.lay(self._stage.draw([*surfaces, *faces]), opacity)
                 solid_depth = canvas.depth
                 continue
             if faces:
@@ -91,7 +92,9 @@ class Scene:
             canvas.lay(layer.behind(_SLACK), XRAY, facing(layer.depth, view))
 
         pixels = canvas.reduced(factor)
-        pixels[..., :3] *= contact_shade(solid_depth, view, size)[..., None]
+        part = area(pixels[..., 3])
+        shade = contact_shade(solid_depth, view, size, coarse=moving)
+        pixels[part][..., :3] *= shade[part][..., None]
         if rgb(picture.background).mean() > 128:
             inked(pixels, solid_depth, picture.ink, factor)
         for group in self._lines(picture, shown):
@@ -139,7 +142,8 @@ class Scene:
         """Let go of the window; the scene draws no more."""
         self._solids.clear()
         self._former.clear()
-        self._caps.clear()
+        for caps in self._caps.values():
+            caps.clear()
         self._stage.close()
 
     def _arranged(self, picture: Picture, *, light: bool) -> dict[str, Solid]:
@@ -189,7 +193,6 @@ class Scene:
         made = [key for key in self._solids if is_tumor(key[0]) and key[0] not in picture.looks]
         for key in made[: max(len(made) - KEPT, 0)]:
             del self._solids[key]
-            self._caps.pop(key, None)
 
     @cached_property
     def _light(self) -> dict[str, Mesh]:
@@ -197,24 +200,31 @@ class Scene:
         return glb.read(self.atlas.folder / LIGHT_FILE)
 
     def _capped(
-        self, picture: Picture, shown: dict[str, Solid], view: Lens, cell: float
+        self, picture: Picture, shown: dict[str, Solid], view: Lens, cell: float, *, moving: bool
     ) -> dict[str, Cap]:
-        """The cut faces in view; faces that are still right are kept."""
-        if picture.section is None:
-            self._caps.clear()
-            return {}
-        caps, marrow = {}, self.atlas.book.palette["marrow"].color
-        for id, solid in shown.items():
-            if id == OPEN or not (solid.crosses(picture.section) and view.sees(*solid.box)):
-                continue
-            look = picture.looks[id]
-            key = (solid.form, picture.section, look.color, cell)
-            known, cap = self._caps.get((id, solid.light), (None, None))
-            if cap is None or known != key:
-                cap = Cap(solid, picture.section, look, marrow, cell)
-                self._caps[id, solid.light] = key, cap
+        """The cut faces in view, by structure; faces that are still right are kept."""
+        known = self._caps[moving]
+        self._caps[moving] = {}
+        caps: dict[str, Cap] = {}
+        section, marrow = picture.section, self.atlas.book.palette["marrow"].color
+        if section is None:
+            return caps
+        seen = [
+            id
+            for id, solid in shown.items()
+            if id != OPEN and solid.crosses(section) and view.sees(*solid.box)
+        ]
+        lined = {line.id for group in self._lines(picture, shown) for line in group}
+        for ids in _together(seen, picture.looks, lined) if moving else [(id,) for id in seen]:
+            solids = [shown[id] for id in ids]
+            forms = [(solid.form, picture.looks[solid.structure.id].color) for solid in solids]
+            key = section, cell, forms
+            before, cap = known.get(ids, (None, None))
+            if cap is None or before != key:
+                cap = Cap(solids, section, picture.looks, marrow, cell, exact=not moving)
+            self._caps[moving][ids] = key, cap
             if cap.filled:
-                caps[id] = cap
+                caps |= dict.fromkeys(ids, cap)
         return caps
 
     def _lens(self, picture: Picture, size: tuple[int, int], solids: Iterable[Solid]) -> Lens:
@@ -248,6 +258,16 @@ class Scene:
         return [group for group in (bony, *soft, selected) if group]
 
 
+def _together(
+    ids: Iterable[str], looks: Mapping[str, Look], alone: Collection[str]
+) -> list[tuple[str, ...]]:
+    """The ids whose faces are made at once: of one opacity, but for what has a line to itself."""
+    groups = defaultdict(list)
+    for id in ids:
+        groups[looks[id].opacity, id if id in alone else ""].append(id)
+    return [tuple(group) for group in groups.values()]
+
+
 def _levels(looks: Mapping[str, Look]) -> list[tuple[float, list[str]]]:
     """The ids of each opacity, from the most opaque to the least."""
     levels = defaultdict(list)
@@ -258,14 +278,17 @@ def _levels(looks: Mapping[str, Look]) -> list[tuple[float, list[str]]]:
 
 def _finished(pixels: NDArray[np.float32], background: str, transparent: bool) -> NDArray[np.uint8]:
     height, width = pixels.shape[:2]
-    out = np.empty((height, width, 4 if transparent else 3), np.uint8)
-    for top in range(0, height, STRIP):
-        part = pixels[top : top + STRIP]
+    out = np.zeros((height, width, 4 if transparent else 3), np.uint8)
+    if not transparent:
+        out[...] = backdrop(background, (width, height))
+    rows, columns = area(pixels[..., 3])
+    for top in range(rows.start, rows.stop, STRIP):
+        part = pixels[top : top + STRIP, columns]
+        below = out[top : top + STRIP, columns]
         cover = part[..., 3:] / 255
         if transparent:
             part[..., :3] /= np.maximum(cover, 1 / 255)
         else:
-            behind = backdrop(background, (width, height))[top : top + STRIP]
-            part[..., :3] += behind * (1 - cover)
-        out[top : top + STRIP] = np.clip(np.rint(part[..., : out.shape[2]]), 0, 255)
+            part[..., :3] += below * (1 - cover)
+        below[...] = np.clip(np.rint(part[..., : out.shape[2]]), 0, 255)
     return out

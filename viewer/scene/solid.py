@@ -40,6 +40,7 @@ class Solid:
         self._posture = Posture(atlas)
         self._paint = ("", "", "", "")
         self._section: Section | None = None
+        self._placed: Array | None = None
         self._box: tuple[Array, Array] | None = None
         self._data = vtkPolyData()
         points = vtkPoints()
@@ -80,8 +81,10 @@ class Solid:
     @property
     def placed(self) -> Array:
         """The points where they are drawn, mm."""
-        turn, shift = self.matrix[:3, :3], self.matrix[:3, 3]
-        return (self.points @ turn.T + shift).astype(np.float32)
+        if self._placed is None:
+            turn, shift = self.matrix[:3, :3], self.matrix[:3, 3]
+            self._placed = (self.points @ turn.T + shift).astype(np.float32)
+        return self._placed
 
     @property
     def centre(self) -> Array:
@@ -126,14 +129,14 @@ class Solid:
         self._amount = amount
         self.mesh = grown(self._whole, amount)
         self._posture = Posture(self.atlas)
-        self.matrix, self._box = np.eye(4), None
+        self.matrix = np.eye(4)
         self._bend(self.mesh.points)
 
     def stand(self, posture: Posture) -> None:
         """Take a posture."""
         if posture == self._posture:
             return
-        self._posture, self._box = posture, None
+        self._posture = posture
         id, mesh = self.structure.id, self.mesh
         if posture.bends(id, mesh):
             self.matrix = np.eye(4)
@@ -142,6 +145,7 @@ class Solid:
             self.matrix = posture.matrix(id)
             if self.points is not mesh.points:
                 self._bend(mesh.points)
+        self._placed = self._box = None
         matrix = vtkMatrix4x4()
         matrix.DeepCopy(self.matrix.ravel().tolist())
         for actor in (self.actor, self.silhouette):
@@ -172,6 +176,7 @@ class Solid:
 
     def _bend(self, points: Array) -> None:
         self.points = points
+        self._placed = self._box = None
         mesh = self.mesh
         still = points is mesh.points
         directions = mesh.normals if still else bent_normals(mesh, points)
