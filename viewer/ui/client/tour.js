@@ -7,6 +7,7 @@ import { web } from "./web.js";
 const APART = 0.1; // s between two pictures asked of Python while something moves
 const SHOWN = 4; // readings of the clock that the page shows in a second
 const NEAR = 1.2; // s before the next words or the next picture in which nothing slow may begin
+const LOOK = 50; // ms between two looks at the clock for the words
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
 const MANNERS = ["labels", "audience", "track", "language", "theme", "escape"];
@@ -23,6 +24,7 @@ let told = { place: -1, at: 0 }; // the last moment of which Python knows
 let guided = null; // the camera as the tour has set it last
 let entered = -1; // the station that the tour has begun with: the camera goes there at once
 let shown = ""; // the step that Python shows
+let saying = 0; // until the next look at the clock
 let coming = []; // the steps that it has been asked for since
 
 export const tour = window.Vue.reactive({
@@ -67,6 +69,7 @@ function play() {
   tour.playing = true;
   Promise.resolve(clock.play()).catch(silence);
   enter();
+  say();
   requestAnimationFrame(tick);
 }
 
@@ -121,10 +124,18 @@ function leave() {
 
 // --- the clock
 
-function tick() {
+/** The words keep their own time: a picture that takes long to draw does not hold them up. */
+function say() {
+  clearTimeout(saying);
   if (!tour.playing) return;
   if (clock.currentTime >= story.duration) return pause();
   read();
+  const next = story.captions[place(story.captions, clock.currentTime) + 1]?.start ?? story.duration;
+  saying = setTimeout(say, Math.min(LOOK, (1000 * (next - clock.currentTime)) / tour.rate));
+}
+
+function tick() {
+  if (!tour.playing) return;
   follow();
   requestAnimationFrame(tick);
 }

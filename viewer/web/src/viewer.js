@@ -51,6 +51,8 @@ export class SpineView {
     this.camera = null;
     this.hovered = "";
     this.size = [0, 0]; // of the canvas at rest, in its pixels
+    this.extent = [0, 0]; // of what is drawn next
+    this.unshown = null; // what has been drawn, or soon will be, and is not on the page yet
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
     this.stage = 0; // of a picture at rest: how many samples have been drawn
@@ -77,6 +79,7 @@ export class SpineView {
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
       this.lost = true;
+      this.pending = this.unshown = null;
       this.onLost();
     });
     this.canvas.addEventListener("webglcontextrestored", () => {
@@ -327,13 +330,23 @@ export class SpineView {
     this.#wake();
   }
 
-  #wake() {
-    if (!this.pending && !this.lost) this.pending = requestAnimationFrame((now) => this.#frame(now));
+  /** At the next frame of the page, or as soon as what is on the canvas has been taken to it. */
+  #wake(soon = false) {
+    if (this.pending || this.lost) return;
+    const ticket = (this.pending = {});
+    (soon ? setTimeout : requestAnimationFrame)(() => ticket === this.pending && this.#frame(performance.now()));
   }
 
   #frame(now) {
-    this.pending = 0;
+    this.pending = null;
     if (!this.picture || !this.camera || !this.solids.size || !this.host?.clientWidth || this.lost) return;
+    const shown = this.unshown && this.#isDrawn();
+    if (shown) this.#show();
+    else if (!this.unshown) this.#draw(now);
+    if (this.unshown || this.morphing || this.fading || this.#isWanted()) this.#wake(shown);
+  }
+
+  #draw(now) {
     if (this.morphing) {
       this.#morphed(performance.now());
       this.wanted = { moving: true, still: false };
@@ -344,7 +357,29 @@ export class SpineView {
     else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
-    if (this.morphing || this.wanted.moving || this.wanted.still || this.fading) this.#wake();
+  }
+
+  /**
+   * Show something once it is drawn. A browser without a graphics card would wait for that with
+   * everything else on the page: there a picture goes on the canvas only when it is ready.
+   */
+  #later(show) {
+    if (!this.software) return show();
+    const gl = this.renderer.getContext();
+    this.unshown = { show, sync: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) };
+    gl.flush();
+  }
+
+  #isDrawn() {
+    const gl = this.renderer.getContext();
+    return gl.getSyncParameter(this.unshown.sync, gl.SYNC_STATUS) === gl.SIGNALED;
+  }
+
+  #show() {
+    const { show, sync } = this.unshown;
+    this.renderer.getContext().deleteSync(sync);
+    this.unshown = null;
+    show();
   }
 
   #moving(now) {
@@ -356,9 +391,8 @@ export class SpineView {
     this.#things(this.#isFar() ? "afar" : level, this.plane ? "fine" : role, [0, 0], { quick: true, samples });
     this.drawing.single();
     this.#lined("");
-    this.drawing.present();
     this.fleeting = true;
-    this.#told(this.resting ? "refining" : "moving");
+    this.#later(() => this.#present(1, this.resting ? "refining" : "moving"));
   }
 
   #still() {
@@ -369,35 +403,44 @@ export class SpineView {
     this.stage += 1;
     const over = this.stage === samples;
     this.drawing.share(first, samples, over, Boolean(this.#rim()));
-    if (!over) return;
+    if (!over) return this.#later(() => {});
     this.wanted.still = false;
     this.fleeting = false;
-    this.#relined();
+    this.#lined(this.hovered);
+    this.relined = false;
+    this.#later(() => {
+      this.fading = this.kept && !this.#isWanted() ? { start: performance.now() } : null;
+      this.#appear();
+    });
   }
 
   /** Whether a part of the triangles is enough from here; without a graphics card that counts. */
   #isFar() {
-    return this.software && this.canvas.height / this.#window() < NEAR;
+    return this.software && this.extent[1] / this.#window() < NEAR;
   }
 
   /** Keep the picture that moved, so that the one at rest comes in softly. */
   #fade() {
-    const soft = this.fleeting && !this.calm && this.drawing.drawn;
-    if (soft) this.drawing.keep(...this.size);
-    this.kept = soft;
-    if (!this.#fit(1)) return;
-    if (soft) this.drawing.present(0); // a canvas of another size is blank
+    this.kept = this.fleeting && !this.calm && this.drawing.drawn;
+    if (this.kept) this.drawing.keep(...this.size);
+    this.#fit(1);
   }
 
   #relined() {
-    if (this.relined || !this.fading) this.#lined(this.hovered);
+    if (this.relined) this.#lined(this.hovered);
     this.relined = false;
-    if (this.kept) this.fading = { start: performance.now() };
-    this.kept = false;
+    this.#appear();
+  }
+
+  /** Show the picture at rest, as far as it has come in. */
+  #appear() {
     const gone = this.fading ? Math.min(1, (performance.now() - this.fading.start) / FADE) : 1;
     if (gone === 1) this.fading = null;
-    this.drawing.present(gone);
-    this.#told(this.fading ? "refining" : "still");
+    this.#present(gone, this.fading || this.#isWanted() ? "refining" : "still");
+  }
+
+  #isWanted() {
+    return this.wanted.moving || this.wanted.still;
   }
 
   #lined(hovered) {
@@ -413,12 +456,9 @@ export class SpineView {
     return (ground.x + ground.y + ground.z) / 3 > 0.5 ? { color: ink, strength: studio.ink } : null;
   }
 
-  /** Give the canvas a share of its pixels; true where that has changed it. */
+  /** Draw a share of the pixels from now on. */
   #fit(share) {
-    const [width, height] = this.size.map((side) => Math.round(side * share));
-    if (this.canvas.width === width && this.canvas.height === height) return false;
-    this.renderer.setSize(width, height, false);
-    return true;
+    this.extent = this.size.map((side) => Math.round(side * share));
   }
 
   /** Millimetres from the bottom to the top of the picture, at the focal point. */
@@ -427,13 +467,17 @@ export class SpineView {
     return Math.max(tall, (across * this.size[1]) / this.size[0]);
   }
 
-  #told(quality) {
+  /** Put what is drawn on the canvas. */
+  #present(gone, quality) {
+    const [width, height] = this.extent;
+    if (this.canvas.width !== width || this.canvas.height !== height) this.renderer.setSize(width, height, false);
+    this.drawing.present(gone);
     this.frames += 1;
     this.onDrawn(quality);
   }
 
   #things(level, role, [dx, dy], options) {
-    const size = [this.canvas.width, this.canvas.height];
+    const size = this.extent;
     const around = new Box3();
     const { seen: all } = this;
     for (const { box } of all) around.union(box);
@@ -528,10 +572,10 @@ export class SpineView {
     this.size = size;
     this.pace.reset();
     if (!this.camera || !this.drawing.drawn) return this.#fit(1);
-    if (this.pending) cancelAnimationFrame(this.pending);
     this.#renew();
-    cancelAnimationFrame(this.pending);
-    this.#frame(performance.now()); // at once: a resized canvas is blank
+    this.unshown = null;
+    this.#frame(performance.now());
+    if (this.unshown) this.#show(); // at once: a resized canvas is blank
   }
 
   /** Wait until the browser has really drawn (for measurements). */
