@@ -15,12 +15,10 @@ from viewer.core.atlas import Structure
 from viewer.core.picture import Look
 from viewer.scene.mesh import Array
 from viewer.scene.noise import cloud
-from viewer.scene.paint import rgb
+from viewer.scene.paint import IVORY, islands, rgb
 
 CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
-#: bone that a tumour has made too dense
-IVORY: Final = rgb("#FBF3DF")
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
 #: what each kind of structure is filled with; whatever else is nerve
@@ -189,12 +187,9 @@ def _lesion(at: Array, depth: Array, tone: Array, reaction: str) -> Array:
     edge = 0.7 * _smooth((0.35 - depth) / 0.3 + 0.5)[:, None]
     dense = IVORY * (1.0 - 0.035 * (1 + grain))[:, None]
     dense = dense + (tone - dense) * edge
-    islands = {"lytic": 0.0, "blastic": 1.0}.get(reaction)
-    if islands is None:
-        return (
-            eaten + (dense - eaten) * _smooth((cloud(at, 5.0, 10, 2) - 0.1) / 0.35 + 0.5)[:, None]
-        )
-    return eaten + (dense - eaten) * np.float32(islands)
+    if reaction == "mixed":
+        return eaten + (dense - eaten) * islands(at, reaction)[:, None]
+    return dense if reaction == "blastic" else eaten
 
 
 def _smooth(t: Array) -> Array:

@@ -13,6 +13,10 @@ from viewer.scene.noise import cloud
 #: how much darker a pattern's figure is than its ground, and how often it repeats, mm
 DEPTH: Final = 0.20
 PERIOD: Final = 6.5
+#: bone that a tumour has made too dense, and above which noise it comes to its surface: most of a
+#: blastic tumour is ivory, and of a mixed one the islands that a cut shows, too
+IVORY: Final = np.array([251, 243, 223], np.float32)
+DENSE: Final = {"blastic": -1.2, "mixed": 0.1}
 
 
 def rgb(color: str) -> NDArray[np.float32]:
@@ -20,14 +24,24 @@ def rgb(color: str) -> NDArray[np.float32]:
     return np.array([int(color[k : k + 2], 16) for k in (1, 3, 5)], np.float32)
 
 
-def painted(points: Array, shade: NDArray[np.uint8], color: str, pattern: str) -> NDArray[np.uint8]:
+def painted(
+    points: Array, shade: NDArray[np.uint8], color: str, pattern: str, reaction: str = ""
+) -> NDArray[np.uint8]:
     """Colours (n, 3) of points at rest, in mm about the structure's centre."""
     lit = shade.astype(np.float32) * (rgb(color) / 255)
     if pattern != "none":
         lit *= 1 + DEPTH * (
             0.35 - figure(points, pattern)[:, None]
         )  # as light on the whole as plain
+    if reaction in DENSE:
+        ivory = shade.astype(np.float32) * (IVORY / 255)
+        lit += (ivory - lit) * islands(points, reaction)[:, None]
     return np.clip(np.rint(lit), 0, 255).astype(np.uint8)
+
+
+def islands(points: Array, reaction: str) -> Array:
+    """How much of a tumour's bone is too dense at points, 0 to 1."""
+    return _edge(cloud(points, 5.0, 10, 2), DENSE[reaction], 0.35)
 
 
 def figure(points: Array, pattern: str) -> Array:
@@ -47,7 +61,7 @@ def figure(points: Array, pattern: str) -> Array:
             return _edge(cloud(points, 3.0, 0, 2), 0.2)
 
 
-def _edge(wave: Array, level: float) -> Array:
+def _edge(wave: Array, level: float, soft: float = 0.3) -> Array:
     """1 where a wave is above a level, 0 below, with a soft step between."""
-    t = np.clip((wave - level) / 0.3 + 0.5, 0, 1)
+    t = np.clip((wave - level) / soft + 0.5, 0, 1)
     return t * t * (3 - 2 * t)

@@ -157,8 +157,8 @@ class Scene:
             if solid is None:
                 solid = self._solids[id, light] = self._solid(id, light=light)
                 self._forget(picture)
-            solid.dress(look)
             solid.grow(grown.get(id, 1.0))
+            solid.dress(look)
             solid.stand(posture)
             solid.cut(picture.section)
             shown[id] = solid

@@ -38,7 +38,7 @@ class Solid:
         self.points = self.mesh.points
         self.matrix: NDArray[np.float64] = np.eye(4)
         self._posture = Posture(atlas)
-        self._paint = ("", "", "", "")
+        self._paint: tuple[object, ...] = ()
         self._section: Section | None = None
         self._placed: Array | None = None
         self._box: tuple[Array, Array] | None = None
@@ -102,11 +102,12 @@ class Solid:
 
     def dress(self, look: Look) -> None:
         """Take the colours of a look."""
-        paint = (look.color, look.pattern, look.part, look.accent)
+        paint = (look.color, look.pattern, look.part, look.accent, look.reaction, self._amount)
         if paint == self._paint:
             return
         mesh, centre = self.mesh, np.asarray(self.structure.centre, np.float32)
-        colors = painted(mesh.points - centre, mesh.shade, look.color, look.pattern)
+        points = mesh.points - centre
+        colors = painted(points, mesh.shade, look.color, look.pattern, look.reaction)
         if look.part:
             own = self.within(look.part)
             colors[own] = painted(mesh.points[own], mesh.shade[own], look.accent, "none")

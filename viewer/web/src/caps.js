@@ -5,7 +5,7 @@ import {
 } from "three";
 import { distances } from "./distances.js";
 import { CLOUD, clouds } from "./noise.js";
-import { FACE_LIGHT, rgb, studio } from "./surface.js";
+import { DENSE, FACE_LIGHT, rgb, studio } from "./surface.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
@@ -44,7 +44,6 @@ const FACE_FRAGMENT = `
   ${CLOUD}
   ${FACE_LIGHT}
   const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
-  const vec3 ivory = vec3(0.984, 0.953, 0.875);
   float soft(float t) { return smoothstep(0.0, 1.0, t); }
 
   float strut(vec3 p, float density) {
@@ -89,8 +88,7 @@ const FACE_FRAGMENT = `
     float gap = soft((0.9 + 0.5 * grain - depth) / 0.5 + 0.5);
     vec3 eaten = tone * mix(0.82 * mottle, 0.20, gap);
     vec3 dense = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
-    float islands = reaction == 3 ? soft((cloudy(rest, 5.0, 10.0).b - 0.1) / 0.35 + 0.5) : float(reaction - 1);
-    return mix(eaten, dense, islands);
+    return mix(eaten, dense, reaction == 3 ? islands(rest, ${DENSE.mixed}) : float(reaction - 1));
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
@@ -99,7 +97,6 @@ const FACE_FRAGMENT = `
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
 
-let noise = null; // made at the first cut
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
 export function frame(section) {
@@ -139,7 +136,6 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(positions, 3));
   geometry.setIndex(filled(loops));
-  noise ??= clouds();
   const depths = new DataTexture(grid.bytes, columns, rows, RedFormat);
   depths.minFilter = depths.magFilter = LinearFilter;
   depths.unpackAlignment = 1;
@@ -160,7 +156,7 @@ export function cap(solid, plane, look, marrow, cell, fine) {
       inward: { value: normal.clone().transformDirection(back) },
       depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
       kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
-      tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: noise },
+      tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
     },
   });
   const mesh = new Mesh(geometry, material);

@@ -17,19 +17,22 @@ function chances(seed) {
   };
 }
 
-/** Four fields, each of mean 0 and variance 1, written as 0.5 + field / 8. */
-export function clouds() {
+let made = null;
+/** Four fields, each of mean 0 and variance 1, written as 0.5 + field / 8; made when first needed. */
+export const clouds = () => (made ??= fields());
+
+function fields() {
   const data = new Uint8Array(TILE ** 3 * 4);
   const sum = new Float32Array(TILE ** 3);
   STRETCHES.forEach((stretch, channel) => {
     const chance = chances(channel + 1);
     sum.fill(0);
-    for (let made = 0; made < WAVES; ) {
+    for (let count = 0; count < WAVES; ) {
       const k = [0, 0, 0].map(() => Math.round((chance() * 2 - 1) * 12));
       const radius = (Math.hypot(k[0], k[1], k[2] * stretch) * WAVE) / TILE;
       if (chance() > Math.exp(-(((radius - 1) / 0.28) ** 2))) continue;
       add(sum, k, chance() * 2 * Math.PI);
-      made += 1;
+      count += 1;
     }
     const scale = Math.sqrt(2 / WAVES);
     for (let i = 0; i < sum.length; i++)
@@ -61,10 +64,15 @@ function add(sum, [kx, ky, kz], phase) {
     }
 }
 
-/** GLSL: cloud(point in mm, wavelength, seed, channel) as viewer/scene/noise.py has it. */
+/** GLSL: cloudy(point in mm, wavelength, seed), four fields as viewer/scene/noise.py has them; and
+ * how much of a tumour's bone is too dense at a point. */
 export const CLOUD = `
   uniform highp sampler3D clouds;
   vec4 cloudy(vec3 p, float wavelength, float seed) {
     vec3 at = p / (wavelength * ${(TILE / WAVE).toFixed(1)}) + seed * vec3(0.37, 0.61, 0.83);
     return (texture(clouds, at) - 0.5) * 8.0;
-  }`;
+  }
+  float islands(vec3 p, float level) {
+    return smoothstep(0.0, 1.0, (cloudy(p, 5.0, 10.0).b - level) / 0.35 + 0.5);
+  }
+  const vec3 ivory = vec3(0.984, 0.953, 0.875);`;

@@ -5,8 +5,9 @@ import {
 } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
+import { clouds } from "./noise.js";
 import { Former, bending } from "./posture.js";
-import { PATTERNS, material, numbers, rgb } from "./surface.js";
+import { DENSE, PATTERNS, material, numbers, rgb } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
@@ -250,11 +251,12 @@ export class Solid {
   #suit(one, role, way) {
     const surface = role === "fine" || role === "quick";
     const faint = surface && this.look?.opacity < 1;
+    const dense = surface && DENSE[this.look?.reaction];
     const part = surface && this.look?.part ? this.parts.indexOf(this.look.part) : -1;
     const defines = {
       PATTERN: surface ? Math.max(PATTERNS.indexOf(this.look?.pattern), 0) : 0,
       ...(faint && { FAINT: "" }), ...(this.open && { CUT: "" }), ...(way === "bent" && { BENDS: "" }),
-      ...(role === "quick" && { QUICK: "" }), ...(part >= 0 && { PART: `${part}.0` }),
+      ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(part >= 0 && { PART: `${part}.0` }),
     };
     if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
       one.defines = defines;
@@ -274,6 +276,7 @@ export class Solid {
     this.uniforms.tone.value = rgb(look.color);
     if (look.part) this.uniforms.accent.value = rgb(look.accent);
     this.uniforms.opacity.value = look.opacity;
+    if (look.reaction in DENSE) this.uniforms.clouds.value = clouds();
     this.#suitAll();
   }
 

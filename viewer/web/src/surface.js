@@ -1,5 +1,9 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { NoBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
+import { CLOUD } from "./noise.js";
+
+/** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
+export const DENSE = { blastic: "-1.2", mixed: "0.1" };
 
 export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
@@ -90,6 +94,9 @@ const SURFACE_VERTEX = `
   varying vec3 facing;
   #endif
 
+  #ifdef DENSE
+  ${CLOUD}
+  #endif
   #if PATTERN > 0
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
   #endif
@@ -131,6 +138,9 @@ const SURFACE_VERTEX = `
     color = tone * lit;
     #if PATTERN > 0
     color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
+    #endif
+    #ifdef DENSE
+    color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
     #endif
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
@@ -233,6 +243,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
     origin: { value: new Vector3(...origin).sub(new Vector3(...centre)) },
     middle: { value: new Vector3(...origin) },
     step: { value: scale },
+    clouds: { value: null },
     opacity: { value: 1 },
   };
 }
