@@ -106,7 +106,7 @@ def seen(scene: Scene, shown: Picture) -> dict[str, NDArray[np.bool_]]:
     solids = scene._arranged(shown, light=False)
     view = scene._lens(shown, SIZE, solids.values())
     scene._stage.aim(view, SIZE)
-    caps = scene._capped(shown, solids, view, 0.5)
+    caps = scene._capped(shown, solids, view, 0.5, moving=False)
     things = {**solids, **{f"face of {id}": cap for id, cap in caps.items()}}
     solid = {id for id, look in shown.looks.items() if look.opacity >= 1}
     out = np.zeros(SIZE[::-1], int)
