@@ -18,6 +18,7 @@ SECONDS = 8  # of each
 #: told it, or the camera on its way) against the clock when it comes on the page
 WATCH = """
 () => {
+  const SHOWN = ["looks", "section", "collapses", "growth"]; // of a message, what is drawn
   window.late = { caption: [], picture: [] };
   window.sought = true; // until the first moment is reached
   const { trame, spineTour, spineView } = window;
@@ -36,12 +37,12 @@ WATCH = """
   };
   const apply = spineView.apply.bind(spineView);
   spineView.apply = (message) => {
-    if ("looks" in message || "section" in message || "collapses" in message || "growth" in message) fresh.told ??= asked;
+    if (SHOWN.some((one) => one in message)) fresh.told ??= asked;
     return apply(message);
   };
   const look = spineView.look.bind(spineView);
   spineView.look = (camera, moving) => {
-    if (camera !== spineView.camera && String(camera) !== String(spineView.camera)) fresh.seen = now();
+    if (String(camera) !== String(spineView.camera)) fresh.seen = now();
     return look(camera, moving);
   };
   const things = spineView.drawing.things.bind(spineView.drawing);
