@@ -16,6 +16,7 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_transverse_process(p),
         *_hollows(p),
         _cup(upper),
+        _waist(upper),
         joint_space(lower, margin=3.2, lift=0.0),
         _ligament_tubercle(),
     ]
@@ -84,6 +85,13 @@ def _cup(facet: Facet) -> Part:
     deep = 10.0
     centre = facet.centre + facet.normal * (deep - 1.0)
     return ball("condyle", centre, (11.5, 12.4, deep), k=0.9, op="sub", ax=axes)
+
+
+def _waist(facet: Facet) -> Part:
+    """The notch in the inner rim of the superior facet that makes it a kidney."""
+    axes = (facet.across, facet.up, facet.normal)
+    centre = facet.centre + facet.across * (facet.width / 2 + 1.5) - facet.up
+    return ball("waist", centre, (2.6, 4.0, 3.4), k=2.0, op="sub", ax=axes)
 
 
 def _arches(p: dict[str, float]) -> list[Part]:
@@ -164,9 +172,18 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
             n=2.1,
             k=3.0,
         ),
-        ball("transverse_process", (tip - 6.4, -7.2, -3.5), (3.4, 4.2, 2.3), k=2.4),
-        ball("transverse_process", (tip - 5.0, -9.4, -4.0), (3.2, 2.8, 2.4), k=2.4),
-        ball("transverse_process", (tip - 3.6, -5.0, -3.0), (3.6, 3.4, 3.0), k=2.4),
+        sweep(
+            "transverse_process",
+            [
+                (34.4, -7.6, -3.4, 2.2, 4.4),
+                (tip - 3.8, -6.8, -3.6, 2.8, 3.8),
+                (tip - 1.4, -5.8, -3.4, 2.2, 2.2),
+            ],
+            ref=(0.2, 0.3, 1),
+            n=2.2,
+            k=2.6,
+            cap=1.6,
+        ),
     ]
     return [part.named(0.6, outside) for part in parts]
 

@@ -51,18 +51,23 @@ def _dens(p: dict[str, float]) -> list[Part]:
     tip = p["dens_tip"]
     rows = [
         (0.0, deep + 0.4, wide + 3.4),
-        (4.0, deep - 0.2, wide + 1.6),
-        (7.4, deep - 0.6, neck + 0.6),
-        (9.6, deep - 0.5, neck),
-        (13.0, deep, wide - 0.1),
-        (tip - 4.0, deep - 0.6, wide - 0.4),
+        (4.0, deep - 0.4, wide + 1.0),
+        (7.0, deep - 0.8, neck + 0.1),
+        (9.4, deep - 0.7, neck - 0.2),
+        (12.6, deep - 0.1, wide - 0.1),
+        (tip - 5.0, deep - 0.4, wide - 0.1),
     ]
     stations = [(0, _dens_axis(p, z), z, a, b) for z, a, b in rows]
-    knob = (0, _dens_axis(p, tip - 4.0) - 0.7, tip - 4.2)
+    # bevelled on both sides, where the alar ligaments take hold
+    cone = [
+        (0, _dens_axis(p, tip - 6.0) - 0.4, tip - 6.0, deep - 0.4, wide - 0.1),
+        (0, _dens_axis(p, tip - 4.0) - 0.6, tip - 4.0, deep - 0.6, wide - 0.5),
+        (0, _dens_axis(p, tip - 1.2) - 1.2, tip - 1.2, deep - 2.4, wide - 2.4),
+    ]
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
-        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=4.0, cap=2.0).named(*where),
-        ball("dens", knob, (wide - 0.4, deep - 0.3, 4.2), k=1.6, n=2.3).named(*where),
+        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0).named(*where),
+        sweep("dens", cone, ref=(0, 1, 0), n=2.1, k=1.2, cap=1.2).named(*where),
     ]
 
 
@@ -167,10 +172,10 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(0.0, 4.4, 8.0), at(0.28, 5.0, 5.6), at(0.6, 5.0, 4.2), at(0.98, 4.0, 3.6)]
+    spine = [at(-0.1, 4.4, 10.5), at(0.25, 5.2, 7.0), at(0.6, 5.2, 4.4), at(0.92, 4.2, 4.0)]
     crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
     crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
-    prong = [at(0.6, 4.0, 2.8, 1.8), at(0.85, 3.8, 2.8, 2.6), at(1.05, 2.8, 2.4, 3.4)]
+    prong = [at(0.5, 4.0, 2.6, 1.6), at(0.8, 3.8, 2.6, 2.2), at(1.04, 2.8, 2.3, 3.4)]
     pars = [
         (13.6, 6.6, -0.4, 5.0, 4.0),
         (15.2, 12.0, -5.0, 5.0, 4.3),
@@ -178,7 +183,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     ]
     return [
         sweep("pedicle", pars, ref=(0, 0.6, 1), n=2.3, k=3.0).named(
-            0.4, lambda x, y, z, n: (y > 3) & (y < 14.5) & (z > -10)
+            0.4, lambda x, y, z, n: (y > 3) & (y < 15.2) & (z > -11.5)
         ),
         sweep(
             "inferior_articular_process",
@@ -214,8 +219,8 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
             ref=(0, -0.35, 1),
             n=2.6,
             k=2.8,
-        ).named(0.5, lambda x, y, z, n: (y > 14) & (x < 17)),
-        sweep("spinous_process", spine, ref=up, n=1.5, k=3.4).named(
+        ).named(0.5, lambda x, y, z, n: (y > 14.6) & (x < 17)),
+        sweep("spinous_process", spine, ref=up, n=1.4, k=3.8).named(
             0.6, lambda x, y, z, n: (y > back + 4.5) & (x < 9)
         ),
         sweep("spinous_process", crest, ref=up, n=2.0, k=2.4).named(
@@ -276,7 +281,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, y - 4, z - 2.8, 3.4, 3.4),
         (0, y + 4, z - 6.6, 3.6, 3.8),
     ]
-    cleft = [(0, y - 0.6, z + 1.2, 5.0, 0.4), (0, y + 5.0, z - 1.0, 7.0, 2.4)]
+    cleft = [(0, y - 0.2, z - 1.0, 4.0, 0.3), (0, y + 4.6, z - 1.6, 7.0, 2.8)]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),

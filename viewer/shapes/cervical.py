@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.shapes import thoracolumbar
-from viewer.shapes.cervical_body import body, lower_floor, uncinate_process, upper_floor
+from viewer.shapes.cervical_body import body, crest, lower_floor, uncinate_process, upper_floor
 from viewer.shapes.cervical_table import LEVELS, Measurements, measurements
 from viewer.shapes.fields import (
     Array,
@@ -27,6 +27,7 @@ from viewer.shapes.joints import Facet, Plates, faces, joint_space, stack
 
 #: joint space between two bony facets, cartilage included (mm)
 JOINT_SPACE = 1.6
+X = np.array([1.0, 0, 0])
 
 
 def plates(level: str) -> Plates:
@@ -207,28 +208,38 @@ def _spinous_process(p: Measurements) -> list[Part]:
         return (*(root + axis * length * share), height / 2, width / 2)
 
     stations = [
-        at(0.08, p.spine_height + 2.0, p.spine_width + 5.0),
-        at(0.26, p.spine_height + 1.0, p.spine_width + 1.2),
+        at(0.06, p.spine_height + 1.6, p.spine_width + 8.0),
+        at(0.26, p.spine_height + 0.8, p.spine_width + 3.0),
         at(0.48, p.spine_height, p.spine_width),
     ]
     if not p.fork:
         stations += [
-            at(0.75, p.spine_tip_height + 0.6, p.spine_width),
-            at(0.91, p.spine_tip_height + 1.4, p.spine_tip_width + 0.4),
-            at(0.96, p.spine_tip_height + 0.2, p.spine_tip_width - 0.6),
+            at(0.75, p.spine_tip_height, p.spine_width),
+            at(0.90, p.spine_tip_height + 0.6, p.spine_tip_width),
+            at(0.97, p.spine_tip_height - 1.6, p.spine_tip_width - 0.6),
         ]
-        return [sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind)]
-    stations.append(at(0.80, p.spine_tip_height, p.spine_width + 0.6))
-    start = root + axis * length * 0.78
-    end = tip + np.array([p.fork, 0, 0]) - axis * 1.4
+        knob = (1.9, *(tip - axis * 1.6 - up * 0.5)[1:])
+        return [
+            sweep("spinous_process", stations, ref=tuple(up), n=1.7, k=4.0).named(0.6, behind),
+            ball(
+                "spinous_process",
+                knob,
+                (2.0, 2.0, p.spine_tip_height * 0.36),
+                k=2.4,
+                ax=(X, axis, up),
+            ).named(0.6, behind),
+        ]
+    stations.append(at(0.84, p.spine_tip_height, p.spine_width + 1.2))
+    start = root + axis * length * 0.66
+    end = tip + X * p.fork - axis * 1.4
     prong = [
-        (*(start + np.array([0.8, 0, 0])), p.spine_tip_height / 2, p.spine_tip_width / 2),
-        (*(start * 0.45 + end * 0.55), p.spine_tip_height / 2, p.spine_tip_width / 2),
-        (*end, p.spine_tip_height / 2 - 0.4, p.spine_tip_width / 2),
+        (*(start + X * 0.6), p.spine_tip_height / 2, p.spine_tip_width / 2),
+        (*(start * 0.5 + end * 0.5 - X * 0.3), p.spine_tip_height / 2, p.spine_tip_width / 2),
+        (*end, p.spine_tip_height / 2 - 0.6, p.spine_tip_width / 2 - 0.2),
     ]
     return [
         sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind),
-        sweep("spinous_process", prong, ref=tuple(up), n=2.1, k=2.4).named(0.6, behind),
+        sweep("spinous_process", prong, ref=(0.45, *up[1:]), n=1.9, k=3.0).named(0.6, behind),
     ]
 
 
@@ -237,7 +248,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.45 if typical else 1.8
+    slim = 1.7 if typical else 1.8
     start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
     before = min(front[1] + 0.4, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 3.2 if typical else front[2]])
@@ -253,7 +264,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
         k=2.6,
     )
     lean = p.posterior_lean
-    root = np.array([p.facet_x + 0.6, p.facet_y - 3.4, 2.6 * lean - 0.9])
+    root = np.array([p.facet_x + 0.4, p.facet_y - 3.6, 2.6 * lean - 0.8])
     posterior = sweep(
         "posterior_bar",
         [
@@ -276,17 +287,31 @@ def _transverse_process(p: Measurements) -> list[Part]:
         k=2.2,
     )
 
+    uncinate = crest(p)
+
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return (x > side - 0.2) & ((y < p.waist_back + 1) | (x > p.facet_x + 3.4))
+        beside = (x > side - 0.2) & ((y < p.waist_back + 1) | (x > p.facet_x + 3.4))
+        return beside & ~uncinate(x, y, z, n)
 
     parts = [part.named(0.8, outside) for part in (anterior, posterior, bar)]
     if p.anterior_size:
-        knob = ball("anterior_tubercle_tp", front, (1.5, 1.6, p.anterior_size + 0.4), k=2.0)
+        ahead = unit([0.75, -0.5, 0.3])
+        knob = sweep(
+            "anterior_tubercle_tp",
+            [
+                (*(front - 0.8 * ahead), p.anterior_size + 0.4, 1.7),
+                (*(front + 1.6 * ahead), 0.45 * p.anterior_size + 0.4, 1.0),
+            ],
+            ref=(0, 0, 1),
+            n=2.0,
+            k=2.0,
+            cap=1.0,
+        )
         parts.append(
             knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
         )
     knob = ball(
-        "posterior_tubercle_tp", rear, (1.8, 2.0 + p.posterior_lean, p.posterior_size), k=2.0
+        "posterior_tubercle_tp", rear, (2.0, 2.0 + p.posterior_lean, p.posterior_size), k=2.4
     )
     parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
     return parts
@@ -335,8 +360,8 @@ def _hollows(p: Measurements) -> list[Part]:
     if p.fork:
         y, z = p.spine_y, p.spine_z
         cleft = [
-            (0, y - 1.1 * p.fork, z + 1.0 * p.fork, 5.0, 0.4),
-            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.5),
+            (0, y - 1.0 * p.fork, z + 0.9 * p.fork, 5.0, 0.3),
+            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.55),
         ]
         cuts.append(sweep("cleft", cleft, ref=(0, 0.5, 1), n=2, k=1.6, op="sub"))
     return cuts

@@ -45,9 +45,12 @@ def body(p: Measurements) -> Part:
     top = p.half_height + p.uncus_height + 2
     low = np.array([-reach, p.lower_front - 2, -p.half_height - 3])
     high = np.array([reach, p.lower_back + 4, top])
-    return Part("body", field, low, high, 2.0).named(
-        1.2, lambda x, y, z, n: (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2)
-    )
+    beside = crest(p)
+
+    def drum(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2) & ~beside(x, y, z, n)
+
+    return Part("body", field, low, high, 2.0).named(1.2, drum)
 
 
 def upper_floor(p: Measurements) -> Region:
@@ -55,8 +58,8 @@ def upper_floor(p: Measurements) -> Region:
 
     def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
         upper, _ = _tops(p, x, y)
-        inside = (x < p.floor_width / 2 - 0.3) & (y < p.upper_back + 1)
-        return inside & (np.abs(z - upper) < 1.2) & (normals[:, 2] > 0.6)
+        inside = (x < p.floor_width / 2 - 0.1) & (y < p.upper_back + 1)
+        return inside & (np.abs(z - upper) < 1.2) & (normals[:, 2] > 0.55)
 
     return where
 
@@ -75,19 +78,24 @@ def lower_floor(p: Measurements) -> Region:
 def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
-    crest = [
-        (x - 2.0, p.upper_front + 3.0, p.half_height + 0.4, 1.4, 0.9),
-        (x - 0.6, -2.0, z - 1.9, 1.7, 1.0),
-        (x - 0.1, 0.6, z - 1.3, 1.9, 1.0),
-        (x - 1.0, 3.4, z - 2.2, 1.7, 1.0),
-        (x - 2.4, 5.4, p.half_height + 0.4, 1.4, 0.9),
+    path = [
+        (x - 2.2, p.upper_front + 2.6, p.half_height + 0.2, 1.6, 0.8),
+        (x - 0.5, -2.6, z - 2.1, 2.2, 1.0),
+        (x - 0.1, 0.8, z - 1.5, 2.4, 1.1),
+        (x - 0.5, 3.4, z - 1.9, 2.2, 1.1),
+        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.6, 1.6, 0.9),
     ]
-    return sweep("uncinate_process", crest, ref=(0.15, 0, 1), n=2.0, k=2.2).named(
-        1.6,
-        lambda x, y, z, n: (
-            (z > p.half_height + 0.7) & (x > p.floor_width / 2 - 1.4) & (y < p.upper_back + 1.5)
-        ),
-    )
+    return sweep("uncinate_process", path, ref=(0.35, 0, 1), n=2.0, k=2.6).named(1.6, crest(p))
+
+
+def crest(p: Measurements) -> Region:
+    """Where the surface can be that of an uncinate process."""
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        beside = (x > p.floor_width / 2 - 1.4) & (x < p.upper_width / 2 + 3.0)
+        return (z > p.half_height + 0.7) & beside & (y < p.upper_back + 1.5)
+
+    return where
 
 
 def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
@@ -98,10 +106,11 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     v = (y - F(middle)) / F(depth / 2)
     half = F(p.half_height)
     rim = (p.upper_width - p.floor_width) / 2 + 0.2
-    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.8)
+    side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.5)
     along = smooth_step(p.upper_front - 1.0, 1.5, y)
     upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.2)
-    upper = upper + F(p.uncus_height) * side * along
+    hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
+    upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
     lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
     lower = lower - F(0.5) + F(1.4) * across**4
