@@ -305,6 +305,9 @@ class Palette(Model):
     ligament: Swatch
     cartilage: Swatch
     organ: Swatch
+    lung: Swatch
+    breast: Swatch
+    liver: Swatch
     artery: Swatch
     vein: Swatch
     lesion_bone: Swatch

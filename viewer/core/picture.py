@@ -239,7 +239,10 @@ def swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
             return "disc"
         case "cord" | "nerve":
             return "nerve_and_cord"
-        case "dura" | "ligament" | "organ":
+        case "organ":
+            kind = id.split("_")[0]
+            return kind if kind in ("lung", "breast", "liver") else "organ"
+        case "dura" | "ligament":
             return structure.kind
         case "vessel":
             return "artery" if id == "aorta" else "vein"
