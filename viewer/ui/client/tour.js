@@ -180,9 +180,11 @@ function follow(now = false) {
 
 const rest = ({ start, flight, moves }) => start + Math.max(flight, moves);
 
+web.voiced = () => tour.playing && !still();
+
 /** Whether the words or the picture change now or soon: a slow frame would make them late. */
 web.hurried = () => {
-  if (!tour.playing || still()) return false;
+  if (!web.voiced()) return false;
   const t = clock.currentTime;
   const coming = [story.captions, story.stations].map((list) => list[place(list, t) + 1]?.start ?? Infinity);
   return t < rest(story.stations[place(story.stations, t)]) || Math.min(...coming) - t < NEAR * tour.rate;

@@ -8,7 +8,8 @@ const listeners = {};
 
 /** What this page can do about drawing; `why` names the message that tells when it cannot. */
 export const web = {
-  /** Whether something is about to change in step with a voice. */
+  /** Whether a voice goes on beside the picture, and whether something is about to change in step with it. */
+  voiced: () => false,
   hurried: () => false,
 
   /** Begin to load: the bundle, the files, the drawing's own memory. */
@@ -61,6 +62,7 @@ async function create({ script, ...files }) {
         listeners.troubled?.("not_in_files", { structure: id });
       },
     });
+    made.voiced = () => web.voiced();
     made.hurried = () => web.hurried();
     made.loading = made.load(files);
     made.loading.catch(() => {}); // told once there is somebody to tell

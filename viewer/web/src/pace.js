@@ -17,7 +17,7 @@ export class Pace {
     this.reset();
   }
 
-  /** Begin at the best again: the picture has another size. */
+  /** Begin at the best again: there is much less to draw. */
   reset() {
     this.rung = 0;
     this.gaps = [];

@@ -1,13 +1,13 @@
 // One structure: its surface at each level of detail, its colours, its place.
 import {
-  Box3, BufferAttribute, BufferGeometry, DoubleSide, FrontSide, InterleavedBuffer,
-  InterleavedBufferAttribute, Matrix4, Mesh, NoBlending, NormalBlending, Ray, Sphere, Vector3,
+  Box3, BufferAttribute, BufferGeometry, DoubleSide, InterleavedBuffer,
+  InterleavedBufferAttribute, Matrix4, Mesh, Ray, Sphere, Vector3,
 } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
 import { clouds } from "./noise.js";
 import { Former, bending } from "./posture.js";
-import { DENSE, PATTERNS, material, numbers, rgb } from "./surface.js";
+import { material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
@@ -249,25 +249,10 @@ export class Solid {
   }
 
   #suit(one, role, way) {
-    const surface = role === "fine" || role === "quick";
-    const faint = surface && this.look?.opacity < 1;
-    const dense = surface && DENSE[this.look?.reaction];
-    const part = surface && this.look?.part ? this.parts.indexOf(this.look.part) : -1;
-    const defines = {
-      PATTERN: surface ? Math.max(PATTERNS.indexOf(this.look?.pattern), 0) : 0,
-      ...(faint && { FAINT: "" }), ...(this.open && { CUT: "" }), ...(way === "bent" && { BENDS: "" }),
-      ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(part >= 0 && { PART: `${part}.0` }),
-    };
-    if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
-      one.defines = defines;
-      one.needsUpdate = true;
-    }
+    const { look, open } = this;
+    suit(one, role, { look, open, part: look?.part ? this.parts.indexOf(look.part) : -1, bent: way === "bent" });
     one.polygonOffset = this.yields;
     one.polygonOffsetFactor = one.polygonOffsetUnits = 4;
-    one.side = this.open ? DoubleSide : FrontSide; // a closed surface shows its inside only where it is cut
-    one.blending = faint ? NormalBlending : NoBlending;
-    one.transparent = Boolean(faint);
-    one.depthWrite = !faint;
   }
 
   /** Take a look: {color, opacity, pattern, outline, part, accent, reaction}. */

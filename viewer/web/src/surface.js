@@ -1,11 +1,11 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
-import { NoBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
+import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
 
 /** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
 export const DENSE = { blastic: "-1.2", mixed: "0.1" };
 
-export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
+const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
 /** A colour written #RRGGBB, from 0 to 1. */
 export const rgb = (color) => new Vector3(...[1, 3, 5].map((k) => parseInt(color.slice(k, k + 2), 16) / 255));
@@ -260,8 +260,29 @@ export function material(role, uniforms, bends) {
   });
 }
 
-/** A surface at rest without a pattern, as most are drawn at first. */
-export const plain = (role) => Object.assign(material(role, {}, ""), { defines: { PATTERN: 0, ...(role === "quick" && { QUICK: "" }) } });
+/**
+ * Give a material of a role what it needs for a look: its program, its sides, how it blends.
+ * As most are drawn at first: at rest, whole, without a pattern.
+ */
+export function suit(one, role, { look, part = -1, open = false, bent = false } = {}) {
+  const surface = role === "fine" || role === "quick";
+  const faint = surface && look?.opacity < 1;
+  const dense = surface && DENSE[look?.reaction];
+  const defines = {
+    PATTERN: surface ? Math.max(PATTERNS.indexOf(look?.pattern), 0) : 0,
+    ...(faint && { FAINT: "" }), ...(open && { CUT: "" }), ...(bent && { BENDS: "" }),
+    ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
+  };
+  if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
+    one.defines = defines;
+    one.needsUpdate = true;
+  }
+  one.side = open ? DoubleSide : FrontSide; // a closed surface shows its inside only where it is cut
+  one.blending = faint ? NormalBlending : NoBlending;
+  one.transparent = Boolean(faint);
+  one.depthWrite = !faint;
+  return one;
+}
 
 /** The mask of what has no structure's material: a cut face. */
 export const plainMask = new ShaderMaterial({

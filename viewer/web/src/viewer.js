@@ -11,7 +11,7 @@ import { under } from "./pointer.js";
 import { prepare } from "./passes.js";
 import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
-import { cutting, light, plain, rgb } from "./surface.js";
+import { cutting, light, material, rgb, suit } from "./surface.js";
 
 ColorManagement.enabled = false; // colours are taken and lit as they stand, as VTK does
 
@@ -22,6 +22,7 @@ const FADE = 140; // ms from a moving picture to the one at rest
 const PATIENCE = 300; // ms after which what moves may have come to rest
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
+const LESS = 0.8; // share of the pixels below which a smaller picture may be drawn as well as any
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
 /** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
@@ -56,6 +57,7 @@ export class SpineView {
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
     this.stage = 0; // of a picture at rest: how many samples have been drawn
+    this.voiced = () => false; // whether a voice goes on beside the picture
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
     this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
@@ -74,7 +76,8 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
-    this.drawing.prepare(plain(this.pace.now.role));
+    const { role } = this.pace.now;
+    this.drawing.prepare(suit(material(role, {}, ""), role));
     prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -361,10 +364,11 @@ export class SpineView {
 
   /**
    * Show something once it is drawn. A browser without a graphics card would wait for that with
-   * everything else on the page: there a picture goes on the canvas only when it is ready.
+   * everything else on the page: while a voice goes on there, a picture goes on the canvas only
+   * when it is ready. That takes longer in all.
    */
   #later(show) {
-    if (!this.software) return show();
+    if (!this.software || !this.voiced()) return show();
     const gl = this.renderer.getContext();
     this.unshown = { show, sync: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) };
     gl.flush();
@@ -569,8 +573,8 @@ export class SpineView {
     const sharp = Math.min(globalThis.devicePixelRatio || 1, 3);
     const size = [Math.round(width * sharp), Math.round(height * sharp)];
     if (this.size[0] === size[0] && this.size[1] === size[1]) return;
+    if (size[0] * size[1] < LESS * this.size[0] * this.size[1]) this.pace.reset();
     this.size = size;
-    this.pace.reset();
     if (!this.camera || !this.drawing.drawn) return this.#fit(1);
     this.#renew();
     this.unshown = null;
