@@ -255,8 +255,8 @@ def test_a_tab_behind_others_draws_nothing_and_then_what_came_meanwhile(
 ) -> None:
     page = open_page(site.address, lambda page: page.add_init_script(BACKGROUND))
     page.wait_for_selector(DRAWN)
+    page.wait_for_function("spineView.loaded && !spineView.resting && !spineView.wanted.still")
     page.evaluate("hide()")
-    page.wait_for_function("!spineView.resting && !spineView.wanted.still")
     frames = page.evaluate("spineView.frames")
     page.evaluate("window.trame.trigger('move', ['collapse', ['T8_wedge', 1]])")
     page.wait_for_function("spineView.picture.collapses.T8_wedge === 1")
