@@ -200,6 +200,61 @@ def test_the_rate_changes_the_clock_from_now_on(site: Site, visit) -> None:
     assert page.evaluate("spineTour.clock.currentTime") == pytest.approx(13)
 
 
+def test_the_rate_of_a_voice_is_that_of_its_clock(spoken: Site, visit) -> None:
+    page = visit(spoken.address).page
+    start(page)
+    page.wait_for_function("() => spineTour.clock.currentTime > 0.2")
+    for rate in (1.5, 0.75):
+        page.get_by_role("combobox", name="Speed").select_option(str(rate))
+        page.wait_for_function("(rate) => spineTour.clock.playbackRate === rate", arg=rate)
+        assert page.evaluate("spineTour.clock instanceof Audio && spineTour.playing")
+    gone = page.evaluate(
+        """async () => {
+          const { clock } = spineTour;
+          const follow = () =>
+            new Promise((done) => clock.addEventListener("timeupdate", done, { once: true }));
+          const told = async () => {
+            await follow();
+            return [clock.currentTime, performance.now() / 1000];
+          };
+          spineTour.speed(1.5);
+          const [from, since] = await told();
+          while (clock.currentTime < from + 1.5) await follow();
+          return (clock.currentTime - from) / (performance.now() / 1000 - since);
+        }"""
+    )
+    assert gone == pytest.approx(1.5, rel=0.25)
+
+
+def test_an_author_who_saves_keeps_the_place(site: Site, visit, book: Book, timeline) -> None:
+    """Moment, step and camera stay, while the words and the picture of the step change."""
+    page = visit(site.address).page
+    start(page)
+    page.get_by_role("button", name="Pause").click()
+    moment = timeline.schedule.spans[3].start + 3
+    seek_bar(page).evaluate(
+        "(bar, t) => { bar.value = t; bar.dispatchEvent(new Event('input')); }", round(moment, 1)
+    )
+    caption = region(page, "Caption")
+    expect(caption).to_contain_text("4 / 12")
+    box = page.locator(".stage").bounding_box()
+    x, y = box["x"] + 60, box["y"] + 60
+    drag(page, (x, y), (x + 90, y + 20))
+    page.wait_for_function("() => trame.state.get('camera').at[3] !== 80")
+    own = state(site, page).camera
+    time = page.evaluate("spineTour.clock.currentTime")
+    good = site.annotations.read_text("utf-8")
+    title = "The lumbar spine: your lower back"
+    assert good.count(title) == 1
+    saved = site.annotations.with_suffix(".new")
+    saved.write_text(good.replace(title, "Your lower back, told anew"), "utf-8")
+    saved.replace(site.annotations)
+    expect(caption).to_contain_text("Your lower back, told anew")
+    expect(caption).to_contain_text("4 / 12")
+    assert page.evaluate("spineTour.clock.currentTime") == pytest.approx(time)
+    assert (state(site, page).step, state(site, page).camera) == ("lumbar", own)
+
+
 def test_without_motion_the_end_of_each_movement_is_shown(site: Site, visit, timeline) -> None:
     page = visit(site.address, reduced_motion="reduce").page
     stop_the_clock(page)
