@@ -9,18 +9,16 @@ import numpy as np
 from scipy.interpolate import RBFInterpolator, RegularGridInterpolator
 
 from viewer.shapes import ribs
+from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, smooth_max
 
 #: y of the upright line round which the chest wall is measured (mm)
-AXIS: Final = -42.0
+AXIS: Final = table.number("chest_axis")
 #: half width and half depth of the belly's wall below the ribs (mm)
-BELLY: Final = (118.0, 84.0)
+(BELLY,) = table.rows("belly")
 #: the two domes of the diaphragm at rest: middle, and how far round it falls by 50 mm outwards,
-#: forwards and backwards; design, tops at the height of T8-T9
-DOMES: Final = (
-    ((-60.0, -38.0, 284.0), (62.0, 108.0, 74.0)),
-    ((58.0, -36.0, 274.0), (62.0, 112.0, 74.0)),
-)
+#: forwards and backwards
+DOMES: Final = (table.rows("dome_right"), table.rows("dome_left"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """The ligaments of the column, laid on its bones and discs.
 
-Widths and thicknesses are design values from general anatomy; where each one runs is felt for on
-the bones themselves.
+Their widths and thicknesses are in surroundings.csv; where each one runs is felt for on the bones
+themselves.
 """
 
 from __future__ import annotations
@@ -16,27 +16,24 @@ from scipy.ndimage import gaussian_filter1d, maximum_filter1d, minimum_filter1d
 
 from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
 from viewer.shapes import atlas_axis, bones, cervical, cervical_table, dura, lofts, thoracolumbar
+from viewer.shapes import surroundings_table as table
 from viewer.shapes.discs import Disc
 from viewer.shapes.fields import Array, unit
 from viewer.shapes.lofts import Loft, Structure
 
 #: level, half width of the ligament in front of it (mm)
-FRONT: Final = {"C1": 4, "C2": 5.5, "C4": 7.5, "C7": 8, "T4": 8, "T8": 9.5, "T12": 12} | {
-    "L3": 14,
-    "L5": 15,
-    SACRUM: 13,
-}
+FRONT: Final = table.at("front_width")
 #: half width behind the bodies, and how much wider it is behind the discs
-BACK: Final = {"C1": 6, "C2": 7, "C7": 6, "T3": 4, "T12": 4, "L2": 3.2, "L5": 2.4, SACRUM: 2}
-FLARE: Final = {"C1": 0, "C2": 0, "C3": 1.5, "C7": 2.5, "T6": 3, "T12": 4, "L3": 5.5, SACRUM: 5}
+BACK: Final = table.at("back_width")
+FLARE: Final = table.at("back_flare")
 #: z of the lower end of the anterior ligament, under the promontory
-FOOT: Final = -15.0
+FOOT: Final = table.number("front_foot")
 #: room between ligament and bone, for the bone's roughness (mm)
 ROOM: Final = 0.2
 #: thickness of a ligamentum flavum in the neck, chest and loins (mm)
-FLAVUM: Final = {"C": 2.0, "T": 3.0, "L": 3.8}
+FLAVUM: Final = table.at("flavum")
 #: the back of the skull in the mid plane, over the atlas in its frame (mm)
-OCCIPUT: Final = np.array([0.0, 62.0, 30.0])
+OCCIPUT: Final = np.array(table.rows("occiput"))
 
 
 def all() -> tuple[Structure, ...]:
@@ -66,11 +63,11 @@ def all() -> tuple[Structure, ...]:
     )
 
 
-def _by_level(values: dict[str, float], z: Array) -> Array:
+def _by_level(values: dict[str, tuple[float, ...]], z: Array) -> Array:
     """Values given at some levels, at heights *z*."""
     at = [bones.placement(level).shift[2] for level in values]
     order = np.argsort(at)
-    smooth = PchipInterpolator(np.array(at)[order], np.array(list(values.values()))[order])
+    smooth = PchipInterpolator(np.array(at)[order], np.array(list(values.values()))[order, 0])
     return smooth(np.clip(z, min(at), max(at)))
 
 
@@ -134,7 +131,7 @@ def _anterior() -> tuple[Loft, ...]:
     z = _heights(FOOT, 3.0, 200)
     across = np.linspace(-1, 1, 7)
     x = _by_level(FRONT, z)[:, None] * across
-    front = _by_level({level: bones.placement(level).shift[1] for level in (*LEVELS, SACRUM)}, z)
+    front = _by_level({level: (bones.placement(level).shift[1],) for level in (*LEVELS, SACRUM)}, z)
     front = front - 38
     start = np.stack(np.broadcast_arrays(x, front[:, None], z[:, None]), axis=-1)
     felt = _felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 45).reshape(x.shape)
@@ -188,7 +185,9 @@ def _half_flavum(above: str, below: str) -> Loft:
         known = ~np.isnan(y)
         y = np.interp(np.abs(x), np.sort(np.abs(x[known])), y[known][np.argsort(np.abs(x[known]))])
         ends.append(np.stack([x, y, flat], axis=1))
-    thick = FLAVUM[above[0]] * (1 - 0.45 * np.exp(-((x / 1.6) ** 2))) * (1 - 0.5 * (x / half) ** 6)
+    thick = (
+        FLAVUM[above[0]][0] * (1 - 0.45 * np.exp(-((x / 1.6) ** 2))) * (1 - 0.5 * (x / half) ** 6)
+    )
     t = np.linspace(0, 1, 15)[:, None, None]
     front = (1 - t) * (ends[0] - back * 1.6) + t * (ends[1] - back * 0.6)
     rear = front + back * thick[None, :, None] * np.clip(
@@ -268,7 +267,7 @@ def _supraspinous() -> tuple[Loft, ...]:
 
 
 def _nuchal() -> tuple[Loft, ...]:
-    skull = bones.placement("C1").out(OCCIPUT[None])[0]
+    skull = bones.placement("C1").out(OCCIPUT)[0]
     tips = [_tip(level) for level in reversed(LEVELS[:7])]
     inner = lofts.curve([*tips, skull - [0, 20.0, 2.0]], 60)
     outer = lofts.curve([tips[0] + [0, 3, 0], (tips[0] + skull) / 2 + [0, -6, 0], skull], 60)

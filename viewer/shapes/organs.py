@@ -1,6 +1,6 @@
 """Lungs, breasts and liver: simple forms at their size and place within and upon the ribs.
 
-Sizes and places are design values from general anatomy for an adult of about 175 cm.
+Their sizes and places are in surroundings.csv.
 """
 
 from __future__ import annotations
@@ -12,24 +12,25 @@ from typing import Final
 import numpy as np
 
 from viewer.shapes import chest, vessels
+from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step, superellipse
 from viewer.shapes.lofts import Grown, Structure
 
 #: heart and its bag: middle, half sizes along its own axes, and where its tip points
-HEART: Final = ((21.0, -74.0, 300.0), (53.0, 38.0, 42.0), (0.72, -0.42, -0.55))
+HEART: Final = table.rows("heart")
 #: what fills the middle of the chest: y of its middle, half width, half depth
-MIDDLE: Final = (-32.0, 21.0, 48.0)
+(MIDDLE,) = table.rows("mediastinum")
 #: top of a lung: how far from the middle, y, z
-APEX: Final = (36.0, -18.0, 444.0)
+(APEX,) = table.rows("apex")
 #: between ribs and lung, between diaphragm and liver (mm)
-PLEURA: Final = 6.0
+PLEURA: Final = table.number("pleura")
 #: oblique fissure: a point on it, the way it faces; horizontal fissure of the right lung: z
-FISSURE: Final = ((0.0, -35.0, 325.0), (0.12, -0.62, 0.78))
-HORIZONTAL: Final = 338.0
+FISSURE: Final = table.rows("oblique_fissure")
+HORIZONTAL: Final = table.number("horizontal_fissure")
 #: depth of the furrow that a fissure draws on the surface (mm)
-FURROW: Final = 2.4
+FURROW: Final = table.number("furrow")
 #: middle of a breast on the chest wall (x, z) and its half sizes
-BREAST: Final = ((71.0, 316.0), (51.0, 62.0, 54.0))
+BREAST: Final = table.rows("breast")
 
 
 def all() -> tuple[Structure, ...]:

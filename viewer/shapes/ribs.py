@@ -12,6 +12,7 @@ import numpy as np
 
 from viewer.core.anatomy import THORACIC
 from viewer.shapes import bones, lofts
+from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, unit
 from viewer.shapes.lofts import Loft, Structure
 from viewer.shapes.thoracolumbar import measurements as vertebrae
@@ -28,31 +29,15 @@ RINGS: Final = 52
 AROUND: Final = 14
 
 #: the sternum, from its angle at the second cartilages: the drop along it (mm), half width, half
-#: thickness; Design
-MANUBRIUM: Final = ((-43, 22, 5.5), (-35, 29, 7.5), (-22, 27, 7), (-10, 18, 6), (-0.7, 14, 5.5))
-BODY: Final = (
-    (0.7, 13, 5.2),
-    (14, 14.5, 5.4),
-    (34, 17, 5.2),
-    (58, 19.5, 5.0),
-    (80, 21, 4.8),
-    (95, 18, 4.5),
-    (104, 12, 4.2),
-)
-XIPHOID: Final = ((105, 9.5, 3.2), (114, 9, 2.8), (124, 6.5, 2.2), (131, 3.2, 1.6))
+#: thickness
+MANUBRIUM: Final = table.rows("manubrium")
+BODY: Final = table.rows("sternum_body")
+XIPHOID: Final = table.rows("xiphoid")
 #: its angle from the head of the second rib, and how manubrium and body lean (y per mm down)
-ANGLE: Final = np.array([0.0, -99.0, -62.0])
-LEAN: Final = (-0.68, -0.26, -0.10)
+ANGLE: Final = np.array(table.rows("sternal_angle")[0])
+(LEAN,) = table.rows("sternal_lean")
 #: how far below the angle each cartilage meets the sternum, and the half width there
-NOTCHES: Final = {
-    1: (-32, 28.0),
-    2: (0, 14.0),
-    3: (28, 16.5),
-    4: (50, 19.0),
-    5: (72, 20.5),
-    6: (90, 19.5),
-    7: (102, 14.0),
-}
+NOTCHES: Final = {int(n): place for n, place in table.at("notches").items()}
 
 
 @dataclass(frozen=True)
@@ -232,7 +217,7 @@ def sternal(drop: Array | float) -> Array:
     return start + np.stack([np.zeros_like(drop), y, -drop], axis=-1)
 
 
-def _plate(stations: tuple[tuple[float, float, float], ...], rings: int) -> Array:
+def _plate(stations: tuple[tuple[float, ...], ...], rings: int) -> Array:
     given = np.array(stations)
     share = np.linspace(0, 1, rings)
     mark = (given[:, 0] - given[0, 0]) / np.ptp(given[:, 0])

@@ -9,28 +9,15 @@ import numpy as np
 
 from viewer.core.anatomy import LEVELS
 from viewer.shapes import bones, cervical, lofts, roots, thoracolumbar
+from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, Part, smooth_min, sweep
 from viewer.shapes.lofts import Grown, Loft, Structure
 
-#: from the heart over the arch: x, y, z, radius (mm); design, the arch at T4
-ARCH: Final[tuple[tuple[float, float, float, float], ...]] = (
-    (-2, -72, 322, 15.0),
-    (-13, -74, 345, 15.5),
-    (-12, -67, 368, 15.0),
-    (-2, -52, 384, 14.0),
-    (9, -34, 388, 13.5),
-)
+#: from the heart over the arch: x, y, z, radius (mm)
+ARCH: Final = table.rows("aortic_arch")
 #: beside or before each body: how far left of its middle, how far before its front wall, radius
-DESCENDING: Final = {
-    "T5": (22, 3, 12.8),
-    "T7": (21.8, 2.2, 12.3),
-    "T9": (17.7, 7.8, 11.8),
-    "T11": (11, 12.6, 11.2),
-    "T12": (8, 14, 10.6),
-    "L2": (7, 12.5, 9.4),
-    "L4": (4, 11.5, 8.6),
-}
-#: the arteries to arms and head: where on the arch, and which way up
+DESCENDING: Final = table.at("aorta")
+#: the arteries to arms and head: where on the arch, and which way up; design
 BRANCHES: Final = (
     ((-8, -60, 378), (-16, -60, 402), (-30, -54, 424), 6.2),
     ((2, -47, 386), (9, -46, 412), (17, -44, 440), 3.8),
