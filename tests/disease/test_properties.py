@@ -250,10 +250,45 @@ def test_the_joints_above_override_but_do_not_drive_into_the_arch(level, kind):
     assert depth.min() > -2.1
 
 
-@pytest.mark.parametrize("level", ["C5", "T4", "T8", "T12", "L3"])
+@pytest.mark.parametrize("level", LEVELS[1:])
 def test_every_grade_of_bilsky_is_gone_through_as_a_tumor_grows_into_the_canal(level):
-    into = Tumor(level, "posterior_body", "left", "lytic", 16, 3, "canal")
-    for tumor in (into, Tumor(level, "epidural", "right", "lytic", 16, 3)):
+    size = min(
+        disease.largest(level, "posterior_body"), 24
+    )  # in the wide canal of L1 less is not 3
+    into = Tumor(level, "posterior_body", "left", "lytic", size, 3, "canal")
+    for tumor in (into, Tumor(level, "epidural", "right", "lytic", size, 3)):
         canal = tumors.lesion(tumor).canal
         grades = [canal.grade(amount) for amount in AMOUNTS]
         assert list(dict.fromkeys(grades)) == list(BILSKY)
+
+
+def test_a_tumor_of_c1_cannot_be_told_to_grow_where_the_dens_is():
+    for words in ({"site": "epidural"}, {"site": "arch", "spread": "canal"}):
+        with pytest.raises(DiseaseError, match="the dens lies between bone and cord"):
+            Tumor("C1", **words)
+
+
+@settings(few, max_examples=12)
+@given(any_tumor(levels=BREAKABLE))
+def test_a_body_caves_in_over_its_own_tumor_and_not_elsewhere(tumor):
+    assume(tumor.site in BODIES)
+    collapse = fractures.of(Break(tumor.level, "pathological", tumor.id).id).collapse
+    at, hollow = collapse.at, collapse.cavity
+    half = np.array([at.half_width[1], (at.back[1] - at.front[1]) / 2])
+    middle = np.array([0, (at.front[1] + at.back[1]) / 2])
+    seat = (np.array(hollow.middle[:2]) - middle) / half
+    share = np.linspace(-0.85, 0.85, 35)
+    places = np.stack(np.meshgrid(share, share), -1).reshape(-1, 2)
+    inner = places[np.linalg.norm(places, axis=1) < 0.85]
+    plate = np.c_[middle + half * inner, np.zeros(len(inner))]
+    plate[:, 2] = at.plate(plate[:, 1], 1)
+    sunk = (collapse.motion.apply(plate) - plate - collapse.displacement(plate))[:, 2]
+    deepest = plate[sunk.argmax(), :2]
+    over = (deepest - hollow.middle[:2]) / (np.array(hollow.half[:2]) + 0.12 * at.height)
+    assert np.linalg.norm(over) < 0.8
+    angle = np.linspace(-0.4, np.pi + 0.4, 60)  # from side to side round the front
+    round_it = np.stack([np.cos(angle), -np.sin(angle)], axis=1)
+    wall = np.c_[middle + half * round_it, np.full(len(angle), hollow.middle[2])]
+    outward = np.einsum("ij,ij->i", collapse.swell(wall)[:, :2], round_it)
+    if np.linalg.norm(seat) > 0.2:  # else it lies in the middle, and no wall is nearer
+        assert round_it[outward.argmin()] @ seat > 0.6 * np.linalg.norm(seat)

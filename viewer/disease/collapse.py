@@ -1,10 +1,11 @@
 """How one vertebral body collapses, in the bone's own frame, as a displacement that grows evenly.
 
-The upper end-plate is carried by the same rigid motion as the column above it, so that what
-stood on it still does; below, the motion fades to nothing at the lower end-plate, and behind it
-fades to nothing in the root of the arch. Sag, ruffled plate, buckled front and the bulge of the
-back wall are laid on top. Over the cavity of a tumour the plate nearest to it and the wall beside
-it sink in.
+The upper end-plate is carried by the same rigid motion as the column above it, so that what stood
+on it still does; below, the motion fades to nothing at the lower end-plate, and behind it fades to
+nothing in the root of the arch. The column above tips forward only: over a tumour on one side the
+plate sinks there, but what stands on it does not lean to that side (no scoliosis). Sag, ruffled
+plate, buckled front and the bulge of the back wall are laid on top. Over the cavity of a tumour
+the plate nearest to it and the wall beside it sink in.
 """
 
 from __future__ import annotations
@@ -43,8 +44,9 @@ LOSSES: Final[dict[BreakKind, Loss]] = {
 }
 
 #: the most that a back wall loses while its arch stands whole (design): as far as the facets above
-#: override and meet the arch, at most 2 mm deep; a loss of 45 % would drive them 3 mm into it
-MOST_BEHIND: Final = {"C": 0.25, "T": 0.25, "L1": 0.25, "L2": 0.25, "L": 0.36}
+#: override and meet the arch, at most 2 mm deep, and no bone turns inside out. With the 45 % of
+#: a crush, thoracic facets would be driven 3 mm into the arch, and those of T12 and L1 4 to 6 mm
+MOST_BEHIND: Final = {"C": 0.40, "T": 0.25, "L1": 0.30, "L2": 0.30, "L": 0.36}
 #: how far the column above slides back for each mm that it sinks, down the slope of its facets
 SLIDE: Final = {"T12": 0.8, "L1": 0.8, "L2": 0.8, "L3": 0.6, "L4": 0.6}
 

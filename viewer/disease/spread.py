@@ -24,6 +24,8 @@ FLATTENED: Final = 0.72
 #: how far beyond the surface of a tumour in the foramen the middle of a root gives way, mm, and
 #: which share of its thickness it loses there (design)
 FREE, FLAT = 1.0, 0.5
+#: the least room between the back wall and the sac, for fat and veins, mm (design)
+NARROW: Final = 1.0
 #: Bilsky's grades, in the order in which a growing tumour goes through them
 BILSKY: Final = ("0", "1a", "1b", "1c", "2", "3")
 
@@ -53,10 +55,10 @@ class Canal:
         tube = cord.tubes()[0]
         at = int(np.abs(tube.path[:, 2] - z).argmin())
         if abs(tube.path[at, 2] - z) > 3:
-            return max(sac, 0.6), max(sac, 0.6) + 1.5, 0.0
+            return max(sac, NARROW), max(sac, NARROW) + 1.5, 0.0
         depth = 2 * float(tube.half[at, 1])
         front = float(stand.back(tube.path[at : at + 1])[0, 1]) - depth / 2 - self.wall
-        return min(max(sac, 0.6), front - 0.5), front, depth
+        return min(max(sac, NARROW), front - 0.5), front, depth
 
     @cached_property
     def room(self) -> float:
