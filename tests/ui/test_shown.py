@@ -11,7 +11,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.picture import picture
 from viewer.core.state import Audience, ViewState
-from viewer.ui import shown
+from viewer.ui import events, shown
 
 START = ViewState()
 
@@ -24,6 +24,15 @@ def test_the_details_hold_all_that_the_words_know(atlas: Atlas) -> None:
     assert {words.latin, words.nerve, words.ids.fma, words.ids.uberon, words.ids.ta98} <= values
     assert details["technical"] == words.technical
     assert shown.details(atlas, START) is None
+
+
+def test_a_scale_without_a_workshop_shows_its_tables_and_offers_no_example(atlas: Atlas) -> None:
+    assert atlas.workshop is None
+    student = replace(START, audience=Audience.STUDENT)
+    for scale in shown.scales(atlas, student).values():
+        assert all(table["rows"] for table in scale["tables"])
+        assert not any(row["shows"] for table in scale["tables"] for row in table["rows"])
+    assert events.after(atlas, student, "grade", ["bilsky", "2"]) == student
 
 
 def test_every_structure_and_tumour_has_details(atlas: Atlas) -> None:

@@ -57,9 +57,10 @@ def bilsky(atlas: Atlas, lesion: str, amount: float) -> str:
 def grown_to(atlas: Atlas, lesion: str, grade: str) -> float | None:
     """An amount of growth, in the middle of those at which a tumor has Bilsky's grade.
 
-    None where it never has it.
+    None where it never has it, or where nobody can make the tumor.
     """
-    for press in atlas.structures[lesion].presses:
+    presses = atlas.structures[lesion].presses if lesion in atlas.structures else ()
+    for press in presses:
         amounts = [k for k, each in enumerate(press.grades) if each == grade]
         if amounts:
             return amounts[len(amounts) // 2] / (len(press.grades) - 1)

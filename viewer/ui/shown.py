@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from itertools import product
 from math import atan, cos, sin
 from typing import Any
@@ -364,7 +364,7 @@ def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
     ]
 
 
-@cache
+@lru_cache(maxsize=16)
 def _scale(atlas: Atlas, id: str) -> Shown:
     """A scale as rows in their order; those that its example goes through can be shown."""
     scale = atlas.book.scales[id]
