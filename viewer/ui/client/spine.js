@@ -329,6 +329,13 @@ const scale = (id) => {
     home();
   }
 };
+
+/** Closes the dialog that is open, if one is. */
+const dismiss = () => {
+  if (ui.dialog) shut();
+  else if (ui.scale) scale("");
+  else ui.topic = "";
+};
 const showGrade = (id, grade) => {
   ui.scale = "";
   ui.details = true;
@@ -478,7 +485,7 @@ globalThis.spinePage = {
     window.trame.addConnectListener(connected);
     const { redo, undo } = spine;
     const help = () => open("help");
-    listen({ escape, undo, redo, find, help, present, walk, letters: () => ui.letters, presenting: () => ui.presenting });
+    listen({ escape, dismiss, undo, redo, find, help, present, walk, letters: () => ui.letters, presenting: () => ui.presenting });
     document.addEventListener("fullscreenchange", () => document.fullscreenElement || (ui.presenting = false));
     window.Vue.watch(ui, mend, { flush: "post" });
     document.documentElement.dataset.contrast = ui.contrast;
