@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from viewer.meshing import surface, volume
-from viewer.shapes import coccyx, sacrum
+from viewer.shapes import coccyx, sacrum, sacrum_table
 
 
 @cache
@@ -28,8 +28,8 @@ def solid(points, bone=sacrum):
 def test_the_end_plate_of_the_sacrum_lies_at_the_origin():
     assert not solid([0, 0, 1.0])
     assert solid([0, 0, -3.0])
-    assert solid([sacrum.size("end_plate_width") / 2 - 2, 0, -3.0])
-    assert not solid([0, -sacrum.size("end_plate_depth") / 2 - 2, -3.0])
+    assert solid([sacrum_table.size("end_plate_width") / 2 - 2, 0, -3.0])
+    assert not solid([0, -sacrum_table.size("end_plate_depth") / 2 - 2, -3.0])
 
 
 def test_eight_tunnels_the_canal_and_nothing_else_pierce_the_sacrum():
@@ -43,7 +43,7 @@ def test_the_coccyx_is_pierced_by_nothing():
     assert genus(faces) == 0
 
 
-@pytest.mark.parametrize("segment", sacrum.PIERCED)
+@pytest.mark.parametrize("segment", sacrum_table.PIERCED)
 def test_a_nerve_leaves_the_canal_to_the_front_and_to_the_back(segment):
     inside, front, back = sacrum.foramen(segment)
     for mouth in (front, back):
@@ -52,9 +52,9 @@ def test_a_nerve_leaves_the_canal_to_the_front_and_to_the_back(segment):
 
 
 def test_the_canal_opens_behind_at_the_hiatus():
-    lowest = np.array([0, sacrum.size("canal_y", "S5"), sacrum.size("canal_z", "S5")])
+    lowest = np.array([0, sacrum_table.size("canal_y", "S5"), sacrum_table.size("canal_z", "S5")])
     assert not solid(lowest + np.outer(np.arange(0, 20, 2), [0, 1, 0])).any()
-    third = np.array([0, sacrum.size("canal_y", "S3"), sacrum.size("canal_z", "S3")])
+    third = np.array([0, sacrum_table.size("canal_y", "S3"), sacrum_table.size("canal_z", "S3")])
     assert solid(third + [0, 6, 0])
 
 
