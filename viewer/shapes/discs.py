@@ -127,7 +127,7 @@ class Disc:
         def rim(points: Array) -> Array:
             x, y, _ = self._in(bone, points).T.astype(F)
             if bone == SACRUM:
-                return sacrum.end_plate(x, y)
+                return sacrum.end_plate(x, y) + F(0.4)
             plane = front[1] + slope * (y - front[0]) - side * INSIDE
             q = [np.abs(x), y, plane.astype(F)]
             return np.min([part.field(q) for part in _body(bone)], axis=0)

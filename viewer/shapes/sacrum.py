@@ -119,7 +119,7 @@ def _first_body() -> Part:
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
-    return Part("body", field, low, high, 7.0)
+    return Part("body", field, low, high, 5.5)
 
 
 def _transverse_ridges() -> list[Part]:
@@ -148,17 +148,17 @@ def _cornua() -> list[Part]:
 def _superior_processes() -> list[Part]:
     """The process that rises behind the facet, its mamillary tubercle, and the facet itself."""
     facet = superior_facet()
-    root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
-    tip = facet.behind + facet.up * 8.6 + facet.normal * 1.6
-    stations = [
-        (*np.add(root, (0, -1, -14)), 9, 5.5),
-        (*np.add(root, (0, 0, -8)), 8.4, 5),
-        (*facet.behind, 7.6, facet.bone),
-        (*(0.4 * facet.behind + 0.6 * tip), 6.9, 0.7 * facet.bone),
-        (*tip, 5.6, 1.7),
-    ]
-    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=4.0, cap=3.0)
     outward = facet.across * np.sign(facet.across[0])
+    root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
+    tip = facet.behind + facet.up * 7.4 + facet.normal * 0.9 + outward * 1.8
+    stations = [
+        (*np.add(root, (0, -1, -14)), 8.4, 5),
+        (*np.add(root, (0, 0, -8)), 8.0, 4.5),
+        (*facet.behind, 7.0, facet.bone),
+        (*(0.4 * facet.behind + 0.6 * tip), 5.6, 0.75 * facet.bone),
+        (*tip, 4.6, 1.9),
+    ]
+    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=4.0, cap=2.2)
     knob = facet.behind + outward * 6.4 - facet.up * 1.5 + facet.normal * 1.0
     tubercle = ball("superior_articular_process", knob, (2.6, 2.8, 4.6), k=4.0)
     joint = plate(
