@@ -50,7 +50,7 @@ def _rib_facets(p: Measurements) -> list[Part]:
     def facet(
         label: str, place, normal, size: float, tall: float, k: float, edge: float = 1.2
     ) -> Part:
-        half, cup = (size, size * tall), 0.16 / size
+        half, cup = (size, size * tall), 0.035
         return plate(
             label, place, normal, (0, 0, 1), *half, 0.5, cup, cup, k=k, n=2.1, edge=edge, back=3
         ).named(0.9, side)
