@@ -102,8 +102,7 @@ def test_a_foramen_is_as_high_and_as_wide_as_in_people(built, above, below, side
     height, width = FORAMEN[above[0]]
     if below != SACRUM:  # its pedicles are one with its body
         pedicle = [f"pedicle_{side}"]
-        spared = 5 if above[0] == "C" else 0
-        assert height[0] < _apart(upper, lower, pedicle, pedicle, spared) < height[1]
+        assert height[0] < _apart(upper, lower, pedicle, pedicle, spared=5) < height[1]
     front = ["body", "inferior_end_plate"]
     behind = [f"superior_articular_process_{side}", f"superior_facet_{side}"]
     assert width[0] < _apart(upper, lower, front, behind) < width[1]
