@@ -387,7 +387,8 @@ export class SpineView {
   }
 
   #moving(now) {
-    this.pace.frame(now);
+    // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
+    if (this.software || !this.morphing) this.pace.frame(now);
     this.wanted.moving = false;
     this.relined = false;
     const { level, role, samples, share } = this.pace.now;
