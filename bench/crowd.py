@@ -61,6 +61,9 @@ async def _crowd(address: str, pid: int) -> list[Figure]:
                     Figure("100 readers arrive", opened, "s"),
                     Figure("memory a session, of the first 100", share, "MiB", 1),
                     Figure("click on the wire, 100 readers and 3 Chromiums, p50", cuts[49], "ms"),
+                    Figure(
+                        "click on the wire, 100 readers and 3 Chromiums, p95", cuts[94], "ms", 10
+                    ),
                 ]
             elif cycle == 1:
                 cuts = quantiles(clicks, n=100)

@@ -16,7 +16,7 @@ globalThis.bench = (() => {
     /** Whether the finest detail has come and is drawn. */
     whole: () => Boolean(stage()?.dataset.settled === "true" && (!drawing() || spineView.loaded)),
     selected: () => state("view").selected,
-    select: (id) => window.trame.trigger("move", ["select", [id]]),
+    move: (name, ...given) => window.trame.trigger("move", [name, given]),
 
     /** Places of bones in the stage, well spread: [id, x, y]. */
     bones() {
@@ -54,7 +54,7 @@ globalThis.bench = (() => {
     async morph(count) {
       let [frames, time] = [0, 0];
       for (let k = 0; k < count; k++) {
-        window.trame.trigger("move", ["collapse", ["T8_wedge", k % 2 ? 0 : 1]]);
+        bench.move("collapse", "T8_wedge", k % 2 ? 0 : 1);
         while (!spineView.morphing) await new Promise(requestAnimationFrame);
         const [from, start] = [bench.frames, performance.now()];
         while (spineView.morphing) await new Promise(requestAnimationFrame);
