@@ -586,6 +586,7 @@ export class SpineView {
   /** Wait until the browser has really drawn (for measurements). */
   finish() {
     const gl = this.renderer.getContext();
+    this.renderer.setRenderTarget(null);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }
