@@ -15,7 +15,7 @@ import aiohttp
 from playwright.async_api import async_playwright
 
 from bench import Figure
-from bench.processes import CHROMIUM, memory, serving
+from bench.processes import CHROMIUM, chromiums, memory, serving
 from bench.wire import Wire
 from viewer.core.anatomy import BONES
 
@@ -108,6 +108,8 @@ async def _real(address: str) -> None:
     """Three real browsers that draw and click."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(**CHROMIUM)
+        for process in chromiums():  # on machines of their own, they would not slow the server
+            process.nice(19)
         pages = [await browser.new_page() for _ in range(3)]
         for page in pages:
             await page.goto(address)

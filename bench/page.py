@@ -19,12 +19,11 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-import psutil
 from playwright.sync_api import Browser, CDPSession, Page, TimeoutError, sync_playwright
 
 from bench import Figure
 from bench.finer import finer
-from bench.processes import CHROMIUM, memory, serving
+from bench.processes import CHROMIUM, chromiums, memory, serving
 from viewer.core.paths import default_atlas
 
 #: the picture's size wherever it is drawn, pixels
@@ -280,9 +279,7 @@ def _morphed(view: Page) -> float:
 def _idle(view: Page, traffic: Traffic) -> Iterator[tuple[str, float, str, float]]:
     view.mouse.move(1, 1)
     view.wait_for_timeout(3000)
-    processes = [
-        p for p in psutil.Process().children(recursive=True) if p.name().startswith("chrom")
-    ]
+    processes = chromiums()
 
     def spent() -> float:
         return sum(sum(p.cpu_times()[:2]) for p in processes if p.is_running())

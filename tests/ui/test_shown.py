@@ -43,7 +43,7 @@ def test_every_structure_and_tumour_has_details(atlas: Atlas) -> None:
 
 
 def test_every_structure_stands_once_in_the_list(atlas: Atlas) -> None:
-    listed = [one["id"] for group in shown.words(atlas, {})["groups"] for one in group["members"]]
+    listed = [one["id"] for group in shown.words(atlas, ())["groups"] for one in group["members"]]
     assert sorted(listed) == sorted(atlas.structures)
 
 

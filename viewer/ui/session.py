@@ -199,7 +199,7 @@ class Reader(TrameApp):
         before, self._words = self._words, (atlas, telling)
         told: dict[str, object] = {}
         if before[:1] != self._words[:1]:
-            told["words"] = shown.words(atlas, self._library.languages)
+            told["words"] = shown.words(atlas, tuple(self._library.languages.items()))
             told["trame__title"] = atlas.book.title
         if before[1:] != self._words[1:]:
             told["story"] = telling.shown

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from itertools import product
@@ -25,12 +24,16 @@ from viewer.ui import disease, nerves
 Shown = dict[str, Any]
 
 
-def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
-    """All that changes only with the book: names of controls, the structure list, the tours."""
+@lru_cache(maxsize=8)
+def words(atlas: Atlas, languages: tuple[tuple[str, str], ...]) -> Shown:
+    """All that changes only with the book: names of controls, the structure list, the tours.
+
+    `languages`: code and name. Every session has the same one, since it is large: never change it.
+    """
     book = atlas.book
     return {
         "language": book.language,
-        "languages": [{"code": code, "name": name} for code, name in languages.items()],
+        "languages": [{"code": code, "name": name} for code, name in languages],
         "title": book.title,
         "controls": book.controls.model_dump(),
         "headings": book.headings.model_dump(),
