@@ -76,7 +76,7 @@ export const Stage = {
     const call = (name, given) => (trame.client.isConnected() ? trame.trigger(name, given) : Promise.resolve(null));
 
     /** Whether nothing is on its way; what cannot be told is not. */
-    const isSettled = () => !flight && (!untold || !trame.client.isConnected());
+    const isSettled = () => !flight && (!untold || !trame.client.isConnected()) && (!here.value || web.whole());
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {

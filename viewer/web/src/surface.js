@@ -2,8 +2,8 @@
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
 
-/** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
-export const DENSE = { blastic: "-1.2", mixed: "0.1" };
+/** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
+export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
 
 const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
@@ -21,10 +21,12 @@ export const studio = {
   sheen: { value: new Vector3(1, 1, 1) },
   figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
+  dense: { value: new Vector2() }, // noise above which a blastic and a mixed tumour are too dense
+  ivory: { value: new Vector3(1, 1, 1) }, // bone that is
 };
 
 /** Take the numbers of the studio as Python tells them. */
-export function light({ lamps, coat, sheen, figures, glass }) {
+export function light({ lamps, coat, sheen, figures, glass, dense, ivory }) {
   lamps.forEach(([place, color, strength], k) => {
     studio.places.value[k].set(...place).normalize();
     studio.tones.value[k].set(...color).multiplyScalar(strength);
@@ -33,6 +35,8 @@ export function light({ lamps, coat, sheen, figures, glass }) {
   studio.sheen.value.set(...sheen);
   studio.figures.value.set(...figures);
   studio.glass.value.set(...glass);
+  studio.dense.value.set(dense.blastic, dense.mixed);
+  studio.ivory.value.set(...ivory);
 }
 
 const LAMPS = `
@@ -95,6 +99,8 @@ const SURFACE_VERTEX = `
   #endif
 
   #ifdef DENSE
+  uniform vec2 dense;
+  uniform vec3 ivory;
   ${CLOUD}
   #endif
   #if PATTERN > 0
