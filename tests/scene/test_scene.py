@@ -109,12 +109,14 @@ def test_a_cut_face_fills_the_picture_where_no_outline_is_in_sight(scene, atlas,
 
 def test_what_comes_into_sight_of_a_cut_is_filled(scene, atlas):
     state = ViewState(cut=Cut(Plane.SAGITTAL, "T8", 2.0))
-    whole = fit(atlas.bounds(["T8"]), 90.0, 0.0)
-    near = replace(whole, width=5.0, height=5.0)
+    here = replace(fit(atlas.bounds(["T8"]), 90.0, 0.0), width=12.0, height=9.0)
+    x, y, z = here.focal
+    there = replace(here, focal=(x, y + 12, z))  # as near: cells of the same size
     for quality in Quality:
-        anew = scene.image(picture(atlas, replace(state, camera=whole)), SIZE, quality)
-        for camera in (near, whole):
-            after = scene.image(picture(atlas, replace(state, camera=camera)), SIZE, quality)
+        anew, _, after = (
+            scene.image(picture(atlas, replace(state, camera=camera)), SIZE, quality)
+            for camera in (here, there, here)
+        )
         assert np.array_equal(after, anew)
 
 
