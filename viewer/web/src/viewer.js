@@ -370,7 +370,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
-    else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
+    else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
   }
