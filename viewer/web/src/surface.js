@@ -1,6 +1,7 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
+import { BENDING, STILL } from "./posture.js";
 
 /** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
 export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
@@ -241,6 +242,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
   const low = ([square, slope, start]) => new Vector3(start, slope, square);
   return {
     ...studio, ...solidity, pivots, shifts,
+    rigid: { value: new Vector4() },
     plane: cutting,
     tone: { value: new Vector3(1, 1, 1) },
     accent: { value: new Vector3(1, 1, 1) },
@@ -257,13 +259,15 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
 /** What a structure is drawn with: as "fine" or "quick" surface, as "depth" or as "mask". */
 export function material(role, uniforms, bends) {
   const surface = role === "fine" || role === "quick";
-  return new ShaderMaterial({
-    vertexShader: place(bends) + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
+  const one = new ShaderMaterial({
+    vertexShader: place(bends ? BENDING : "") + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
     fragmentShader: surface ? SURFACE_FRAGMENT : role === "depth" ? DEPTH_FRAGMENT : MASK_FRAGMENT,
     uniforms,
     blending: NoBlending,
     colorWrite: role !== "depth",
   });
+  one.defaultAttributeValues = STILL;
+  return one;
 }
 
 /**

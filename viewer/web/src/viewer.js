@@ -80,7 +80,7 @@ export class SpineView {
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
     const { role } = this.pace.now;
-    this.drawing.prepare(suit(material(role, {}, ""), role));
+    this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
