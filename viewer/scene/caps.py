@@ -27,7 +27,7 @@ CELLS: Final = (0.125, 0.18, 0.25, 0.35, 0.5, 0.7, 1.0)
 QUICK: Final = 0.25
 
 #: faces end so far beyond what is seen of them, in halves of the picture, that it may turn a little
-AROUND: Final = 1.3
+AROUND: Final = 1.15
 NO_END: Final = np.array([[-np.inf, -np.inf], [np.inf, np.inf]])
 #: what is always filled wholly, as its inside goes by how deep its middle lies
 WHOLE: Final = frozenset({"disc", "lesion"})
