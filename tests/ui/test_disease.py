@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.ui.test_journey import state
 from tests.ui.visits import Site
@@ -174,6 +174,40 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     table.get_by_role("button", name="Show an example: 1b").click()
     expect(table).to_have_count(0)
     page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.T8'))")
+
+
+ADD = "words => trame.trigger('move', ['add_tumor', words])"
+
+
+@pytest.mark.browser
+def test_the_page_is_at_rest_when_the_tumor_that_it_names_has_come(real_site: Site, visit) -> None:
+    page = visit(real_site.address).page
+    page.wait_for_selector(".stage[data-settled=true]")
+    page.evaluate("spineView.software = false")  # it draws at rest what there is meanwhile
+    held: list[Route] = []
+    page.route("**/__made/**", lambda route: held.append(route))
+    tumor = Tumor("L4", "pedicle", "left", "lytic", 14)
+    page.evaluate(ADD, ["L4", "pedicle", "left", "lytic", 14, 1, "within"])
+    page.wait_for_function("id => spineView.made.get(id) === 'coming'", arg=tumor.id)
+    page.wait_for_function(
+        "!spineView.pending && !spineView.resting && !Object.values(spineView.wanted).some(Boolean)"
+    )
+    assert page.locator(".stage").get_attribute("data-settled") == "false"
+    held[0].continue_()
+    page.wait_for_selector(".stage[data-settled=true]")
+    assert page.evaluate("id => spineView.shown.some((one) => one.id === id)", tumor.id)
+
+
+@pytest.mark.browser
+def test_a_tumor_that_does_not_come_is_told_and_not_waited_for(real_site: Site, visit) -> None:
+    seen = visit(real_site.address)
+    seen.page.wait_for_selector(".stage[data-settled=true]")
+    seen.page.route("**/__made/**", lambda route: route.fulfill(status=503))
+    seen.page.evaluate(ADD, ["L4", "arch", "left", "blastic", 9, 1, "within"])
+    expect(seen.page.locator(".notice")).to_contain_text("tumor.L4")
+    seen.page.wait_for_selector(".stage[data-settled=true]")
+    assert any("tumor.L4" in trouble for trouble in seen.troubles)
+    seen.troubles.clear()
 
 
 #: how far the point of the cord that goes farthest lies behind its place at rest, mm

@@ -19,6 +19,8 @@ STUDIO: Message = {
     "sheen": [1.0, 0.97, 0.90],
     "figures": [paint.DEPTH, paint.PERIOD, 0.35],
     "glass": compose.GLASS,
+    "dense": paint.DENSE,
+    "ivory": (paint.IVORY / 255).round(3).tolist(),
     "contact": {"reach": compose.REACH, "strength": compose.SHADE},
     "ink": outline.INK,
     "xray": XRAY,

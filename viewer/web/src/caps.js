@@ -38,7 +38,8 @@ const FACE_FRAGMENT = `
   uniform float deepest, cell, opacity;
   uniform vec4 glass;
   uniform int kind, reaction;
-  uniform vec3 tone, marrow, inward;
+  uniform vec3 tone, marrow, inward, ivory;
+  uniform vec2 dense;
   varying vec2 place;
   varying vec3 rest, facing;
   ${CLOUD}
@@ -87,8 +88,8 @@ const FACE_FRAGMENT = `
     }
     float gap = soft((0.9 + 0.5 * grain - depth) / 0.5 + 0.5);
     vec3 eaten = tone * mix(0.82 * mottle, 0.20, gap);
-    vec3 dense = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
-    return mix(eaten, dense, reaction == 3 ? islands(rest, ${DENSE.mixed}) : float(reaction - 1));
+    vec3 pale = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
+    return mix(eaten, pale, reaction == 3 ? islands(rest, ${DENSE.mixed}) : float(reaction - 1));
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
@@ -106,16 +107,16 @@ export function frame(section) {
   return { normal, origin: new Vector3(...section.origin), across, along: normal.clone().cross(across) };
 }
 
-const GRAINS = [1, 0.5, 0.25, 0.125]; // sizes of what is told apart within a face, mm
+const GRAINS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125]; // sizes of what is told apart within a face, mm
 
 /** The size of grain that suits pixels of so many mm, as viewer/scene/caps.py has it. */
 export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.at(-1);
 
 /**
- * The closed cut face of one solid as a Mesh; null where the plane misses it.
+ * The closed cut face of one solid as a Mesh, to be dressed in its look; null where the plane misses it.
  * cell: of the depths within its outline; fine: the grain of its inside, mm.
  */
-export function cap(solid, plane, look, marrow, cell, fine) {
+export function cap(solid, plane, marrow, cell, fine) {
   const loops = outlines(solid, plane);
   if (!loops.length) return null;
   const flat = loops.flat();
@@ -146,7 +147,6 @@ export function cap(solid, plane, look, marrow, cell, fine) {
     vertexShader: FACE_VERTEX,
     fragmentShader: FACE_FRAGMENT,
     side: 2,
-    transparent: look.opacity < 1,
     uniforms: {
       ...studio,
       corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
@@ -155,13 +155,20 @@ export function cap(solid, plane, look, marrow, cell, fine) {
       back: { value: back },
       inward: { value: normal.clone().transformDirection(back) },
       depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
-      kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
-      tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
+      kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
+      tone: { value: null }, opacity: { value: 1 }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
     },
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.userData.lift = lift;
+  mesh.userData.dress = (look) => {
+    const { tone, opacity, reaction } = material.uniforms;
+    tone.value = rgb(look.color);
+    opacity.value = look.opacity;
+    reaction.value = REACTIONS.indexOf(look.reaction ?? "");
+    material.transparent = look.opacity < 1;
+  };
   mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());
   return mesh;
 }

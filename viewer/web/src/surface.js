@@ -1,9 +1,10 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
+import { BENDING, STILL } from "./posture.js";
 
-/** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
-export const DENSE = { blastic: "-1.2", mixed: "0.1" };
+/** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
+export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
 
 const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
@@ -21,10 +22,12 @@ export const studio = {
   sheen: { value: new Vector3(1, 1, 1) },
   figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
+  dense: { value: new Vector2() }, // noise above which a blastic and a mixed tumour are too dense
+  ivory: { value: new Vector3(1, 1, 1) }, // bone that is
 };
 
 /** Take the numbers of the studio as Python tells them. */
-export function light({ lamps, coat, sheen, figures, glass }) {
+export function light({ lamps, coat, sheen, figures, glass, dense, ivory }) {
   lamps.forEach(([place, color, strength], k) => {
     studio.places.value[k].set(...place).normalize();
     studio.tones.value[k].set(...color).multiplyScalar(strength);
@@ -33,6 +36,8 @@ export function light({ lamps, coat, sheen, figures, glass }) {
   studio.sheen.value.set(...sheen);
   studio.figures.value.set(...figures);
   studio.glass.value.set(...glass);
+  studio.dense.value.set(dense.blastic, dense.mixed);
+  studio.ivory.value.set(...ivory);
 }
 
 const LAMPS = `
@@ -95,6 +100,8 @@ const SURFACE_VERTEX = `
   #endif
 
   #ifdef DENSE
+  uniform vec2 dense;
+  uniform vec3 ivory;
   ${CLOUD}
   #endif
   #if PATTERN > 0
@@ -235,6 +242,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
   const low = ([square, slope, start]) => new Vector3(start, slope, square);
   return {
     ...studio, ...solidity, pivots, shifts,
+    rigid: { value: new Vector4() },
     plane: cutting,
     tone: { value: new Vector3(1, 1, 1) },
     accent: { value: new Vector3(1, 1, 1) },
@@ -251,13 +259,15 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
 /** What a structure is drawn with: as "fine" or "quick" surface, as "depth" or as "mask". */
 export function material(role, uniforms, bends) {
   const surface = role === "fine" || role === "quick";
-  return new ShaderMaterial({
-    vertexShader: place(bends) + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
+  const one = new ShaderMaterial({
+    vertexShader: place(bends ? BENDING : "") + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
     fragmentShader: surface ? SURFACE_FRAGMENT : role === "depth" ? DEPTH_FRAGMENT : MASK_FRAGMENT,
     uniforms,
     blending: NoBlending,
     colorWrite: role !== "depth",
   });
+  one.defaultAttributeValues = STILL;
+  return one;
 }
 
 /**

@@ -44,10 +44,13 @@ export class SpineView {
     this.picture = null;
     this.solids = new Map();
     this.missing = new Set();
-    this.made = new Set(); // what has been fetched of what the server makes on demand
+    this.made = new Map(); // what the server makes on demand: "coming", "come" or "failed"
     this.former = new Map(); // bones that have sunk, as they were
     this.posture = new Posture();
-    this.caps = new Map();
+    this.faces = { quick: new Map(), well: new Map() }; // cut faces of pictures that move, and at rest
+    this.caps = this.faces.well; // those of the picture drawn last
+    this.plane = null;
+    this.cutAt = "";
     this.weights = {};
     this.camera = null;
     this.hovered = "";
@@ -77,7 +80,7 @@ export class SpineView {
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
     const { role } = this.pace.now;
-    this.drawing.prepare(suit(material(role, {}, ""), role));
+    this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -124,14 +127,23 @@ export class SpineView {
   #fetch() {
     if (!this.loaded) return; // a fracture bends what both files hold
     for (const id of this.picture?.made ?? []) {
-      if (this.made.has(id)) continue;
-      this.made.add(id);
-      this.#make(id).catch((problem) => {
-        this.made.delete(id);
-        console.error(problem.message);
-        this.onTrouble(id);
-      });
+      if (["coming", "come"].includes(this.made.get(id))) continue;
+      this.made.set(id, "coming");
+      this.#make(id).then(
+        () => this.made.set(id, "come"),
+        (problem) => {
+          this.made.set(id, "failed");
+          console.error(problem.message);
+          this.onTrouble(id);
+          this.#renew(); // nothing more is awaited
+        },
+      );
     }
+  }
+
+  /** Whether all that the picture names is here, or will not come. */
+  get whole() {
+    return (this.picture?.made ?? []).every((id) => ["come", "failed"].includes(this.made.get(id)));
   }
 
   async #make(id) {
@@ -246,7 +258,8 @@ export class SpineView {
     if (!all) return;
     this.#recall();
     for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
-    this.plane = section ? frame(section) : null;
+    if (String(section?.normal) + section?.origin !== this.cutAt) this.plane = section ? frame(section) : null;
+    this.cutAt = String(section?.normal) + section?.origin; // the same plane keeps its faces
     const { normal, origin } = this.plane ?? {};
     if (normal) cutting.value.set(...normal, -normal.dot(origin));
     else cutting.value.set(0, 0, 0, 0);
@@ -357,7 +370,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
-    else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
+    else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
   }
@@ -500,20 +513,23 @@ export class SpineView {
   /** The cut faces of what is there now; faces that are still right are kept. */
   #cap(shown, coarse) {
     if (!this.plane) return this.#dropCaps();
+    this.caps = this.faces[coarse ? "quick" : "well"];
     const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
     const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of shown) {
       if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity];
+      const key = [this.plane, solid.detail.form, cell, fine];
       const known = this.caps.get(solid.id);
-      if (known?.userData.key.every((one, k) => one === key[k])) continue;
-      this.#drop(solid.id);
-      const mesh = cap(solid, this.plane, solid.look, this.picture.marrow, cell, fine);
-      if (!mesh) continue;
-      mesh.userData.key = key;
-      this.caps.set(solid.id, mesh);
+      if (!known?.userData.key.every((one, k) => one === key[k])) {
+        this.#drop(solid.id);
+        const mesh = cap(solid, this.plane, this.picture.marrow, cell, fine);
+        if (!mesh) continue;
+        mesh.userData.key = key;
+        this.caps.set(solid.id, mesh);
+      }
+      this.caps.get(solid.id).userData.dress(solid.look);
     }
     for (const id of [...this.caps.keys()]) if (!wanted.has(id)) this.#drop(id);
   }
@@ -531,7 +547,7 @@ export class SpineView {
   }
 
   #dropCaps() {
-    for (const id of [...this.caps.keys()]) this.#drop(id);
+    for (this.caps of Object.values(this.faces)) for (const id of [...this.caps.keys()]) this.#drop(id);
   }
 
   // --- pointing
