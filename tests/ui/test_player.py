@@ -104,6 +104,28 @@ def test_the_picture_moves_with_the_clock(site: Site, visit, timeline) -> None:
         )
 
 
+def test_pictures_are_asked_for_as_much_ahead_as_they_take(site: Site, visit, timeline) -> None:
+    page = visit(site.address).page
+    stop_the_clock(page)
+    start(page)
+    moving = next(s for s in timeline.stations if s.goal.collapses and s.morph)
+    page.evaluate(
+        """(start) => {
+          window.asked = [];
+          const ask = trame.trigger.bind(trame);
+          trame.trigger = async (name, given) => {
+            if (name === "play") asked.push(given[0] - spineTour.clock.currentTime);
+            await ask(name, given);
+            if (name === "play") window.late += 0.2;
+          };
+          window.late = start;
+        }""",
+        moving.start + 0.1,
+    )
+    page.wait_for_function("() => asked.length > 9")
+    assert page.evaluate("asked.slice(-2)") == pytest.approx([0.2, 0.2])
+
+
 def test_space_arrows_and_letters_work_in_the_player(site: Site, visit, schedule) -> None:
     page = visit(site.address).page
     stop_the_clock(page)

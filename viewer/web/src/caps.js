@@ -97,6 +97,9 @@ const FACE_FRAGMENT = `
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
 
+/** What a cut face is drawn with. */
+export const face = (faint, uniforms) =>
+  new ShaderMaterial({ vertexShader: FACE_VERTEX, fragmentShader: FACE_FRAGMENT, side: 2, transparent: faint, uniforms });
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
 export function frame(section) {
@@ -142,12 +145,9 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   depths.needsUpdate = true;
   const back = (solid.bends ? unbent(flat, plane) : solid.matrix.clone().invert())
     .premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
-  const material = new ShaderMaterial({
-    vertexShader: FACE_VERTEX,
-    fragmentShader: FACE_FRAGMENT,
-    side: 2,
-    transparent: look.opacity < 1,
-    uniforms: {
+  const material = face(
+    look.opacity < 1,
+    {
       ...studio,
       corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
       across: { value: across }, along: { value: along }, toward: { value: normal },
@@ -158,7 +158,7 @@ export function cap(solid, plane, look, marrow, cell, fine) {
       kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
       tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
     },
-  });
+  );
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.userData.lift = lift;
