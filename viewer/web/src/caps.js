@@ -98,6 +98,9 @@ const FACE_FRAGMENT = `
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
 
+/** What a cut face is drawn with. */
+export const face = (uniforms, faint = false) =>
+  new ShaderMaterial({ vertexShader: FACE_VERTEX, fragmentShader: FACE_FRAGMENT, side: 2, transparent: faint, uniforms });
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
 export function frame(section) {
@@ -143,21 +146,16 @@ export function cap(solid, plane, marrow, cell, fine) {
   depths.needsUpdate = true;
   const back = (solid.bends ? unbent(flat, plane) : solid.matrix.clone().invert())
     .premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
-  const material = new ShaderMaterial({
-    vertexShader: FACE_VERTEX,
-    fragmentShader: FACE_FRAGMENT,
-    side: 2,
-    uniforms: {
-      ...studio,
-      corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
-      across: { value: across }, along: { value: along }, toward: { value: normal },
-      extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
-      back: { value: back },
-      inward: { value: normal.clone().transformDirection(back) },
-      depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
-      kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
-      tone: { value: null }, opacity: { value: 1 }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
-    },
+  const material = face({
+    ...studio,
+    corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
+    across: { value: across }, along: { value: along }, toward: { value: normal },
+    extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
+    back: { value: back },
+    inward: { value: normal.clone().transformDirection(back) },
+    depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
+    kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
+    tone: { value: null }, opacity: { value: 1 }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;

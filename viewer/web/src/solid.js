@@ -7,7 +7,7 @@ import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
 import { clouds } from "./noise.js";
 import { Former } from "./posture.js";
-import { DENSE, material, numbers, rgb, suit } from "./surface.js";
+import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
@@ -264,6 +264,7 @@ export class Solid {
     this.uniforms.tone.value = rgb(look.color);
     if (look.part) this.uniforms.accent.value = rgb(look.accent);
     this.uniforms.opacity.value = look.opacity;
+    this.uniforms.pattern.value = Math.max(PATTERNS.indexOf(look.pattern), 0);
     if (look.reaction in DENSE) this.uniforms.clouds.value = clouds();
     this.#suitAll();
   }

@@ -6,7 +6,8 @@ import { BENDING, STILL } from "./posture.js";
 /** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
 export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
 
-const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
+/** By the number that a program knows them by. */
+export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
 /** A colour written #RRGGBB, from 0 to 1. */
 export const rgb = (color) => new Vector3(...[1, 3, 5].map((k) => parseInt(color.slice(k, k + 2), 16) / 255));
@@ -104,10 +105,8 @@ const SURFACE_VERTEX = `
   uniform vec3 ivory;
   ${CLOUD}
   #endif
-  #if PATTERN > 0
+  uniform int pattern;
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
-  #endif
-  #if PATTERN == 4
   float chance(vec3 p) { return fract(sin(dot(p, vec3(12.9898, 78.233, 37.719))) * 43758.5453); }
   float cloud(vec3 p) {
     vec3 i = floor(p), f = smoothstep(0.0, 1.0, p - i);
@@ -118,24 +117,15 @@ const SURFACE_VERTEX = `
     vec2 y = mix(z.xy, z.zw, f.y);
     return (mix(y.x, y.y, f.x) - 0.5) * 5.0;
   }
-  #endif
-  #if PATTERN > 0
   float figure(vec3 p) {
     vec3 t = p * (6.2831853 / figures.y);
     float rising = dot(t, vec3(0.45, 0.55, 0.70));
-    #if PATTERN == 1
-    return 0.75 * edge(sin(rising), 0.15);
-    #elif PATTERN == 2
-    return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
-    #elif PATTERN == 3
-    return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
-    #elif PATTERN == 4
-    return edge(cloud(p / 1.5), 0.2);
-    #else
+    if (pattern == 1) return 0.75 * edge(sin(rising), 0.15);
+    if (pattern == 2) return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
+    if (pattern == 3) return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
+    if (pattern == 4) return edge(cloud(p / 1.5), 0.2);
     return edge(sin(t.x / 2.0) * sin(t.y / 2.0) * sin(t.z / 2.0), 0.0);
-    #endif
   }
-  #endif
   void main() {
     vec3 n = normal;
     vec4 eye = placed(n);
@@ -143,9 +133,7 @@ const SURFACE_VERTEX = `
     vec3 s = vec3(1.0, shade, shade * shade);
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
-    #if PATTERN > 0
-    color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
-    #endif
+    if (pattern > 0) color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
     #ifdef DENSE
     color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
     #endif
@@ -253,6 +241,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
     step: { value: scale },
     clouds: { value: null },
     opacity: { value: 1 },
+    pattern: { value: 0 },
   };
 }
 
@@ -279,7 +268,6 @@ export function suit(one, role, { look, part = -1, open = false, bent = false } 
   const faint = surface && look?.opacity < 1;
   const dense = surface && DENSE[look?.reaction];
   const defines = {
-    PATTERN: surface ? Math.max(PATTERNS.indexOf(look?.pattern), 0) : 0,
     ...(faint && { FAINT: "" }), ...(open && { CUT: "" }), ...(bent && { BENDS: "" }),
     ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
   };

@@ -10,8 +10,10 @@ import { Pace } from "./pace.js";
 import { under } from "./pointer.js";
 import { prepare } from "./passes.js";
 import { Former, Posture } from "./posture.js";
+import { Rehearsal } from "./rehearsal.js";
 import { Solid } from "./solid.js";
 import { cutting, light, material, rgb, suit } from "./surface.js";
+import { Timely } from "./timely.js";
 
 ColorManagement.enabled = false; // colours are taken and lit as they stand, as VTK does
 
@@ -19,6 +21,7 @@ const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; //
 const MORPH = 420; // ms from one collapse to the next
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
+const SOON = 20; // ms after which what the browser makes may be made
 const PATIENCE = 300; // ms after which what moves may have come to rest
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
@@ -72,6 +75,7 @@ export class SpineView {
     const info = context.getExtension("WEBGL_debug_renderer_info");
     this.software = SOFTWARE.test(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
     this.pace = new Pace(this.software);
+    this.timely = new Timely(); // beside a voice
     this.renderer = new WebGLRenderer({ canvas: this.canvas, context, ...options });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.autoClear = false;
@@ -79,6 +83,7 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
+    this.rehearsal = new Rehearsal(this.renderer);
     const { role } = this.pace.now;
     this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
@@ -183,23 +188,29 @@ export class SpineView {
     this.#stand();
   }
 
-  /** While nothing moves and nothing else is to be done: what is drawn from afar, the programs of what bends, the trees for picking. */
+  /** While nothing moves and nothing else is to be done: what is drawn from afar, programs, the trees for picking. */
   #plant() {
     const solids = [...this.solids.values()];
-    const roles = [...new Set([this.pace.now.role, "fine"])];
+    const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
     const waiting = [
       ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
-      ...solids.filter(({ bends }) => bends).flatMap((solid) => roles.map((role) => () => this.drawing.prepare(solid.as(role, "bent")))),
+      ...this.rehearsal.of(solids, roles, this.voiced()),
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     ];
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
     const one = (left) => {
-      if (this.fleeting) return setTimeout(idle, PATIENCE, one);
+      if (this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
+      if (this.rehearsal.busy) return setTimeout(idle, SOON, one);
       do waiting.shift()?.();
-      while (waiting.length && left?.timeRemaining() > 4);
+      while (waiting.length && left?.timeRemaining() > 4 && !this.rehearsal.busy);
       if (waiting.length) idle(one);
     };
     idle(one);
+  }
+
+  /** A voice begins beside the picture: have at hand what else it may come to show. */
+  accompany() {
+    if (this.loaded) this.#plant();
   }
 
   // --- the picture
@@ -333,6 +344,7 @@ export class SpineView {
     clearTimeout(this.resting);
     this.resting = 0;
     this.camera = camera ? [...camera] : this.camera;
+    this.asked = performance.now();
     if (moving) this.wanted = { moving: true, still: false };
     else this.wanted.still = true;
     this.stage = 0;
@@ -400,17 +412,22 @@ export class SpineView {
   }
 
   #moving(now) {
+    const beside = this.software && this.voiced();
     // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
-    if (this.software || !this.morphing) this.pace.frame(now);
+    if (!beside && (this.software || !this.morphing)) this.pace.frame(now);
     this.wanted.moving = false;
     this.relined = false;
-    const { level, role, samples, share } = this.pace.now;
+    const { level, role, samples, share } = (beside ? this.timely : this.pace).now;
     this.#fit(share);
-    this.#things(this.#isFar() ? "afar" : level, this.plane ? "fine" : role, [0, 0], { quick: true, samples });
+    const [start, { asked }] = [performance.now(), this];
+    this.#things(this.#isFar() ? "afar" : level, role, [0, 0], { quick: true, samples });
     this.drawing.single();
     this.#lined("");
     this.fleeting = true;
-    this.#later(() => this.#present(1, this.resting ? "refining" : "moving"));
+    this.#later(() => {
+      if (beside) this.timely.took(performance.now() - start, performance.now() - asked);
+      this.#present(1, this.resting ? "refining" : "moving");
+    });
   }
 
   #still() {
