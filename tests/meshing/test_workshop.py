@@ -175,8 +175,10 @@ def test_no_triangle_turns_over_in_any_kind_of_collapse(spine, level):
             assert (np.einsum("ij,ij->i", now, before) > 0).all(), (kind, weight)
 
 
-@pytest.mark.parametrize("id", ["L1_wedge", "T8_crush", "L3_biconcave", "C6_wedge", "T8_wedge"])
-def test_the_page_reads_what_the_bent_mesh_measures(spine, id):
+@pytest.mark.parametrize("level", BREAKABLE)
+@pytest.mark.parametrize("kind", BREAKS)
+def test_the_page_reads_what_the_bent_mesh_measures(spine, level, kind):
+    id = Break(level, kind).id
     for weight in (0.17, 0.6, 0.93):
         shown = readout(spine, id, weight)
         measured = fractured.readouts(spine, id, (0.0, weight))[-1]
