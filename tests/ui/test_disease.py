@@ -153,6 +153,10 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     page = visit(f"{real_site.address}?selected=L3").page
     page.locator(".disease summary").click()
     page.get_by_label("Where the cancer began").select_option("breast")
+    form = page.locator(".disease form")
+    expect(form).to_contain_text("holes in bone, or dense spots, or both")
+    form.locator("summary", has_text="Where these facts come from").click()
+    expect(form.locator(".sources li")).to_have_count(2)
     page.get_by_role("button", name="Add a tumor here").click()
     page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.L3'))")
     (lesion,) = state(real_site, page).lesions
@@ -224,6 +228,21 @@ def test_a_tumor_that_does_not_come_is_told_and_not_waited_for(real_site: Site, 
     seen.page.wait_for_selector(".stage[data-settled=true]")
     assert any("tumor.L4" in trouble for trouble in seen.troubles)
     seen.troubles.clear()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("One tumor", 1), ("Several bones", 3), ("Bones far apart", 4)],
+)
+def test_a_common_pattern_is_shown_by_its_name(real_site: Site, visit, name, count) -> None:
+    page = visit(real_site.address).page
+    page.get_by_role("button", name="Tumors", exact=True).click()
+    page.get_by_role("button", name=name, exact=True).click()
+    page.wait_for_function(
+        "n => spineView.shown.filter(({ id }) => id.startsWith('tumor.')).length === n", arg=count
+    )
+    assert len(state(real_site, page).lesions) == count
 
 
 #: how far the point of L4 that sinks farthest goes down, mm

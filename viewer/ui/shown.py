@@ -21,6 +21,7 @@ from viewer.core.picture import Picture, home, middle, section, step_of, swatch
 from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
+from viewer.ui.sources import cited
 
 Shown = dict[str, Any]
 
@@ -65,7 +66,7 @@ def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
             for id, tour in book.tours.items()
         ],
         "topics": {
-            id: {**topic.model_dump(), "sources": _sources(atlas, topic.sources)}
+            id: {**topic.model_dump(), "sources": cited(atlas.book, topic.sources)}
             for id, topic in book.topics.items()
         },
         "card": book.card.model_dump(),
@@ -143,7 +144,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
     if step:
         steps = book.tours[state.tour].steps
         shown["alt"] = step.alt
-        shown["sources"] = _sources(atlas, step.sources)
+        shown["sources"] = cited(atlas.book, step.sources)
         shown["topics"] = list(step.topics)
         shown["areas"] = [
             nerves.area(atlas, id, text) for id, text in book.areas.items() if id in picture.areas
@@ -337,7 +338,7 @@ def _entry(
     plain: str,
     technical: str,
     facts: list[tuple[str, str]],
-    cited: Any,
+    words: Any,
 ) -> Shown:
     kind = atlas.structures[id].kind
     return {
@@ -348,20 +349,11 @@ def _entry(
         "technical": technical,
         "plainly": state.audience is Audience.PATIENT,
         "facts": [{"name": fact, "value": value} for fact, value in facts if value],
-        "sources": _sources(
-            atlas, tuple(dict.fromkeys((*cited.sources, *nerves.sources(atlas, state))))
+        "sources": cited(
+            atlas.book, tuple(dict.fromkeys((*words.sources, *nerves.sources(atlas, state))))
         ),
         "lesion": kind == "lesion",
     }
-
-
-def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
-    found = [atlas.book.sources[id] for id in ids]
-    return [
-        {"cite": source.cite, "address": address if address.startswith("http") else ""}
-        for source in found
-        for address in [source.address or ""]
-    ]
 
 
 @lru_cache(maxsize=16)
@@ -383,7 +375,7 @@ def _scale(atlas: Atlas, id: str) -> Shown:
             for table in scale.tables.values()
         ],
         "limit": scale.limit,
-        "sources": _sources(atlas, scale.sources),
+        "sources": cited(atlas.book, scale.sources),
     }
 
 
