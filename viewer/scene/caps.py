@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import cos, radians, sin
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkTexture
 
+from viewer.core.atlas import Structure
 from viewer.core.picture import Look, Section
 from viewer.scene.inside import Face, filling
 from viewer.scene.mesh import Array
@@ -50,6 +52,12 @@ def texel(lens: Lens, height: int, *, moving: bool) -> float:
     pixel = lens.camera.window_height(lens.aspect) / height * (2 if moving else 1)
     known = CELLS[CELLS.index(QUICK) :] if moving else CELLS
     return max((cell for cell in known if cell <= pixel), default=known[0])
+
+
+def wall(structure: Structure) -> tuple[float, float, float]:
+    """Cosine and sine of how far a vertebra leans, and how far behind its back wall lies, mm."""
+    lean = radians(structure.tilt)
+    return cos(lean), sin(lean), structure.wall
 
 
 class Cap:
@@ -94,6 +102,7 @@ class Cap:
             np.stack([turn for turn, _ in ways]),
             np.stack([shift for _, shift in ways]),
             np.array([structure.centre for structure in structures]),
+            np.array([wall(structure) for structure in structures], np.float32),
         )
         picture = filling(
             structures, face, [looks[one.id] for one in structures], marrow, quick=not exact

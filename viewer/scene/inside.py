@@ -20,6 +20,8 @@ from viewer.scene.paint import IVORY, islands, rgb
 
 CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
+#: how dark the blood in a body's veins is, of its marrow
+VEIN: Final = 0.36
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
 #: what each kind of structure is filled with; whatever else is nerve
@@ -59,6 +61,8 @@ class Face:
     shifts: Array
     #: the centres of the structures at rest (k, 3), mm
     centres: Array
+    #: cosine and sine of how far vertebrae lean, and how far behind the back walls lie (k, 3)
+    walls: Array
 
     @property
     def own(self) -> NDArray[np.int16] | int:
@@ -118,7 +122,8 @@ def filling(
         match kind:
             case "bone":
                 colors[some] = _bone(
-                    *(noise, here, deep, inward[own], rims[own]), rgb(marrow), face.cell
+                    *(noise, here, deep, inward[own], rims[own], face.walls[own]),
+                    *(rgb(marrow), face.cell),
                 )
             case "disc":
                 colors[some] = _disc(noise, here, deep, deepest[own], tone)
@@ -142,6 +147,7 @@ def _bone(
     depth: Array,
     inward: Array,
     rim: Array,
+    wall: Array,
     marrow: Array,
     cell: float,
 ) -> Array:
@@ -157,9 +163,34 @@ def _bone(
         strut = _smooth(_spongy(noise, at - inward * np.float32(deep), density) / soft + 0.5)
         light += through * strut * np.float32(np.exp(-1.1 * deep))
         through *= 1 - strut
-    mottled = marrow * (0.60 + 0.06 * noise(at, 3.2, 5, 3))[:, None]
+    mottle = noise(at, 3.2, 5, 3)
+    mottled = marrow * (0.60 + 0.06 * mottle)[:, None]
     spongy = mottled + (STRUT - mottled) * np.minimum(light, 1)[:, None]
-    return spongy + (rim - spongy) * cortex[:, None]
+    colors = spongy + (rim - spongy) * cortex[:, None]
+    wall = np.broadcast_to(wall, at.shape)
+    near = np.flatnonzero(np.abs(at[:, 0]) < 0.7 * wall[:, 2])
+    away = _channel(at[near], wall[near]) + 0.4 * mottle[near]
+    lining = _smooth((0.35 - np.abs(away)) / max(cell, 0.25) + 0.5)[:, None]
+    blood = _smooth((-0.2 - away) / max(cell, 0.25) + 0.5)[:, None]
+    there = colors[near] + 0.8 * (STRUT - colors[near]) * lining
+    colors[near] = there + (VEIN * marrow - there) * blood
+    return colors
+
+
+def _channel(at: Array, wall: Array) -> Array:
+    """Distance to the veins of a body, mm: a funnel from the back wall that forks in the middle.
+
+    Shares of the depth behind the middle, after sections of lumbar bodies (design).
+    """
+    c, s, deep = wall.T
+    x, y = np.abs(at[:, 0]) / deep, (c * at[:, 1] + s * at[:, 2]) / deep
+    z = 1.5 * (c * at[:, 2] - s * at[:, 1]) / deep  # wider than high
+    along = np.clip((1.05 - y) / 0.9, 0, 1)
+    trunk = np.sqrt(x * x + (y - 1.05 + 0.9 * along) ** 2 + z * z) - (0.21 - 0.14 * along)
+    side = np.clip((0.5 * x + 0.45 * (0.15 - y)) / 0.4525, 0, 1)
+    fork = np.sqrt((x - 0.5 * side) ** 2 + (y - 0.15 + 0.45 * side) ** 2 + z * z)
+    out: Array = np.minimum(trunk, fork - (0.07 - 0.035 * side)) * deep
+    return out
 
 
 def _spongy(noise: Noise, at: Array, density: Array) -> Array:

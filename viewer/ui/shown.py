@@ -20,7 +20,8 @@ from viewer.core.picture import Picture, home, middle, section, step_of, swatch
 from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
-from viewer.ui.words import Shown, sources
+from viewer.ui.sources import cited
+from viewer.ui.words import Shown
 
 
 def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
@@ -90,7 +91,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
     if step:
         steps = book.tours[state.tour].steps
         shown["alt"] = step.alt
-        shown["sources"] = sources(atlas, step.sources)
+        shown["sources"] = cited(atlas.book, step.sources)
         shown["topics"] = list(step.topics)
         shown["areas"] = [
             nerves.area(atlas, id, text) for id, text in book.areas.items() if id in picture.areas
@@ -211,7 +212,7 @@ def _entry(
     plain: str,
     technical: str,
     facts: list[tuple[str, str]],
-    cited: Any,
+    words: Any,
 ) -> Shown:
     kind = atlas.structures[id].kind
     return {
@@ -222,8 +223,8 @@ def _entry(
         "technical": technical,
         "plainly": state.audience is Audience.PATIENT,
         "facts": [{"name": fact, "value": value} for fact, value in facts if value],
-        "sources": sources(
-            atlas, tuple(dict.fromkeys((*cited.sources, *nerves.sources(atlas, state))))
+        "sources": cited(
+            atlas.book, tuple(dict.fromkeys((*words.sources, *nerves.sources(atlas, state))))
         ),
         "lesion": kind == "lesion",
     }
@@ -248,7 +249,7 @@ def _scale(atlas: Atlas, id: str) -> Shown:
             for table in scale.tables.values()
         ],
         "limit": scale.limit,
-        "sources": sources(atlas, scale.sources),
+        "sources": cited(atlas.book, scale.sources),
     }
 
 

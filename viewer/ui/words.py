@@ -10,6 +10,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.diseased import Lesion
 from viewer.core.picture import swatch
 from viewer.ui import disease
+from viewer.ui.sources import cited
 
 Shown = dict[str, Any]
 
@@ -58,7 +59,7 @@ def words(atlas: Atlas, languages: tuple[tuple[str, str], ...]) -> Shown:
             for id, tour in book.tours.items()
         ],
         "topics": {
-            id: {**topic.model_dump(), "sources": sources(atlas, topic.sources)}
+            id: {**topic.model_dump(), "sources": cited(atlas.book, topic.sources)}
             for id, topic in book.topics.items()
         },
         "card": book.card.model_dump(),
@@ -67,15 +68,6 @@ def words(atlas: Atlas, languages: tuple[tuple[str, str], ...]) -> Shown:
         "glossary": [term.model_dump() for term in book.glossary.values()],
         "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
     }
-
-
-def sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
-    found = [atlas.book.sources[id] for id in ids]
-    return [
-        {"cite": source.cite, "address": address if address.startswith("http") else ""}
-        for source in found
-        for address in [source.address or ""]
-    ]
 
 
 def _figure() -> Shown:

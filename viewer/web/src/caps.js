@@ -38,7 +38,8 @@ const FACE_FRAGMENT = `
   uniform float deepest, cell, opacity;
   uniform vec4 glass;
   uniform int kind, reaction;
-  uniform vec3 tone, marrow, inward, ivory;
+  uniform vec3 tone, marrow, inward, ivory, wall;
+  uniform float vein;
   uniform vec2 dense;
   varying vec2 place;
   varying vec3 rest, facing;
@@ -51,6 +52,13 @@ const FACE_FRAGMENT = `
     float a = cloudy(p, 1.9, 1.0).r, b = cloudy(p, 1.6, 2.0).g;
     float plates = min(density * 0.55 - abs(a), b + 0.35);
     return max(plates, density - sqrt(a * a / 2.0 + b * b));
+  }
+  float channel() {
+    vec3 p = vec3(abs(rest.x), wall.x * rest.y + wall.y * rest.z, 1.5 * (wall.x * rest.z - wall.y * rest.y)) / wall.z;
+    float along = clamp((1.05 - p.y) / 0.9, 0.0, 1.0), side = clamp((0.5 * p.x + 0.45 * (0.15 - p.y)) / 0.4525, 0.0, 1.0);
+    float trunk = length(p - vec3(0.0, 1.05 - 0.9 * along, 0.0)) - (0.21 - 0.14 * along);
+    float fork = length(p - vec3(0.5 * side, 0.15 - 0.45 * side, 0.0)) - (0.07 - 0.035 * side);
+    return min(trunk, fork) * wall.z;
   }
   vec3 bone(float depth) {
     float behind = soft((rest.y - 8.0) / 10.0);
@@ -65,8 +73,12 @@ const FACE_FRAGMENT = `
       through *= 1.0 - here;
     }
     vec3 rim = 0.75 * cortexTone + 0.25 * tone;
-    vec3 red = marrow * (0.60 + 0.06 * cloudy(rest, 3.2, 5.0).a);
-    return mix(mix(red, strutTone, min(light, 1.0)), rim, cortex);
+    float mottle = cloudy(rest, 3.2, 5.0).a;
+    vec3 color = mix(mix(marrow * (0.60 + 0.06 * mottle), strutTone, min(light, 1.0)), rim, cortex);
+    if (abs(rest.x) >= 0.7 * wall.z) return color;
+    float away = channel() + 0.4 * mottle;
+    color = mix(color, strutTone, 0.8 * soft((0.35 - abs(away)) / max(cell, 0.25) + 0.5));
+    return mix(color, vein * marrow, soft((-0.2 - away) / max(cell, 0.25) + 0.5));
   }
   vec3 disc(float depth) {
     float ring = 0.94 + 0.10 * sin(6.2831853 * depth / 1.1 + 0.5 * cloudy(rest, 4.0, 6.0).b);
@@ -119,7 +131,7 @@ export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.a
  * The closed cut face of one solid as a Mesh, to be dressed in its look; null where the plane misses it.
  * cell: of the depths within its outline; fine: the grain of its inside, mm.
  */
-export function cap(solid, plane, marrow, cell, fine) {
+export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
   const loops = outlines(solid, plane);
   if (!loops.length) return null;
   const flat = loops.flat();
@@ -155,7 +167,7 @@ export function cap(solid, plane, marrow, cell, fine) {
     inward: { value: normal.clone().transformDirection(back) },
     depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
     kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
-    tone: { value: null }, opacity: { value: 1 }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
+    tone: { value: null }, opacity: { value: 1 }, vein: { value: vein }, wall: { value: new Vector3(...(walls[solid.id] ?? [1, 0, 0])) }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
   });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;

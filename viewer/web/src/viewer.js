@@ -541,7 +541,7 @@ export class SpineView {
       const known = this.caps.get(solid.id);
       if (!known?.userData.key.every((one, k) => one === key[k])) {
         this.#drop(solid.id);
-        const mesh = cap(solid, this.plane, this.picture.marrow, cell, fine);
+        const mesh = cap(solid, this.plane, this.picture, cell, fine);
         if (!mesh) continue;
         mesh.userData.key = key;
         this.caps.set(solid.id, mesh);
