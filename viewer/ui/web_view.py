@@ -18,6 +18,7 @@ STUDIO: Message = {
     "coat": [solid.AMBIENT, solid.DIFFUSE, solid.SPECULAR, solid.SHININESS],
     "sheen": [1.0, 0.97, 0.90],
     "figures": [paint.DEPTH, paint.PERIOD, 0.35],
+    "numbing": [*paint.LUMA.tolist(), float(paint.NUMBING), float(paint.DULL)],
     "glass": compose.GLASS,
     "contact": {"reach": compose.REACH, "strength": compose.SHADE},
     "ink": outline.INK,
@@ -106,4 +107,5 @@ def _look(look: Look) -> Message:
         "part": look.part,
         "accent": look.accent,
         "reaction": look.reaction,
+        "numb": list(look.numb),
     }

@@ -5,7 +5,7 @@ import {
 } from "three";
 import { distances } from "./distances.js";
 import { CLOUD, clouds } from "./noise.js";
-import { DENSE, FACE_LIGHT, rgb, studio } from "./surface.js";
+import { DENSE, DULLED, FACE_LIGHT, rgb, studio } from "./surface.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
@@ -43,6 +43,7 @@ const FACE_FRAGMENT = `
   varying vec3 rest, facing;
   ${CLOUD}
   ${FACE_LIGHT}
+  ${DULLED}
   const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
   float soft(float t) { return smoothstep(0.0, 1.0, t); }
 
@@ -93,6 +94,7 @@ const FACE_FRAGMENT = `
   void main() {
     float depth = texture2D(depths, place).r * deepest;
     vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : kind == 4 ? tone : bone(depth);
+    if (numb.x > 0.0) color = dulled(clamp(color, 0.0, 1.0), rest.z);
     float share = opacity < 1.0 ? min(opacity * glass.z, glass.w) : 1.0;
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
@@ -156,6 +158,7 @@ export function cap(solid, plane, look, marrow, cell, fine) {
       inward: { value: normal.clone().transformDirection(back) },
       depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
       kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
+      numb: { value: new Vector2(look.numb[0], look.numb[1] - solid.centre[2]) },
       tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
     },
   );

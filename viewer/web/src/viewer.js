@@ -523,7 +523,7 @@ export class SpineView {
     for (const solid of shown) {
       if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity];
+      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity, String(solid.look.numb)];
       const known = this.caps.get(solid.id);
       if (known?.userData.key.every((one, k) => one === key[k])) continue;
       this.#drop(solid.id);
