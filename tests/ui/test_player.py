@@ -126,6 +126,21 @@ def test_pictures_are_asked_for_as_much_ahead_as_they_take(site: Site, visit, ti
     assert page.evaluate("asked.slice(-2)") == pytest.approx([0.2, 0.2])
 
 
+def test_who_starts_a_tour_without_a_voice_reads_that_there_is_none(
+    site: Site, visit, book: Book
+) -> None:
+    page = visit(site.address).page
+    start(page)
+    expect(page.locator(".notice")).to_contain_text(book.messages.voiceless)
+
+
+def test_nothing_is_said_of_a_voice_that_is_there(spoken: Site, visit) -> None:
+    page = visit(spoken.address).page
+    start(page)
+    page.wait_for_function("() => spineTour.clock.currentTime > 0.2")
+    expect(page.locator(".notice")).to_have_count(0)
+
+
 def test_space_arrows_and_letters_work_in_the_player(site: Site, visit, schedule) -> None:
     page = visit(site.address).page
     stop_the_clock(page)

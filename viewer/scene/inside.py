@@ -16,7 +16,7 @@ from viewer.core.atlas import Structure
 from viewer.core.picture import Look
 from viewer.scene.mesh import Array
 from viewer.scene.noise import cloud
-from viewer.scene.paint import IVORY, islands, rgb
+from viewer.scene.paint import IVORY, dulled, islands, rgb
 
 CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
@@ -133,6 +133,11 @@ def filling(
                 colors[some] = tone
             case _:
                 colors[some] = _nerve(deep, deepest[own], tone)
+    for k, look in enumerate(looks):
+        if look.numb[0]:
+            mine = face.owner == k
+            heights = at[mine, 2] + face.centres[k, 2]
+            colors[mine] = dulled(colors[mine], heights, look.numb)
     out[face.mask] = _whole(colors)
     return out
 

@@ -217,7 +217,10 @@ class Scene:
         lined = {line.id for group in self._lines(picture, shown) for line in group}
         for ids in _together(seen, picture.looks, lined) if moving else [(id,) for id in seen]:
             solids = [shown[id] for id in ids]
-            forms = [(solid.form, picture.looks[solid.structure.id].color) for solid in solids]
+            looks = [picture.looks[solid.structure.id] for solid in solids]
+            forms = [
+                (one.form, look.color, look.numb) for one, look in zip(solids, looks, strict=True)
+            ]
             key = section, cell, forms
             before, cap = known.get(ids, (None, None))
             if cap is None or before != key or not cap.fills(view):

@@ -19,6 +19,7 @@ STUDIO: Message = {
     "coat": [solid.AMBIENT, solid.DIFFUSE, solid.SPECULAR, solid.SHININESS],
     "sheen": [1.0, 0.97, 0.90],
     "figures": [paint.DEPTH, paint.PERIOD, 0.35],
+    "numbing": [*paint.LUMA.tolist(), float(paint.NUMBING), float(paint.DULL)],
     "glass": compose.GLASS,
     "dense": paint.DENSE,
     "ivory": (paint.IVORY / 255).round(3).tolist(),
@@ -115,4 +116,5 @@ def _look(look: Look) -> Message:
         "part": look.part,
         "accent": look.accent,
         "reaction": look.reaction,
+        "numb": list(look.numb),
     }

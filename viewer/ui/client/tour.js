@@ -6,7 +6,7 @@ import { web } from "./web.js";
 
 const APART = 0.1; // s between two pictures asked of Python while something moves
 const SHOWN = 4; // readings of the clock that the page shows in a second
-const NEAR = { picture: 1, words: 0.2 }; // s before the next of them in which nothing slow may begin
+const NEAR = { picture: 1, words: 0.4 }; // s before the next of them in which nothing slow may begin
 const PAINT = 0.016; // s from a change of the page until it is seen
 const LAGS = 5; // answers of Python of which the middle one counts
 const LONG = 0.5; // s beyond which an answer tells of a seek, and not of how long answers take
@@ -73,7 +73,7 @@ function play() {
   tour.playing = true;
   Promise.resolve(clock.play()).catch(silence);
   web.accompany();
-  enter();
+  resume();
   say();
   requestAnimationFrame(tick);
 }
@@ -165,6 +165,14 @@ function enter() {
   guided = seat(t);
   autopilot.fly(guided);
   ask(t);
+}
+
+/** Go on where it was paused, on the way if it was on the way. */
+function resume() {
+  const there = tour.telling && !tour.away && String(guided) === String(seat(clock.currentTime));
+  if (!there) return enter();
+  read(true);
+  ask(clock.currentTime);
 }
 
 /** The picture follows the clock, each part as much ahead as it takes to come: the camera here, all else in Python. */

@@ -5,7 +5,7 @@ import {
 } from "three";
 import { distances } from "./distances.js";
 import { CLOUD, clouds } from "./noise.js";
-import { DENSE, FACE_LIGHT, rgb, studio } from "./surface.js";
+import { DENSE, DULLED, FACE_LIGHT, rgb, studio } from "./surface.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
@@ -45,6 +45,7 @@ const FACE_FRAGMENT = `
   varying vec3 rest, facing;
   ${CLOUD}
   ${FACE_LIGHT}
+  ${DULLED}
   const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
   float soft(float t) { return smoothstep(0.0, 1.0, t); }
 
@@ -106,6 +107,7 @@ const FACE_FRAGMENT = `
   void main() {
     float depth = texture2D(depths, place).r * deepest;
     vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : kind == 4 ? tone : bone(depth);
+    if (numb.x > 0.0) color = dulled(clamp(color, 0.0, 1.0), rest.z);
     float share = opacity < 1.0 ? min(opacity * glass.z, glass.w) : 1.0;
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
   }`;
@@ -166,6 +168,7 @@ export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
     back: { value: back },
     inward: { value: normal.clone().transformDirection(back) },
     depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
+    numb: { value: new Vector2() },
     kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
     tone: { value: null }, opacity: { value: 1 }, vein: { value: vein }, wall: { value: new Vector3(...(walls[solid.id] ?? [1, 0, 0])) }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
   });
@@ -173,10 +176,11 @@ export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
   mesh.frustumCulled = false;
   mesh.userData.lift = lift;
   mesh.userData.dress = (look) => {
-    const { tone, opacity, reaction } = material.uniforms;
+    const { tone, opacity, reaction, numb } = material.uniforms;
     tone.value = rgb(look.color);
     opacity.value = look.opacity;
     reaction.value = REACTIONS.indexOf(look.reaction ?? "");
+    numb.value.set(look.numb[0], look.numb[1] - solid.centre[2]);
     material.transparent = look.opacity < 1;
   };
   mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());

@@ -264,6 +264,7 @@ export class Solid {
     this.uniforms.tone.value = rgb(look.color);
     if (look.part) this.uniforms.accent.value = rgb(look.accent);
     this.uniforms.opacity.value = look.opacity;
+    this.uniforms.numb.value.set(...look.numb);
     this.uniforms.pattern.value = Math.max(PATTERNS.indexOf(look.pattern), 0);
     if (look.reaction in DENSE) this.uniforms.clouds.value = clouds();
     this.#suitAll();

@@ -22,13 +22,15 @@ export const studio = {
   coat: { value: new Vector4(0.2, 0.8, 0, 1) }, // ambient, diffuse, specular, shininess
   sheen: { value: new Vector3(1, 1, 1) },
   figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
+  luma: { value: new Vector3() }, // how bright a colour is
+  numbing: { value: new Vector2(1, 1) }, // within how many mm tone is lost, and how bright the rest is
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
   dense: { value: new Vector2() }, // noise above which a blastic and a mixed tumour are too dense
   ivory: { value: new Vector3(1, 1, 1) }, // bone that is
 };
 
 /** Take the numbers of the studio as Python tells them. */
-export function light({ lamps, coat, sheen, figures, glass, dense, ivory }) {
+export function light({ lamps, coat, sheen, figures, numbing, glass, dense, ivory }) {
   lamps.forEach(([place, color, strength], k) => {
     studio.places.value[k].set(...place).normalize();
     studio.tones.value[k].set(...color).multiplyScalar(strength);
@@ -36,10 +38,21 @@ export function light({ lamps, coat, sheen, figures, glass, dense, ivory }) {
   studio.coat.value.set(...coat);
   studio.sheen.value.set(...sheen);
   studio.figures.value.set(...figures);
+  studio.luma.value.set(...numbing);
+  studio.numbing.value.set(...numbing.slice(3));
   studio.glass.value.set(...glass);
   studio.dense.value.set(dense.blastic, dense.mixed);
   studio.ivory.value.set(...ivory);
 }
+
+/** GLSL: a colour at a height, where what lies lower may have lost its tone. */
+export const DULLED = `
+  uniform vec3 luma;
+  uniform vec2 numbing, numb;
+  vec3 dulled(vec3 c, float height) {
+    float share = numb.x * smoothstep(0.0, 1.0, (numb.y - height) / numbing.x);
+    return mix(c, vec3(dot(c, luma) * numbing.y), share);
+  }`;
 
 const LAMPS = `
   uniform vec3 places[3], tones[3];
@@ -106,6 +119,7 @@ const SURFACE_VERTEX = `
   ${CLOUD}
   #endif
   uniform int pattern;
+  ${DULLED}
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
   float chance(vec3 p) { return fract(sin(dot(p, vec3(12.9898, 78.233, 37.719))) * 43758.5453); }
   float cloud(vec3 p) {
@@ -137,6 +151,7 @@ const SURFACE_VERTEX = `
     #ifdef DENSE
     color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
     #endif
+    if (numb.x > 0.0) color = dulled(color, (position * step + middle).z);
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
     own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
@@ -242,6 +257,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
     clouds: { value: null },
     opacity: { value: 1 },
     pattern: { value: 0 },
+    numb: { value: new Vector2() },
   };
 }
 

@@ -193,8 +193,8 @@ export class SpineView {
     const solids = [...this.solids.values()];
     const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
     const waiting = [
-      ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
       ...this.rehearsal.of(solids, roles, this.voiced()),
+      ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     ];
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
