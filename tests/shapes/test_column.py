@@ -58,6 +58,26 @@ def test_a_disc_touches_both_end_plates_and_enters_neither(id):
         assert not (inside & bony).any()
 
 
+def test_dens_cord_and_free_space_share_the_ring_of_the_atlas_by_thirds():
+    """Steel 1968; the rule is rough: a quarter to nine twentieths each."""
+    stand = bones.placement("C1")
+    y = np.arange(-30, 30, 0.05)
+    own = np.stack([0 * y, y, np.full_like(y, -2.0)], axis=1)
+    line = stand.out(own)
+    arches = bones.recipe("C1").field(own) < 0
+    front, back = y[arches & (y < 0)].max(), y[arches & (y > 0)].min()
+    peg = y[bones.recipe("C2").field(bones.placement("C2").back(line)) < 0]
+    tube = cord.tubes()[0]
+    at = int(np.abs(tube.path[:, 2] - line[len(y) // 2, 2]).argmin())
+    middle, half = stand.back(tube.path[at][None])[0, 1], tube.half[at, 1]
+    ring = back - front
+    dens, stem = np.ptp(peg), 2 * half
+    for share in (dens / ring, stem / ring, 1 - (dens + stem) / ring):
+        assert 0.25 < share < 0.45
+    assert middle - half > peg.max() + 2.0  # behind the transverse ligament
+    assert middle + half < back - 3.0
+
+
 def test_the_cord_ends_at_the_first_loin_vertebra():
     tip = cord.tubes()[0].path[-1]
     offset = column.placements()["L1"].back(tip[None])[0]

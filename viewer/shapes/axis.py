@@ -139,11 +139,11 @@ def _shoulders(upper: Facet) -> list[Part]:
     middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
-        ball("lateral_mass", middle, (7.8, 8.4, 5.0), k=3.8, n=2.2, ax=axes).named(
+        ball("superior_articular_process", middle, (7.8, 8.4, 5.0), k=3.8, n=2.2, ax=axes).named(
             0.3, lambda x, y, z, n: x > 6.5
         ),
         plate(
-            "lateral_mass",
+            "superior_articular_process",
             upper.centre - upper.normal * 0.9,
             upper.normal,
             upper.up,
