@@ -71,9 +71,15 @@ def _three(value: float) -> tuple[float, float, float]:
 #: in the atlas the transverse ligament, which keeps the dens to its ring, is the canal's front wall
 _OTHERS: Final = {
     "C1": Landmarks(
-        *("C1", 18.0, 18.0, _three(26.0), _three(-18.0), _three(atlas_axis.canal()[0])),
-        *(atlas_axis.measurements()["C1"]["canal_width"], atlas_axis.canal()[1]),
-        *((19.5, -4.0, 0.0), (12.0, 12.0), (17.8, -8.0, 4.6), 0.0, 0.2, 1.0),
+        *("C1", 15.0, 15.0, _three(26.0), _three(-18.0)),
+        back=_three(atlas_axis.canal()[0]),
+        canal_width=atlas_axis.measurements()["C1"]["canal_width"],
+        canal_back=atlas_axis.canal()[1],
+        pedicle=(19.5, -4.0, 0.0),
+        pedicle_size=(12.0, 12.0),
+        facet=(17.8, -8.0, 4.6),
+        aside=0.2,
+        rooted=1.0,
     ),
     "C2": Landmarks(
         *("C2", 17.0, 17.0, _three(10.0), _three(-6.0), _three(8.0), 21.0, 24.0),
