@@ -18,7 +18,7 @@ LEVELS = ("C1", "C2")
 #: joint space between atlas and axis, and between the dens and the anterior arch (mm)
 ATLAS_GAP = 2.0
 #: the transverse ligament behind the dens, with the membrane that covers it (mm); design
-LIGAMENT = 2.0
+LIGAMENT = 2.5
 TABLE = Path(__file__).with_name("atlas_axis.csv")
 
 
@@ -42,7 +42,7 @@ def plates(level: str) -> Plates:
         NONE,
         NONE,
         np.array([p["lower_back"], low]),
-        np.array([p["lower_front"], low - 0.8]),
+        np.array([p["lower_front"], low - 1.0]),
     )
 
 
