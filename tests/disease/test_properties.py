@@ -1,4 +1,4 @@
-"""What holds for any tumour and any fracture, asked of random ones on coarse meshes."""
+"""What holds for any tumour and any fracture, asked of random ones on coarser meshes."""
 
 from __future__ import annotations
 
@@ -79,12 +79,16 @@ def filled(tumor, amount=1.0, spacing=1.0):
 
 @cache
 def coarse(level):
-    """Points and triangles of a bone in about 3000 triangles."""
+    """Points and triangles of a bone in about 6000 triangles, a third of those that are shown.
+
+    Fewer cut off the crease between the rim of the body and the pedicle, where a collapse is
+    steepest: L4, over a tumour of its pedicle, would meet itself there.
+    """
     path = default_atlas() / f"{level}.vtp"
     if not path.is_file():
         pytest.skip("needs the built atlas: spine-viewer build")
     mesh = pv.read(path)
-    few = mesh.decimate(1 - 3000 / mesh.n_cells)
+    few = mesh.decimate(1 - 6000 / mesh.n_cells)
     return np.asarray(few.points, float), few.regular_faces
 
 
