@@ -213,12 +213,15 @@ def _spinous_process(p: Measurements) -> list[Part]:
         at(0.48, p.spine_height, p.spine_width),
     ]
     if not p.fork:
-        stations += [
+        stations = [  # its root is broad for half its length
+            at(0.06, p.spine_height + 2.6, p.spine_width + 12.0),
+            at(0.28, p.spine_height + 1.8, p.spine_width + 6.0),
+            at(0.52, p.spine_height, p.spine_width + 1.4),
             at(0.78, p.spine_tip_height - 0.8, p.spine_width),
             at(0.92, p.spine_tip_height + 1.2, p.spine_tip_width),
             at(0.99, p.spine_tip_height + 0.4, p.spine_tip_width - 1.0),
         ]
-        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=4.0, cap=1.6)
+        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=4.0, cap=1.0)
         return [spine.named(0.6, behind)]
     stations.append(at(0.84, p.spine_tip_height, p.spine_width + 1.2))
     start = root + axis * length * 0.66
