@@ -14,17 +14,41 @@ SEEKS = ((0.0, 1.0), (20.0, 1.5), (52.0, 1.0), (78.0, 0.75), (104.0, 1.5), (140.
 SECONDS = 8  # of each
 
 #: notes, in ms, how far from the voice each caption is in the frame in which it first stands, and
-#: each frame of the picture: the oldest of what it newly shows (a moment of the tour as Python has
-#: told it, or the camera on its way) against the clock when it comes on the page
+#: each frame of the picture: of what it newly shows (a moment of the tour as Python has told it,
+#: and the one at which the tour's camera is where it stands) the oldest against the clock when it
+#: comes on the page, and the newest where that is early
 WATCH = """
-() => {
+async () => {
+  const { between } = await import(new URL("__spine/camera.js", document.baseURI));
   const SHOWN = ["looks", "section", "collapses", "growth"]; // of a message, what is drawn
   window.late = { caption: [], picture: [] };
   window.sought = true; // until the first moment is reached
   const { trame, spineTour, spineView } = window;
   const now = () => spineTour.clock.currentTime;
-  const note = (what, moment) => {
-    if (!sought && spineTour.playing) late[what].push((1000 * (now() - moment)) / spineTour.rate);
+  const note = (what, ...moments) => {
+    const away = moments.map((moment) => (1000 * (now() - moment)) / spineTour.rate);
+    const most = away.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most));
+    if (!sought && spineTour.playing) late[what].push(most);
+  };
+
+  const STEP = 0.004; // s between two moments that are compared
+  const apart = (a, b) => Math.max(...a.map((one, k) => Math.abs(one - b[k])));
+  // the moment, of those not far from now, at which the tour's camera is at a place
+  const moment = (camera) => {
+    const found = [];
+    for (const { start, flight, path } of trame.state.state.story.stations) {
+      if (!path.length || start > now() + 1 || start + flight < now() - 1) continue;
+      for (let gone = 0; gone <= flight; gone += STEP) {
+        const way = flight ? (gone / flight) * (path.length - 1) : 0;
+        const from = Math.min(Math.floor(way), Math.max(path.length - 2, 0));
+        const there = path.length > 1 ? between(path[from], path[from + 1], way - from) : path[0];
+        found.push({ at: start + gone, far: apart(there, camera) });
+      }
+    }
+    const near = Math.min(...found.map(({ far }) => far));
+    if (!(near < 0.5)) return now(); // on a way of its own, after a pause
+    const right = found.filter(({ far }) => far <= Math.max(near, 0.02)).map(({ at }) => at);
+    return right.reduce((best, at) => (Math.abs(at - now()) < Math.abs(best - now()) ? at : best));
   };
 
   let asked = 0; // the moment of the pictures that come from Python
@@ -42,7 +66,7 @@ WATCH = """
   };
   const look = spineView.look.bind(spineView);
   spineView.look = (camera, moving) => {
-    if (String(camera) !== String(spineView.camera)) fresh.seen = now();
+    if (String(camera) !== String(spineView.camera)) fresh.seen = moment(camera);
     return look(camera, moving);
   };
   const things = spineView.drawing.things.bind(spineView.drawing);
@@ -55,7 +79,7 @@ WATCH = """
   spineView.onDrawn = (quality) => {
     drawn(quality);
     const moments = Object.values(begun).filter((one) => one !== undefined && one !== null);
-    if (moments.length) note("picture", Math.min(...moments));
+    if (moments.length) note("picture", ...moments);
     begun = {};
   };
 

@@ -37,15 +37,20 @@ def test_the_axes_are_a_right_handed_frame(azimuth, elevation):
     assert sum(c * c for c in up) == pytest.approx(1)
 
 
-@given(metres, metres, metres, angles, st.floats(-90, 90))
-def test_a_fitted_window_holds_every_corner(x, y, z, azimuth, elevation):
-    box = (x, x + 40, y, y + 30, z, z + 20)
+@given(metres, angles, st.floats(-90, 90), st.floats(1, 900), st.floats(0.4, 3))
+def test_a_fitted_picture_holds_every_corner_in_perspective(x, azimuth, elevation, long, aspect):
+    box = (x, x + 40, -x, 30 - x, 2 * x, 2 * x + long)
     camera = fit([box], azimuth, elevation, margin=1.0)
-    right, up, _ = camera.axes()
+    tall, eye = camera.window_height(aspect), camera.distance(aspect)
     for corner in [(a, b, c) for a in box[:2] for b in box[2:4] for c in box[4:]]:
         away = [p - f for p, f in zip(corner, camera.focal, strict=True)]
-        assert abs(sum(p * q for p, q in zip(away, right, strict=True))) <= camera.width / 2 + 0.1
-        assert abs(sum(p * q for p, q in zip(away, up, strict=True))) <= camera.height / 2 + 0.1
+        right, up, near = (
+            sum(p * q for p, q in zip(away, axis, strict=True)) for axis in camera.axes()
+        )
+        shrunk = 1 - near / eye
+        assert shrunk > 0.4
+        assert abs(right) <= shrunk * (tall * aspect / 2 + 0.1)
+        assert abs(up) <= shrunk * (tall / 2 + 0.1)
 
 
 def test_a_narrow_picture_shows_the_whole_width():

@@ -186,6 +186,19 @@ def grown_to(state, lesion):
     return next((g.amount for g in state.growth if g.lesion == lesion), 1.0)
 
 
+def test_the_cord_fades_below_the_mass_that_grows_on_it(atlas, book):
+    """As the words say it: from nothing at the start of the step to all of it at its end."""
+    timeline = Timeline(atlas, "metastasis")
+    span = next(s for s in timeline.schedule.spans if s.step == "serious-signs")
+    begin, end = timeline.at(span.start + 0.01), timeline.at(span.end - 0.01)
+    top = atlas.structures["T8"].centre[2]
+    assert picture(atlas, begin).looks["spinal_cord"].numb == (0.0, top)
+    assert picture(atlas, end).looks["spinal_cord"].numb == (1.0, top)
+    assert picture(atlas, end).looks["T8"].numb == (0.0, 0.0)
+    before = timeline.at(span.start - 0.01)
+    assert picture(atlas, before).looks["spinal_cord"].numb == (0.0, 0.0)
+
+
 def test_cells_ride_on_at_an_even_pace_while_the_words_say_so(eventful):
     said = eventful.schedule.spans[0].said[1]
     spoken = [said.start + k * (said.end - said.start) / 10 for k in range(11)]

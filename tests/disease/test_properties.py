@@ -1,4 +1,4 @@
-"""What holds for any tumour and any fracture, asked of random ones on coarse meshes."""
+"""What holds for any tumour and any fracture, asked of random ones on coarser meshes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from viewer.disease import fractures, tumors
 from viewer.disease.spread import BILSKY
 from viewer.meshing import build, fractured
 from viewer.meshing.workshop import AMOUNTS, Workshop
-from viewer.shapes import bones
+from viewer.shapes import bones, cord
 
 few = settings(
     max_examples=8,
@@ -79,12 +79,16 @@ def filled(tumor, amount=1.0, spacing=1.0):
 
 @cache
 def coarse(level):
-    """Points and triangles of a bone in about 3000 triangles."""
+    """Points and triangles of a bone in about 6000 triangles, a third of those that are shown.
+
+    Fewer cut off the crease between the rim of the body and the pedicle, where a collapse is
+    steepest: L4, over a tumour of its pedicle, would meet itself there.
+    """
     path = default_atlas() / f"{level}.vtp"
     if not path.is_file():
         pytest.skip("needs the built atlas: spine-viewer build")
     mesh = pv.read(path)
-    few = mesh.decimate(1 - 3000 / mesh.n_cells)
+    few = mesh.decimate(1 - 6000 / mesh.n_cells)
     return np.asarray(few.points, float), few.regular_faces
 
 
@@ -250,22 +254,54 @@ def test_the_joints_above_override_but_do_not_drive_into_the_arch(level, kind):
     assert depth.min() > -2.1
 
 
-@pytest.mark.parametrize("level", LEVELS[1:])
+@pytest.mark.parametrize("level", LEVELS)
 def test_every_grade_of_bilsky_is_gone_through_as_a_tumor_grows_into_the_canal(level):
-    size = min(
-        disease.largest(level, "posterior_body"), 24
-    )  # in the wide canal of L1 less is not 3
-    into = Tumor(level, "posterior_body", "left", "lytic", size, 3, "canal")
+    site = "pedicle" if level == "C1" else "posterior_body"
+    size = min(disease.largest(level, site), 24)  # in the wide canal of L1 less is not 3
+    into = Tumor(level, site, "left", "lytic", size, 3, "canal")
     for tumor in (into, Tumor(level, "epidural", "right", "lytic", size, 3)):
         canal = tumors.lesion(tumor).canal
         grades = [canal.grade(amount) for amount in AMOUNTS]
         assert list(dict.fromkeys(grades)) == list(BILSKY)
 
 
-def test_a_tumor_of_c1_cannot_be_told_to_grow_where_the_dens_is():
-    for words in ({"site": "epidural"}, {"site": "arch", "spread": "canal"}):
-        with pytest.raises(DiseaseError, match="the dens lies between bone and cord"):
-            Tumor("C1", **words)
+def test_into_the_canal_of_c1_a_tumor_grows_from_the_lateral_mass_only():
+    for words in ({"site": "arch"}, {"site": "at", "at": (18, -4, 0)}):
+        with pytest.raises(DiseaseError, match="from pedicle"):
+            Tumor("C1", spread="canal", **words)
+
+
+@pytest.mark.parametrize(
+    "tumor",
+    [
+        Tumor("C1", "pedicle", "left", "lytic", 18, 3, "canal"),
+        Tumor("C1", "pedicle", "right", "mixed", 9, 5, "canal"),
+        Tumor("C1", "epidural", "middle", "lytic", 20, 3),
+    ],
+    ids=lambda tumor: tumor.id,
+)
+def test_in_the_ring_of_the_atlas_a_tumor_spares_the_dens_and_the_cord_gives_way(tumor):
+    stand, tube = bones.placement("C1"), cord.tubes()[0]
+    for amount in (0.6, 1.0):
+        points, inside = filled(tumor, amount, 0.8)
+        tissue = stand.out(points[inside])
+        assert bones.recipe("C2").field(bones.placement("C2").back(tissue)).min() > 0
+        canal = tumors.lesion(tumor).canal
+        turn = np.linspace(0, 2 * np.pi, 16, endpoint=False)[:, None, None]
+        round_it = tube.path + np.concatenate(
+            [
+                tube.half[:, :1] * np.cos(turn),
+                tube.half[:, 1:] * np.sin(turn),
+                0 * turn + 0 * tube.half[:, :1],
+            ],
+            axis=2,
+        )
+        own = stand.back(round_it.reshape(-1, 3))
+        own = own[np.abs(own[:, 2]) < 12]
+        own[:, 1] += canal.pressed(own, amount, cord=True)
+        field = tumors.lesion(tumor).field(bones.recipe("C1").field, amount)
+        assert field(own).min() > -0.8  # the ruffles of its surface
+        assert bones.recipe("C1").field(own).min() > 0.8
 
 
 @settings(few, max_examples=12)

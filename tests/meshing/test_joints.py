@@ -20,16 +20,19 @@ TOUCH = 0.3
 #: grid of 0.5 mm
 SEAM = 0.6
 
-#: least and most height and width of a foramen between bones, mm, by the region of the upper one:
-#: what this very test finds in one scan-derived adult (BodyParts3D, class M: neck 5.1-8.7 by
-#: 4.5-10.7, chest 5.8-14.6 by 2.0-11.8, loins 13.2-16.5 by 6.7-11.8), and a fifth less and more,
-#: two standard deviations of healthy adults. In CT of 320 of them the means of the neck are 8-10
-#: by 5.7-7.3 (Abu Ghaida; abstract read, class V). In the chest it is no narrower than its roots.
-FORAMEN = {
-    "C": ((4.1, 10.4), (3.6, 12.8)),
-    "T": ((4.6, 17.5), (3.0, 14.2)),
-    "L": ((10.6, 19.8), (5.4, 14.2)),
-}
+#: height of a foramen under each neck bone, mm: means in CT of 320 young adults (Abu Ghaida 2019;
+#: abstract read, class V); ours may be a quarter lower and two fifths higher, since in one
+#: scan-derived adult (BodyParts3D) the same gaps are 1.1 to 1.5 times as high
+NECK = {"C2": 10.15, "C3": 8.09, "C4": 8.00, "C5": 8.18, "C6": 8.43, "C7": 7.97}
+NECK_SHARE = (0.75, 1.4)
+#: the same under other bones, by region: in the loins 15 mm or more are normal (Haleem 2021, CT);
+#: in the chest, where nobody was found to have measured it, twice as high as its thickest ganglion
+#: (T1); at most what is found in the scan-derived adult
+HEIGHT = {"T": (8.0, 18.0), "L": (15.0, 24.0)}
+#: least and most width, mm: what this very test finds in the scan-derived adult (class M: neck
+#: 4.5-10.7, chest 2.0-11.8, loins 6.7-11.8), and a fifth less and more. In CT the means of the
+#: neck are 5.7-7.3 (Abu Ghaida). In the chest it is no narrower than its roots.
+WIDTH = {"C": (3.6, 12.8), "T": (3.0, 14.2), "L": (5.4, 14.2)}
 
 PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]
 
@@ -94,27 +97,37 @@ def test_a_nerve_has_room_to_leave(built, id, side):
         assert free > -TOUCH
 
 
+@pytest.mark.parametrize(("above", "below"), PAIRS[1:-1])
+@pytest.mark.parametrize("side", SIDES)
+def test_a_foramen_is_as_high_as_in_people(built, above, below, side):
+    """From the top of the lower pedicle up to the bone above, as CT is read."""
+    upper, lower = built(above), built(below)
+    pedicle = lower.within(f"pedicle_{side}")
+    middle = np.median(lower.points[pedicle, 0])
+    near = np.abs(lower.points[:, 0] - middle) < 1.5
+    floor = lower.points[pedicle & near & (lower.normals[:, 2] > 0.5)]
+    near = np.abs(upper.points[:, 0] - middle) < 3.0
+    roof = upper.points[near & (upper.normals[:, 2] < -0.3)]
+    over = cKDTree(roof[:, :2]).query_ball_point(floor[:, :2], 0.8)
+    gaps = [(roof[ids, 2] - point[2]).min() for point, ids in zip(floor, over, strict=True) if ids]
+    low, high = np.multiply(NECK[above], NECK_SHARE) if above in NECK else HEIGHT[above[0]]
+    assert low < np.percentile(gaps, 90) < high
+
+
 @pytest.mark.parametrize(("above", "below"), PAIRS[1:])
 @pytest.mark.parametrize("side", SIDES)
-def test_a_foramen_is_as_high_and_as_wide_as_in_people(built, above, below, side):
-    """From pedicle to pedicle, and from the body in front to the superior process behind."""
-    upper, lower = built(above), built(below)
-    height, width = FORAMEN[above[0]]
-    if below != SACRUM:  # its pedicles are one with its body
-        pedicle = [f"pedicle_{side}"]
-        assert height[0] < _apart(upper, lower, pedicle, pedicle, spared=5) < height[1]
+def test_a_foramen_is_as_wide_as_in_people(built, above, below, side):
+    """From the body in front to the superior process behind."""
     front = ["body", "inferior_end_plate"]
     behind = [f"superior_articular_process_{side}", f"superior_facet_{side}"]
-    assert width[0] < _apart(upper, lower, front, behind) < width[1]
+    low, high = WIDTH[above[0]]
+    assert low < _apart(built(above), built(below), front, behind) < high
 
 
-def _apart(one: Built, other: Built, own: list[str], its: list[str], spared: float = 0) -> float:
-    """How far parts of two bones are apart where they are nearest, mm.
-
-    `spared` per cent of the points are left out, for parts whose border runs on to a neighbour.
-    """
+def _apart(one: Built, other: Built, own: list[str], its: list[str]) -> float:
+    """How far parts of two bones are apart where they are nearest, mm."""
     a, b = (
         bone.points[np.any([bone.within(part) for part in parts], axis=0)]
         for bone, parts in ((one, own), (other, its))
     )
-    return float(np.percentile(cKDTree(a).query(b)[0], spared))
+    return float(cKDTree(a).query(b)[0].min())

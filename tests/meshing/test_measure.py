@@ -9,7 +9,7 @@ import pytest
 
 from viewer.core.anatomy import LEVELS
 from viewer.meshing.measure import measure
-from viewer.shapes import cervical_table, thoracolumbar
+from viewer.shapes import cervical_table, column, thoracolumbar
 
 #: within which a dimension of the mesh keeps to its value: a share, or mm, whichever is more
 CLOSE = {"rel": 0.05, "abs": 0.8}
@@ -30,15 +30,17 @@ WANTED: dict[str, Callable[[Any], float]] = {
 }
 #: the transverse process of L5 springs from its pedicle, which has no isthmus of its own
 NO_ISTHMUS = {("L5", "pedicle_height"), ("L5", "pedicle_width")}
-#: Cobb angles of healthy adults who stand, deg: mean and two standard deviations
+#: Cobb angles of healthy adults who stand, deg: mean and one standard deviation
 #: (Vialle 2005 J Bone Joint Surg Am 87:260: L1-S1 60 +- 10, T4-T12 41 +- 10, sacral slope 41 +- 8;
 #: Yukawa 2012 Eur Spine J 21:1492: C2-C7 14 +- 12; recalled, class B)
 ANGLES = {
-    "C2-C7": (0, 38),
-    "T4-T12": (21, 61),
-    "L1-S1": (40, 80),
-    "sacral_slope": (25, 57),
+    "C2-C7": (2, 26),
+    "T4-T12": (31, 51),
+    "L1-S1": (50, 70),
+    "sacral_slope": (33, 49),
 }
+#: the angles that the column was stacked to
+STACKED = {"C2-C7": "cervical lordosis", "T1-T12": "thoracic kyphosis", "L1-S1": "lumbar lordosis"}
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +68,14 @@ def test_a_dimension_keeps_to_its_table(found, level, quantity):
 def test_an_angle_of_the_column_is_that_of_healthy_adults(found, name):
     low, high = ANGLES[name]
     assert low <= found["curvature"][name] <= high
+
+
+@pytest.mark.parametrize("name", STACKED)
+def test_an_angle_of_the_built_bones_is_the_one_that_was_asked_for(found, name):
+    (curve,) = (curve for curve in column.CURVES if curve.name == STACKED[name])
+    assert found["curvature"][name] == pytest.approx(curve.degrees, abs=column.TOLERANCE)
+
+
+def test_the_built_sacrum_slopes_as_it_was_asked_to(found):
+    slope = found["curvature"]["sacral_slope"]
+    assert slope == pytest.approx(column.SACRAL_SLOPE, abs=column.TOLERANCE)

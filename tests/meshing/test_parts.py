@@ -86,6 +86,12 @@ def test_a_vertebra_has_all_its_parts_and_they_lie_where_they_belong(built, id):
             assert (bone.points[bone.within(part), 0] > -1.5).all(), part
 
 
+def test_the_atlas_alone_has_lateral_masses_and_the_axis_superior_processes(built):
+    masses = {id for id in BONES if "lateral_mass_left" in built(id).parts}
+    assert masses == {"C1"}
+    assert {"superior_articular_process_left", "dens"} <= set(built("C2").parts)
+
+
 @pytest.mark.parametrize("id", [id for id in BONES if id[0] in "TL"])
 def test_no_patch_of_a_pedicle_lies_on_the_body(built, id):
     """Before the middle of the end-plates there is none of the arch."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from viewer.scene.paint import IVORY, painted, rgb
+from viewer.scene.paint import DULL, IVORY, LUMA, NUMBING, dulled, painted, rgb
 
 POINTS = np.random.default_rng(5).uniform(-12, 12, (4000, 3)).astype(np.float32)
 WHITE = np.full((len(POINTS), 3), 255, np.uint8)
@@ -24,3 +24,13 @@ def test_dense_bone_comes_to_the_surface_as_far_as_its_kind(reaction, least, mos
 def test_a_part_that_is_dense_in_a_mixed_tumour_is_dense_in_a_blastic_one():
     kinds = [painted(POINTS, WHITE, PURPLE, "none", kind)[:, 1] for kind in ("mixed", "blastic")]
     assert (kinds[0] <= kinds[1]).all()
+
+
+def test_what_is_numb_is_grey_below_its_height_and_as_before_above():
+    colors = np.tile(rgb("#F0E442"), (3, 1))
+    heights = np.array([60, 50, 50 - NUMBING], np.float32)
+    dull = dulled(colors, heights, (1.0, 50.0))
+    assert dull[:2] == pytest.approx(colors[:2])
+    assert dull[2] == pytest.approx(np.full(3, DULL * (colors[2] @ LUMA)))
+    assert dulled(colors, heights, (0.5, 50.0))[2] == pytest.approx((colors[2] + dull[2]) / 2)
+    assert dulled(colors, heights, (0.0, 50.0)) is colors

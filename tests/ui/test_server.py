@@ -7,13 +7,15 @@ import socket
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import AsyncMock, MagicMock
 
 import pytest
-from aiohttp import web
+from aiohttp import ClientSession, web
 
 from tests.ui.visits import Site
 from viewer.errors import ViewerError
 from viewer.ui import server
+from viewer.ui.sessions import Sessions
 
 
 def test_a_port_in_use_is_one_clear_line() -> None:
@@ -53,3 +55,28 @@ def test_a_query_of_any_kind_never_breaks_the_page(site: Site) -> None:
         with urllib.request.urlopen(site.address + query) as answer:
             assert answer.status == 200
             assert b"<script>alert" not in answer.read()
+
+
+def test_a_session_that_ends_while_its_browser_connects_ends_in_peace() -> None:
+    async def answered() -> int:
+        loop = asyncio.get_running_loop()
+        reader = MagicMock()
+        reader.server.ready, reader.server.start.return_value = loop.create_future(), None
+        reader.server._server.ws.functionMap = {"trame.trigger": (None, None)}
+        reader.server.stop = AsyncMock()
+        sessions = Sessions(lambda name, link: reader)
+        app = web.Application()
+        app.add_routes(sessions.routes())
+        async with server.listening(app, "127.0.0.1", 0) as address, ClientSession() as http:
+            asking = asyncio.create_task(http.get(f"{address}s/{sessions.new_name()}/ws"))
+            while not sessions.table:
+                await asyncio.sleep(0)
+            ending = asyncio.create_task(sessions.close(app))
+            await asyncio.sleep(0)
+            reader.server.ready.set_result(True)
+            await ending
+            async with await asking as answer:
+                return answer.status
+
+    with ThreadPoolExecutor() as in_a_thread:
+        assert in_a_thread.submit(lambda: asyncio.run(answered())).result(30) == 503

@@ -201,6 +201,25 @@ def test_what_the_files_do_not_have_is_named_and_the_rest_is_drawn(site: Site, o
     page.wait_for_selector(DRAWN)
 
 
+def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
+    """A color, a ghost and a cut face are drawn with what was made while nothing was to be done."""
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    page.wait_for_function("spineView.rehearsal.left === 0")
+    names = "spineView.renderer.info.programs.map((one) => one.cacheKey)"
+    there = set(page.evaluate(names))
+    for move in (
+        ["region", ["thoracic"]],
+        ["fade", ["L3"]],
+        ["select", ["T8"]],
+        ["cut", ["axial"]],
+    ):
+        page.evaluate("(move) => trame.trigger('move', move)", move)
+        page.wait_for_selector(DRAWN)
+    assert page.evaluate("spineView.caps.size") > 0
+    assert set(page.evaluate(names)) <= there
+
+
 def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:
     page = open_page(site.address, has_touch=True)
     page.wait_for_selector(DRAWN)

@@ -87,7 +87,10 @@ STATES: dict[str, State] = {
     "tumours cut": lambda atlas: moves.cut(
         atlas, moves.look_at(atlas, moves.show_lesions(atlas, HOME), "L4"), Plane.SAGITTAL
     ),
-    **{name: step(name) for name in ("in-the-bone", "compression-fracture", "more-than-one")},
+    **{
+        name: step(name)
+        for name in ("in-the-bone", "compression-fracture", "more-than-one", "serious-signs")
+    },
 }
 
 

@@ -34,12 +34,19 @@ def area(id: str) -> Area:
     Below a level lies the skin of its own nerve and of all that come after it. (Maps of the skin
     vary, and from the mid thorax down a segment of the cord lies above the bone of its number.)
     """
+    level = below(id)
+    if level:
+        return Area(NERVES[NERVES.index(level) :], SIDES)
     head, _, tail = id.partition("_")
-    if head == "below" and tail in (*LEVELS, "S1"):
-        return Area(NERVES[NERVES.index(tail) :], SIDES)
     if head in NERVES and tail in SIDES:
         return Area((head,), (tail,))
     raise ValueError(id)
+
+
+def below(id: str) -> str | None:
+    """The level below which an area lies; None for the skin of one nerve."""
+    head, _, tail = id.partition("_")
+    return tail if head == "below" and tail in (*LEVELS, "S1") else None
 
 
 def tone(area: Area) -> str:

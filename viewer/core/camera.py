@@ -61,22 +61,31 @@ class Camera:
 
 
 def fit(boxes: Iterable[Bounds], azimuth: float, elevation: float, margin: float = 1.12) -> Camera:
-    """The camera whose window holds all boxes, `margin` times as large as it need be."""
+    """The camera whose window holds all boxes, `margin` times as large as they are across.
+
+    It is larger where what stands nearer to the eye would reach beyond it.
+    """
     camera = Camera(azimuth=azimuth, elevation=elevation)
     corners = [(x, y, z) for b in boxes for x in b[0:2] for y in b[2:4] for z in b[4:6]]
     if not corners:
         return camera
-    spans = []
-    for axis in camera.axes():
-        along = [_dot(axis, corner) for corner in corners]
-        spans.append((min(along), max(along)))
+    axes = camera.axes()
+    places = [[_dot(axis, corner) for axis in axes] for corner in corners]
+    spans = [(min(along), max(along)) for along in zip(*places, strict=True)]
     middle = [(low + high) / 2 for low, high in spans]
     focal = tuple(
-        round(sum(m * axis[k] for m, axis in zip(middle, camera.axes(), strict=True)), 2)
-        for k in range(3)
+        round(sum(m * axis[k] for m, axis in zip(middle, axes, strict=True)), 2) for k in range(3)
     )
-    width, height = (round((high - low) * margin, 2) for low, high in spans[:2])
-    return replace(camera, focal=focal, width=max(width, 1.0), height=max(height, 1.0))
+    across, tall = (max(1.0, (high - low) * margin) for low, high in spans[:2])
+    opening = tan(radians(VIEW_ANGLE / 2))
+    aside = [[abs(p - m) for p, m in zip(place, middle, strict=True)] for place in places]
+    nearer = [place[2] - middle[2] for place in places]
+    for (_, up, _), near in zip(aside, nearer, strict=True):
+        tall = max(tall, 2 * (up + opening * near), 4 * opening * near)
+    eye = tall / 2 / opening  # mm from the middle; farther in a narrow picture
+    for (right, _, _), near in zip(aside, nearer, strict=True):
+        across = max(across, 2 * right / (1 - near / eye))
+    return replace(camera, focal=focal, width=round(across, 2), height=round(tall, 2))
 
 
 def _dot(a: Vector, b: Vector) -> float:

@@ -140,9 +140,8 @@ class Tumor:
             yield "site: C1 has no body; choose pedicle (its lateral mass) or arch"
         if self.level == "C1" and self.site == "spinous_process":
             yield "site: C1 has no spinous process; choose arch"
-        if self.level == "C1" and (self.site == "epidural" or self.spread == "canal"):
-            at = "site: at" if self.site == "epidural" else "spread: at"
-            yield f"{at} C1 the dens lies between bone and cord; choose C2, or another way"
+        if self.level == "C1" and self.spread == "canal" and self.site != "pedicle":
+            yield "spread: into the canal of C1 it grows from pedicle (the lateral mass) only"
         if self.site in PAIRED and self.side == "middle":
             yield f"side: a {self.site.replace('_', ' ')} is left or right; name one of the two"
         if self.site == "spinous_process" and self.side != "middle":

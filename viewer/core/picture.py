@@ -11,6 +11,7 @@ from typing import Final
 
 from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
+from viewer.core.body import below
 from viewer.core.book import Step
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.disease import is_tumor
@@ -26,6 +27,9 @@ VEIL: Final = 0.22
 
 #: from the tip of a spinous process to the skin over it, mm
 TO_THE_SKIN: Final = 8.0
+
+#: what is numb below a level
+NERVOUS: Final = frozenset({"cord", "nerve"})
 
 VEILED: Final = frozenset({"rib", "organ", "dura"})
 
@@ -47,6 +51,8 @@ class Look:
     accent: str = ""
     #: what a tumor does to the bone it is in, as its cut face shows; empty for all else
     reaction: str = ""
+    #: how much it has lost its tone, 0 to 1, and below which height of its shape at rest, mm
+    numb: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True)
@@ -190,6 +196,7 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
     fade_rest = state.fade_rest or bool(state.region)
     hosts = {atlas.structures[lesion].host for lesion in state.lesions} if not state.cut else set()
     line = "outline" if state.theme is Theme.DARK else "focus_light"
+    numb = _numb(atlas, state)
     looks = {}
     optional = (id for group in state.groups for id in atlas.members(group))
     for id in (*atlas.anatomy, *optional, *state.lesions):
@@ -214,8 +221,29 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
         accent = palette["part"].color if part else ""
         lesion = atlas.book.lesion(id) if structure.kind == "lesion" else None
         reaction = lesion.type if lesion and lesion.tissue == "bone" else ""
-        looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent, reaction)
+        dull = numb if structure.kind in NERVOUS else (0.0, 0.0)
+        looks[id] = Look(paint.color, opacity, paint.pattern, outline, part, accent, reaction, dull)
     return looks
+
+
+def _numb(atlas: Atlas, state: ViewState) -> tuple[float, float]:
+    """How much the cord has lost below a level that a step marks on the body, and below which mm.
+
+    Where a mass of soft tissue presses there, it is lost as that grows.
+    """
+    step = step_of(atlas, state)
+    for id in step.areas if step else ():
+        level = below(id)
+        if level is None:
+            continue
+        grown = {growth.lesion: growth.amount for growth in state.growth}
+        masses = [
+            grown.get(lesion, 1.0)
+            for lesion in state.lesions
+            if atlas.structures[lesion].host == level and atlas.book.lesion(lesion).tissue == "soft"
+        ]
+        return max(masses, default=1.0), atlas.structures[level].centre[2]
+    return 0.0, 0.0
 
 
 def _former(atlas: Atlas, state: ViewState, looks: Mapping[str, Look]) -> dict[str, Look]:

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from viewer.shapes import cervical_table, thoracolumbar
+from viewer.shapes import atlas_axis, cervical_table, thoracolumbar
 from viewer.shapes.fields import Array
 
 
@@ -32,6 +32,10 @@ class Landmarks:
     facet: tuple[float, float, float]
     #: height of the body's middle in the bone's frame
     middle: float = 0.0
+    #: what grows into the canal: how far to its side it stands, as a share of the canal's width,
+    #: and how deep it is rooted in the wall (mm)
+    aside: float = 0.16
+    rooted: float = 4.0
 
     @property
     def height(self) -> float:
@@ -63,11 +67,19 @@ def _three(value: float) -> tuple[float, float, float]:
     return value, value, value
 
 
-#: the bones without a row of their own: the lateral mass, the dens and S1 in place of a body
+#: the bones without a row of their own: the lateral mass, the dens and S1 in place of a body;
+#: in the atlas the transverse ligament, which keeps the dens to its ring, is the canal's front wall
 _OTHERS: Final = {
     "C1": Landmarks(
-        *("C1", 12.0, 12.0, _three(26.0), _three(-18.0), _three(2.0), 28.0, 16.0),
-        *((19.5, -4.0, 0.0), (12.0, 12.0), (17.8, -8.0, 4.6)),
+        *("C1", 15.0, 15.0, _three(26.0), _three(-18.0)),
+        back=_three(atlas_axis.canal()[0]),
+        canal_width=atlas_axis.measurements()["C1"]["canal_width"],
+        canal_back=atlas_axis.canal()[1],
+        pedicle=(19.5, -4.0, 0.0),
+        pedicle_size=(12.0, 12.0),
+        facet=(17.8, -8.0, 4.6),
+        aside=0.2,
+        rooted=1.0,
     ),
     "C2": Landmarks(
         *("C2", 17.0, 17.0, _three(10.0), _three(-6.0), _three(8.0), 21.0, 24.0),

@@ -102,7 +102,7 @@ class Canal:
 
     @cached_property
     def _middle(self) -> float:
-        return 0.16 * self.side * self.host.canal_width
+        return self.host.aside * self.side * self.host.canal_width
 
     @cached_property
     def _reach(self) -> tuple[float, float]:
@@ -121,12 +121,13 @@ class Canal:
         """Distance to the swelling with its root in the wall, negative inside."""
         x, y, z = points.T
         top = 0.75 * (y - self.wall - self.rise(x, z, amount))
-        root = self.wall - 4.0 - y
+        root = self.wall - self.host.rooted - y
         return smooth_max(smooth_max(top, root, 0.5), self.footprint(points, amount), 1.0)
 
     def region(self, points: Array, amount: float) -> Array:
         """Negative where the wall has given way and the tumour may be."""
-        return np.maximum(self.footprint(points, amount), self.wall - 4.0 - points[:, 1])
+        root = self.wall - self.host.rooted - points[:, 1]
+        return np.maximum(self.footprint(points, amount), root)
 
     def pressed(self, points: Array, amount: float, *, cord: bool) -> Array:
         """How far points of the cord, or of the sac and the roots in it, are pushed back (mm)."""

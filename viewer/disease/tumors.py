@@ -58,8 +58,7 @@ def lesion(tumor: Tumor) -> Lesion:
         lobes += _chain(start, _wall(tumor, start), 0.6 * tumor.size, 0.3)
         return replace(made, lobes=tuple(lobes))
     if tumor.spread == "canal":
-        root = np.array([0.16 * side * host.canal_width, host.back[1] - 3.0, host.middle])
-        lobes += _chain(start, root, 0.55 * tumor.size, 0.2)
+        lobes += _chain(start, _way_in(tumor, start, canal), 0.55 * tumor.size, 0.2)
         return replace(made, lobes=tuple(lobes), canal=canal)
     if tumor.spread in ("foramen", "paraspinal"):
         way = (spread.foramen if tumor.spread == "foramen" else spread.beside)(
@@ -71,6 +70,15 @@ def lesion(tumor: Tumor) -> Lesion:
             at, born = np.array(place), born + 0.17
         return replace(made, lobes=tuple(lobes), path=way)
     return replace(made, lobes=tuple(lobes))
+
+
+def _way_in(tumor: Tumor, start: Array, canal: Canal) -> Array:
+    """Where it enters the canal: the back wall; from the lateral mass of C1, its inner side."""
+    host = canal.host
+    if tumor.level == "C1":
+        inner = canal.side * (host.canal_width / 2 + 1.0)
+        return np.array([inner, max(start[1], host.back[1]), start[2]])
+    return np.array([host.aside * canal.side * host.canal_width, host.back[1] - 3.0, host.middle])
 
 
 def _wall(tumor: Tumor, start: Array) -> Array:

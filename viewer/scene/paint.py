@@ -18,6 +18,12 @@ PERIOD: Final = 6.5
 IVORY: Final = np.array([251, 243, 223], np.float32)
 DENSE: Final = {"blastic": -1.2, "mixed": 0.1}
 
+#: the weights of red, green and blue in brightness; how bright is what has lost its tone, and
+#: within how many mm it is lost
+LUMA: Final = np.array([0.30, 0.59, 0.11], np.float32)
+DULL: Final = np.float32(0.40)
+NUMBING: Final = np.float32(14.0)
+
 
 def rgb(color: str) -> NDArray[np.float32]:
     """A colour written #RRGGBB as three numbers from 0 to 255."""
@@ -37,6 +43,16 @@ def painted(
         ivory = shade.astype(np.float32) * (IVORY / 255)
         lit += (ivory - lit) * islands(points, reaction)[:, None]
     return np.clip(np.rint(lit), 0, 255).astype(np.uint8)
+
+
+def dulled(colors: Array, heights: Array, numb: tuple[float, float]) -> Array:
+    """Colours (n, 3) of points at heights (n), mm, where what lies lower has lost its tone."""
+    amount, top = numb
+    if not amount:
+        return colors
+    t = np.clip((np.float32(top) - heights) / NUMBING, 0, 1)
+    share = np.float32(amount) * (t * t * (3 - 2 * t))[:, None]
+    return colors + (DULL * (colors @ LUMA)[:, None] - colors) * share
 
 
 def islands(points: Array, reaction: str) -> Array:

@@ -217,11 +217,14 @@ class Scene:
         lined = {line.id for group in self._lines(picture, shown) for line in group}
         for ids in _together(seen, picture.looks, lined) if moving else [(id,) for id in seen]:
             solids = [shown[id] for id in ids]
-            forms = [(solid.form, picture.looks[solid.structure.id].color) for solid in solids]
+            looks = [picture.looks[solid.structure.id] for solid in solids]
+            forms = [
+                (one.form, look.color, look.numb) for one, look in zip(solids, looks, strict=True)
+            ]
             key = section, cell, forms
             before, cap = known.get(ids, (None, None))
-            if cap is None or before != key:
-                cap = Cap(solids, section, picture.looks, marrow, cell, exact=not moving)
+            if cap is None or before != key or not cap.fills(view):
+                cap = Cap(solids, section, picture.looks, marrow, view, cell, exact=not moving)
             self._caps[moving][ids] = key, cap
             if cap.filled:
                 caps |= dict.fromkeys(ids, cap)

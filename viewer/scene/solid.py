@@ -16,7 +16,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.picture import Look, Section
 from viewer.scene.growth import grown
 from viewer.scene.mesh import Array, Mesh
-from viewer.scene.paint import painted
+from viewer.scene.paint import dulled, painted
 from viewer.scene.posture import Posture, bent_normals
 
 #: how bone answers light: hardly any of its own, a faint dry sheen
@@ -102,7 +102,8 @@ class Solid:
 
     def dress(self, look: Look) -> None:
         """Take the colours of a look."""
-        paint = (look.color, look.pattern, look.part, look.accent, look.reaction, self._amount)
+        parts = (look.part, look.accent)
+        paint = (look.color, look.pattern, *parts, look.reaction, look.numb, self._amount)
         if paint == self._paint:
             return
         mesh, centre = self.mesh, np.asarray(self.structure.centre, np.float32)
@@ -111,6 +112,9 @@ class Solid:
         if look.part:
             own = self.within(look.part)
             colors[own] = painted(mesh.points[own], mesh.shade[own], look.accent, "none")
+        if look.numb[0]:
+            dull = dulled(colors.astype(np.float32), mesh.points[:, 2], look.numb)
+            colors = np.rint(dull).astype(np.uint8)
         self._data.GetPointData().SetScalars(numpy_to_vtk(colors, deep=True))
         self._paint = paint
 

@@ -17,6 +17,8 @@ from viewer.shapes.joints import NONE, Facet, Plates, stack
 LEVELS = ("C1", "C2")
 #: joint space between atlas and axis, and between the dens and the anterior arch (mm)
 ATLAS_GAP = 2.0
+#: the transverse ligament behind the dens, with the membrane that covers it (mm); design
+LIGAMENT = 2.5
 TABLE = Path(__file__).with_name("atlas_axis.csv")
 
 
@@ -40,7 +42,7 @@ def plates(level: str) -> Plates:
         NONE,
         NONE,
         np.array([p["lower_back"], low]),
-        np.array([p["lower_front"], low - 0.8]),
+        np.array([p["lower_front"], low - 1.0]),
     )
 
 
@@ -77,6 +79,17 @@ def atlas_on_axis() -> tuple[Array, Array]:
     face = np.array([0, p["C2"]["dens_front"], 13.2])
     shift = face - np.array([0, ATLAS_GAP, 0]) - rotation @ arch
     return rotation, shift
+
+
+def canal() -> tuple[float, float]:
+    """y of the front and the back of the atlas's ring behind the dens, in the atlas's frame.
+
+    The dens, the cord and the free space each take about a third of the ring (Steel 1968).
+    """
+    p = measurements()
+    front = p["C1"]["front"] + p["C1"]["anterior_arch_thickness"]
+    dens = ATLAS_GAP + p["C2"]["dens_depth"] + LIGAMENT
+    return front + dens, front + p["C1"]["canal_depth"]
 
 
 def recipe(level: str) -> Recipe:

@@ -101,13 +101,14 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     middle = (front + back) / 2
     deep = (back - front) / 2
     stations = [
-        (0, middle + 1.2, low + 0.8, deep - 0.2, half - 0.2),
+        (0, middle + 1.8, low + 0.8, deep - 0.2, half - 0.2),
         (0, middle + 0.6, low + 2.6, deep - 0.5, half - 0.2),
         (0, middle + 2.4, -2.6, 6.0, half + 0.2),
         (0, 4.0, 3.0, 5.6, half - 1.4),
         (0, 4.6, 6.4, 5.4, 6.4),
     ]
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
+    lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (6.4, back - 1.9, low + 1.0, 1.4, 1.2)]
     keel = [
         (0, front + 2.2, low + 1.4, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
@@ -122,6 +123,7 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         ball("body", (0, 3.0, -5.2), (10.8, 4.6, 5.2), k=4.5).named(0.9, inside),
         sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
+        sweep("body", lip, ref=(0, 0, 1), k=2.0).named(0.9, inside),
         ball(
             "end_plate_hollow",
             (0, -0.2, low - 2.2),
@@ -139,11 +141,11 @@ def _shoulders(upper: Facet) -> list[Part]:
     middle = upper.behind + np.array([-1.0, -0.4, -1.6])
     axes = [upper.across, upper.up, upper.normal]
     return [
-        ball("lateral_mass", middle, (7.8, 8.4, 5.0), k=3.8, n=2.2, ax=axes).named(
+        ball("superior_articular_process", middle, (7.8, 8.4, 5.0), k=3.8, n=2.2, ax=axes).named(
             0.3, lambda x, y, z, n: x > 6.5
         ),
         plate(
-            "lateral_mass",
+            "superior_articular_process",
             upper.centre - upper.normal * 0.9,
             upper.normal,
             upper.up,
@@ -259,7 +261,7 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
 
 
 def _hollows(p: dict[str, float]) -> list[Part]:
-    """The canal, the winding tunnel of the artery, the channel under the spine and its cleft."""
+    """Canal, tunnel of the artery, notch over the third nerve, channel and cleft of the spine."""
     half, back = p["canal_width"] / 2, p["canal_back"]
     middle = (8.0 + back) / 2
     deep = (back - 8.0) / 2
@@ -275,6 +277,11 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (23.0, 7.0, -3.0, 3.2, 2.8),
         (29.0, 7.0, -1.0, 3.2, 3.2),
     ]
+    notch = [
+        (8.0, 11.4, -9.6, 3.2, 2.8),
+        (12.6, 8.2, -7.7, 3.3, 2.6),
+        (16.0, 7.4, -8.2, 3.2, 2.8),
+    ]
     y, z = p["spine_y"], p["spine_z"]
     channel = [
         (0, y - 14, z + 4.6, 2.8, 3.2),
@@ -285,6 +292,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),
+        sweep("inferior_vertebral_notch", notch, ref=(0, 0, 1), n=2.1, k=1.8, op="sub"),
         ball("dens_notch", (7.4, 5.8, 8.2), (1.8, 3.4, 3.4), k=1.4, op="sub"),
         sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub"),
         sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.0, op="sub"),

@@ -130,7 +130,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "superior_articular_process",
             [
-                (*middle, p.facet_bone * 1.7, half - 1.6),
+                (*middle, p.facet_bone * 1.6, half - 2.6),
                 (*upper.behind, p.facet_bone + 0.8, half - 0.1),
                 (*tip, p.facet_bone * 0.7, half * 0.72),
             ],
@@ -141,7 +141,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "inferior_articular_process",
             [
-                (*middle, p.facet_bone * 1.4, half - 1.6),
+                (*middle, p.facet_bone * 1.4, half - 2.6),
                 (*lower.behind, p.facet_bone * 1.2, lower.width / 2 - 0.1),
                 (*toe, p.facet_bone * 0.6, lower.width * 0.39),
             ],
@@ -213,22 +213,16 @@ def _spinous_process(p: Measurements) -> list[Part]:
         at(0.48, p.spine_height, p.spine_width),
     ]
     if not p.fork:
-        stations += [
-            at(0.75, p.spine_tip_height, p.spine_width),
-            at(0.90, p.spine_tip_height + 0.6, p.spine_tip_width),
-            at(0.97, p.spine_tip_height - 1.6, p.spine_tip_width - 0.6),
+        stations = [  # its root is broad for half its length
+            at(0.06, p.spine_height + 2.6, p.spine_width + 12.0),
+            at(0.28, p.spine_height + 1.8, p.spine_width + 6.0),
+            at(0.52, p.spine_height, p.spine_width + 1.4),
+            at(0.78, p.spine_tip_height - 0.8, p.spine_width),
+            at(0.92, p.spine_tip_height + 1.2, p.spine_tip_width),
+            at(0.99, p.spine_tip_height + 0.4, p.spine_tip_width - 1.0),
         ]
-        knob = (1.9, *(tip - axis * 1.6 - up * 0.5)[1:])
-        return [
-            sweep("spinous_process", stations, ref=tuple(up), n=1.7, k=4.0).named(0.6, behind),
-            ball(
-                "spinous_process",
-                knob,
-                (2.0, 2.0, p.spine_tip_height * 0.36),
-                k=2.4,
-                ax=(X, axis, up),
-            ).named(0.6, behind),
-        ]
+        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=4.0, cap=1.0)
+        return [spine.named(0.6, behind)]
     stations.append(at(0.84, p.spine_tip_height, p.spine_width + 1.2))
     start = root + axis * length * 0.66
     end = tip + X * p.fork - axis * 1.4

@@ -39,10 +39,11 @@ def _between(levels: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(id for id, (above, _) in DISCS.items() if above in levels)
 
 
-#: the design's 52, 40 and 15 degrees, a degree of play used to hold C7 over the sacrum
+#: within a standard deviation of healthy adults who stand (Vialle 2005: L1-S1 60 +- 10, T4-T12
+#: 41 +- 10, about 10 less than T1-T12; Yukawa 2012: C2-C7 14 +- 12), C7 held over the sacrum
 CURVES = (
-    Curve("lumbar lordosis", ("L1", "upper"), (SACRUM, "upper"), 53.0, _between(LUMBAR)),
-    Curve("thoracic kyphosis", ("T1", "upper"), ("T12", "lower"), 39.0, _between(THORACIC[:-1])),
+    Curve("lumbar lordosis", ("L1", "upper"), (SACRUM, "upper"), 55.0, _between(LUMBAR)),
+    Curve("thoracic kyphosis", ("T1", "upper"), ("T12", "lower"), 46.0, _between(THORACIC[:-1])),
     Curve("cervical lordosis", ("C2", "lower"), ("C7", "lower"), 15.0, _between(LEVELS[1:6])),
 )
 #: how near a curve must come to its design value, degrees

@@ -78,8 +78,7 @@ def shade(points: Array) -> Array:
 def middle(level: str, rise: float = 0.0) -> Array:
     """Middle of the canal, *rise* mm over the middle of the bone, in the column's frame."""
     if level == "C1":
-        p = atlas_axis.measurements()["C1"]
-        own = [0, p["front"] + 0.68 * p["canal_depth"], rise]
+        own = [0, sum(atlas_axis.canal()) / 2, rise]
     elif level == "C2":
         p = atlas_axis.measurements()["C2"]
         own = [0, p["canal_back"] - 8.0, rise]

@@ -52,7 +52,8 @@ class Session:
         with contextlib.suppress(Exception):
             await self.ready
         for socket in list(self.sockets):
-            await socket.close(code=WSCloseCode.GOING_AWAY)
+            if socket.prepared:
+                await socket.close(code=WSCloseCode.GOING_AWAY)
         self.reader.leave()
         server = self.reader.server
         await server.stop()
@@ -127,6 +128,8 @@ class Sessions:
         session.sockets.add(socket)
         try:
             await session.ready
+            if self.table.get(name) is not session:
+                raise web.HTTPServiceUnavailable  # it has ended meanwhile
             await socket.prepare(request)
             await _relay(session, socket)
         finally:

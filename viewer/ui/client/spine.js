@@ -439,6 +439,15 @@ function follow(keys) {
   if (keys.includes("mistakes")) ui.mistakes = true;
 }
 
+/** Who starts a tour that has no voice in this language reads why nothing is heard, once. */
+const silent = new Set();
+function heard(playing) {
+  const { story, words } = state();
+  if (!playing || story.sounds.length || silent.has(words.language)) return;
+  silent.add(words.language);
+  notify(message("voiceless"));
+}
+
 /** Without a connection the page stays as it is, says so, and tries again. */
 const lose = (() => {
   let tries = 0;
@@ -487,6 +496,7 @@ globalThis.spinePage = {
     const help = () => open("help");
     listen({ escape, dismiss, undo, redo, find, help, present, walk, letters: () => ui.letters, presenting: () => ui.presenting });
     document.addEventListener("fullscreenchange", () => document.fullscreenElement || (ui.presenting = false));
+    window.Vue.watch(() => tour.playing, heard);
     window.Vue.watch(ui, mend, { flush: "post" });
     document.documentElement.dataset.contrast = ui.contrast;
     follow(["link", "notice", "view"]);

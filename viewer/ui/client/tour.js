@@ -6,7 +6,10 @@ import { web } from "./web.js";
 
 const APART = 0.1; // s between two pictures asked of Python while something moves
 const SHOWN = 4; // readings of the clock that the page shows in a second
-const NEAR = 1.2; // s before the next words or the next picture in which nothing slow may begin
+const NEAR = { picture: 1, words: 0.4 }; // s before the next of them in which nothing slow may begin
+const PAINT = 0.016; // s from a change of the page until it is seen
+const LAGS = 5; // answers of Python of which the middle one counts
+const LONG = 0.5; // s beyond which an answer tells of a seek, and not of how long answers take
 const LOOK = 50; // ms between two looks at the clock for the words
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
@@ -26,6 +29,7 @@ let entered = -1; // the station that the tour has begun with: the camera goes t
 let shown = ""; // the step that Python shows
 let saying = 0; // until the next look at the clock
 let coming = []; // the steps that it has been asked for since
+let lags = []; // s of the tour that Python's last answers have taken
 
 export const tour = window.Vue.reactive({
   playing: false,
@@ -68,7 +72,8 @@ function play() {
   if (clock.currentTime >= story.duration - 0.05) clock.currentTime = 0;
   tour.playing = true;
   Promise.resolve(clock.play()).catch(silence);
-  enter();
+  web.accompany();
+  resume();
   say();
   requestAnimationFrame(tick);
 }
@@ -130,8 +135,9 @@ function say() {
   if (!tour.playing) return;
   if (clock.currentTime >= story.duration) return pause();
   read();
-  const next = story.captions[place(story.captions, clock.currentTime) + 1]?.start ?? story.duration;
-  saying = setTimeout(say, Math.min(LOOK, (1000 * (next - clock.currentTime)) / tour.rate));
+  const t = clock.currentTime + early();
+  const next = story.captions[place(story.captions, t) + 1]?.start ?? story.duration;
+  saying = setTimeout(say, Math.min(LOOK, (1000 * (next - t)) / tour.rate));
 }
 
 function tick() {
@@ -142,7 +148,7 @@ function tick() {
 
 /** What the page shows of the moment. */
 function read(now = false) {
-  const t = clock.currentTime;
+  const t = clock.currentTime + (now ? 0 : early());
   if (now || Math.abs(t - tour.time) >= 1 / SHOWN) tour.time = t;
   tour.n = 1 + place(story.steps, t);
   tour.line = place(story.lines, t);
@@ -161,22 +167,37 @@ function enter() {
   ask(t);
 }
 
-/** The picture follows the clock: the camera here, all else in Python. */
+/** Go on where it was paused, on the way if it was on the way. */
+function resume() {
+  const there = tour.telling && !tour.away && String(guided) === String(seat(clock.currentTime));
+  if (!there) return enter();
+  read(true);
+  ask(clock.currentTime);
+}
+
+/** The picture follows the clock, each part as much ahead as it takes to come: the camera here, all else in Python. */
 function follow(now = false) {
-  const t = clock.currentTime;
   if (tour.away === "picture") return;
-  const at = place(story.stations, t);
-  if (at !== entered) entered = -1;
-  if (!tour.away && seat(t) !== guided) {
-    guided = seat(t);
+  const drawn = now ? 0 : web.lag * tour.rate;
+  const seen = Math.min(clock.currentTime + drawn, story.duration);
+  if (place(story.stations, seen) !== entered) entered = -1;
+  if (!tour.away && seat(seen) !== guided) {
+    guided = seat(seen);
     autopilot.cut(guided);
   }
+  const t = now ? seen : Math.min(clock.currentTime + 1.5 * drawn + middle(lags), story.duration);
+  const at = place(story.stations, t);
   const station = story.stations[at];
   const end = rest(station);
   const moving = t < station.start + station.moves && t - told.at >= APART;
   if (now) ask(t);
   else if (!asking && (at !== told.place || (!still() && told.at < end && (moving || t >= end)))) ask(t);
 }
+
+const middle = (some) => [...some].sort((a, b) => a - b)[some.length >> 1] ?? 0;
+
+/** How much before their time the words are put on the page, s: so that they stand there in time. */
+const early = () => (clock.paused ? 0 : PAINT * tour.rate);
 
 const rest = ({ start, flight, moves }) => start + Math.max(flight, moves);
 
@@ -186,8 +207,8 @@ web.voiced = () => tour.playing && !still();
 web.hurried = () => {
   if (!web.voiced()) return false;
   const t = clock.currentTime;
-  const coming = [story.captions, story.stations].map((list) => list[place(list, t) + 1]?.start ?? Infinity);
-  return t < rest(story.stations[place(story.stations, t)]) || Math.min(...coming) - t < NEAR * tour.rate;
+  const left = (list) => ((list[place(list, t) + 1]?.start ?? Infinity) - t) / tour.rate;
+  return t < rest(story.stations[place(story.stations, t)]) || left(story.stations) < NEAR.picture || left(story.captions) < NEAR.words;
 };
 
 /** Where the tour's camera is. */
@@ -214,8 +235,11 @@ async function ask(t) {
     next = null;
     expect(story.steps[place(story.steps, seconds)].id);
     if (tour.away) tellCamera();
+    const since = clock.currentTime;
     try {
       await window.trame.trigger("play", [seconds, still(), tour.away === "camera"]);
+      const lag = clock.currentTime - since;
+      if (lag >= 0 && lag < LONG) lags = [...lags.slice(1 - LAGS), lag];
     } catch {
       // the connection is lost: the page says so and comes back
     }

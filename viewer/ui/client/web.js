@@ -12,6 +12,11 @@ export const web = {
   voiced: () => false,
   hurried: () => false,
 
+  /** How long after it is asked for a picture comes on the page, s. */
+  get lag() {
+    return (view?.timely.lag ?? 0) / 1000;
+  },
+
   /** Begin to load: the bundle, the files, the drawing's own memory. */
   start(addresses) {
     opened ??= create(addresses);
@@ -37,9 +42,13 @@ export const web = {
   /** Take a message of Python's; false where this browser has missed one before it. */
   tell: (message) => !view || view.apply(message),
 
+  /** A voice begins beside the picture. */
+  accompany: () => view?.accompany(),
   look: (camera, moving) => view.look(camera, moving),
   at: (x, y) => view.at(x, y),
   hover: (id) => view?.hover(id),
+  /** Whether all that the picture names is here. */
+  whole: () => view.whole,
   /** Where a structure's middle is now, mm; and whether something solid stands before that. */
   anchor: (id) => view.anchor(id),
   hides: (id, point) => view.hides(id, point),

@@ -17,27 +17,35 @@ function chances(seed) {
   };
 }
 
+const data = new Uint8Array(TILE ** 3 * 4);
+const filled = [];
 let made = null;
-/** Four fields, each of mean 0 and variance 1, written as 0.5 + field / 8; made when first needed. */
-export const clouds = () => (made ??= fields());
 
-function fields() {
-  const data = new Uint8Array(TILE ** 3 * 4);
+/** Four fields, each of mean 0 and variance 1, written as 0.5 + field / 8; made when first needed. */
+export function clouds() {
+  for (const fill of fillings) fill();
+  return (made ??= packed());
+}
+
+/** What there is to do for them, one short deed after another: each is done once. */
+export const fillings = STRETCHES.map((stretch, channel) => () => {
+  if (filled[channel]) return;
+  filled[channel] = true;
+  const chance = chances(channel + 1);
   const sum = new Float32Array(TILE ** 3);
-  STRETCHES.forEach((stretch, channel) => {
-    const chance = chances(channel + 1);
-    sum.fill(0);
-    for (let count = 0; count < WAVES; ) {
-      const k = [0, 0, 0].map(() => Math.round((chance() * 2 - 1) * 12));
-      const radius = (Math.hypot(k[0], k[1], k[2] * stretch) * WAVE) / TILE;
-      if (chance() > Math.exp(-(((radius - 1) / 0.28) ** 2))) continue;
-      add(sum, k, chance() * 2 * Math.PI);
-      count += 1;
-    }
-    const scale = Math.sqrt(2 / WAVES);
-    for (let i = 0; i < sum.length; i++)
-      data[4 * i + channel] = Math.max(0, Math.min(255, 127.5 + (sum[i] * scale * 255) / 8));
-  });
+  for (let count = 0; count < WAVES; ) {
+    const k = [0, 0, 0].map(() => Math.round((chance() * 2 - 1) * 12));
+    const radius = (Math.hypot(k[0], k[1], k[2] * stretch) * WAVE) / TILE;
+    if (chance() > Math.exp(-(((radius - 1) / 0.28) ** 2))) continue;
+    add(sum, k, chance() * 2 * Math.PI);
+    count += 1;
+  }
+  const scale = Math.sqrt(2 / WAVES);
+  for (let i = 0; i < sum.length; i++)
+    data[4 * i + channel] = Math.max(0, Math.min(255, 127.5 + (sum[i] * scale * 255) / 8));
+});
+
+function packed() {
   const texture = new Data3DTexture(data, TILE, TILE, TILE);
   texture.format = RGBAFormat;
   texture.minFilter = texture.magFilter = LinearFilter;
@@ -74,5 +82,4 @@ export const CLOUD = `
   }
   float islands(vec3 p, float level) {
     return smoothstep(0.0, 1.0, (cloudy(p, 5.0, 10.0).b - level) / 0.35 + 0.5);
-  }
-  const vec3 ivory = vec3(0.984, 0.953, 0.875);`;
+  }`;

@@ -1,19 +1,24 @@
 // How much is drawn while the picture moves: as much as this browser can draw smoothly.
-const SMOOTH = 27; // ms that a moving frame may take
 const FRAMES = 8; // of which the middle one counts
-const RUNGS = {
-  hardware: [
-    { level: "full", role: "fine", samples: 4, share: 1 },
-    { level: "light", role: "fine", samples: 4, share: 1 },
-    { level: "light", role: "fine", samples: 0, share: 1 },
-    { level: "light", role: "quick", samples: 0, share: 0.8 },
-  ],
-  software: [1, 0.85, 0.72, 0.6].map((share) => ({ level: "light", role: "quick", samples: 0, share })),
+const WAYS = {
+  hardware: {
+    smooth: 20, // ms from one moving frame to the next: every frame of a screen with 60 a second
+    rungs: [
+      { level: "full", role: "fine", samples: 4, share: 1 },
+      { level: "light", role: "fine", samples: 4, share: 1 },
+      { level: "light", role: "fine", samples: 0, share: 1 },
+      { level: "light", role: "quick", samples: 0, share: 0.8 },
+    ],
+  },
+  software: {
+    smooth: 27,
+    rungs: [1, 0.85, 0.72, 0.6].map((share) => ({ level: "light", role: "quick", samples: 0, share })),
+  },
 };
 
 export class Pace {
   constructor(software) {
-    this.rungs = software ? RUNGS.software : RUNGS.hardware;
+    Object.assign(this, software ? WAYS.software : WAYS.hardware);
     this.reset();
   }
 
@@ -36,7 +41,7 @@ export class Pace {
     else if (this.gaps.push(gap) === FRAMES) {
       const middle = this.gaps.sort((a, b) => a - b)[FRAMES >> 1];
       this.gaps = [];
-      if (middle > SMOOTH && this.rung + 1 < this.rungs.length) this.rung += 1;
+      if (middle > this.smooth && this.rung + 1 < this.rungs.length) this.rung += 1;
     }
   }
 }

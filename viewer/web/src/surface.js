@@ -1,11 +1,13 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
+import { BENDING, STILL } from "./posture.js";
 
-/** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
-export const DENSE = { blastic: "-1.2", mixed: "0.1" };
+/** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
+export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
 
-const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
+/** By the number that a program knows them by. */
+export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
 
 /** A colour written #RRGGBB, from 0 to 1. */
 export const rgb = (color) => new Vector3(...[1, 3, 5].map((k) => parseInt(color.slice(k, k + 2), 16) / 255));
@@ -20,11 +22,15 @@ export const studio = {
   coat: { value: new Vector4(0.2, 0.8, 0, 1) }, // ambient, diffuse, specular, shininess
   sheen: { value: new Vector3(1, 1, 1) },
   figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
+  luma: { value: new Vector3() }, // how bright a colour is
+  numbing: { value: new Vector2(1, 1) }, // within how many mm tone is lost, and how bright the rest is
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
+  dense: { value: new Vector2() }, // noise above which a blastic and a mixed tumour are too dense
+  ivory: { value: new Vector3(1, 1, 1) }, // bone that is
 };
 
 /** Take the numbers of the studio as Python tells them. */
-export function light({ lamps, coat, sheen, figures, glass }) {
+export function light({ lamps, coat, sheen, figures, numbing, glass, dense, ivory }) {
   lamps.forEach(([place, color, strength], k) => {
     studio.places.value[k].set(...place).normalize();
     studio.tones.value[k].set(...color).multiplyScalar(strength);
@@ -32,8 +38,21 @@ export function light({ lamps, coat, sheen, figures, glass }) {
   studio.coat.value.set(...coat);
   studio.sheen.value.set(...sheen);
   studio.figures.value.set(...figures);
+  studio.luma.value.set(...numbing);
+  studio.numbing.value.set(...numbing.slice(3));
   studio.glass.value.set(...glass);
+  studio.dense.value.set(dense.blastic, dense.mixed);
+  studio.ivory.value.set(...ivory);
 }
+
+/** GLSL: a colour at a height, where what lies lower may have lost its tone. */
+export const DULLED = `
+  uniform vec3 luma;
+  uniform vec2 numbing, numb;
+  vec3 dulled(vec3 c, float height) {
+    float share = numb.x * smoothstep(0.0, 1.0, (numb.y - height) / numbing.x);
+    return mix(c, vec3(dot(c, luma) * numbing.y), share);
+  }`;
 
 const LAMPS = `
   uniform vec3 places[3], tones[3];
@@ -95,12 +114,13 @@ const SURFACE_VERTEX = `
   #endif
 
   #ifdef DENSE
+  uniform vec2 dense;
+  uniform vec3 ivory;
   ${CLOUD}
   #endif
-  #if PATTERN > 0
+  uniform int pattern;
+  ${DULLED}
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
-  #endif
-  #if PATTERN == 4
   float chance(vec3 p) { return fract(sin(dot(p, vec3(12.9898, 78.233, 37.719))) * 43758.5453); }
   float cloud(vec3 p) {
     vec3 i = floor(p), f = smoothstep(0.0, 1.0, p - i);
@@ -111,24 +131,15 @@ const SURFACE_VERTEX = `
     vec2 y = mix(z.xy, z.zw, f.y);
     return (mix(y.x, y.y, f.x) - 0.5) * 5.0;
   }
-  #endif
-  #if PATTERN > 0
   float figure(vec3 p) {
     vec3 t = p * (6.2831853 / figures.y);
     float rising = dot(t, vec3(0.45, 0.55, 0.70));
-    #if PATTERN == 1
-    return 0.75 * edge(sin(rising), 0.15);
-    #elif PATTERN == 2
-    return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
-    #elif PATTERN == 3
-    return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
-    #elif PATTERN == 4
-    return edge(cloud(p / 1.5), 0.2);
-    #else
+    if (pattern == 1) return 0.75 * edge(sin(rising), 0.15);
+    if (pattern == 2) return max(edge(cos(rising), 0.62), edge(cos(dot(t, vec3(-0.45, -0.55, 0.70))), 0.62));
+    if (pattern == 3) return edge((cos(t.x) + cos(t.y) + cos(t.z)) / 3.0, 0.18);
+    if (pattern == 4) return edge(cloud(p / 1.5), 0.2);
     return edge(sin(t.x / 2.0) * sin(t.y / 2.0) * sin(t.z / 2.0), 0.0);
-    #endif
   }
-  #endif
   void main() {
     vec3 n = normal;
     vec4 eye = placed(n);
@@ -136,12 +147,11 @@ const SURFACE_VERTEX = `
     vec3 s = vec3(1.0, shade, shade * shade);
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
-    #if PATTERN > 0
-    color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
-    #endif
+    if (pattern > 0) color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
     #ifdef DENSE
     color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
     #endif
+    if (numb.x > 0.0) color = dulled(color, (position * step + middle).z);
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
     own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
@@ -235,6 +245,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
   const low = ([square, slope, start]) => new Vector3(start, slope, square);
   return {
     ...studio, ...solidity, pivots, shifts,
+    rigid: { value: new Vector4() },
     plane: cutting,
     tone: { value: new Vector3(1, 1, 1) },
     accent: { value: new Vector3(1, 1, 1) },
@@ -245,19 +256,23 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
     step: { value: scale },
     clouds: { value: null },
     opacity: { value: 1 },
+    pattern: { value: 0 },
+    numb: { value: new Vector2() },
   };
 }
 
 /** What a structure is drawn with: as "fine" or "quick" surface, as "depth" or as "mask". */
 export function material(role, uniforms, bends) {
   const surface = role === "fine" || role === "quick";
-  return new ShaderMaterial({
-    vertexShader: place(bends) + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
+  const one = new ShaderMaterial({
+    vertexShader: place(bends ? BENDING : "") + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
     fragmentShader: surface ? SURFACE_FRAGMENT : role === "depth" ? DEPTH_FRAGMENT : MASK_FRAGMENT,
     uniforms,
     blending: NoBlending,
     colorWrite: role !== "depth",
   });
+  one.defaultAttributeValues = STILL;
+  return one;
 }
 
 /**
@@ -269,7 +284,6 @@ export function suit(one, role, { look, part = -1, open = false, bent = false } 
   const faint = surface && look?.opacity < 1;
   const dense = surface && DENSE[look?.reaction];
   const defines = {
-    PATTERN: surface ? Math.max(PATTERNS.indexOf(look?.pattern), 0) : 0,
     ...(faint && { FAINT: "" }), ...(open && { CUT: "" }), ...(bent && { BENDS: "" }),
     ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
   };

@@ -10,8 +10,10 @@ import { Pace } from "./pace.js";
 import { under } from "./pointer.js";
 import { prepare } from "./passes.js";
 import { Former, Posture } from "./posture.js";
+import { Rehearsal } from "./rehearsal.js";
 import { Solid } from "./solid.js";
 import { cutting, light, material, rgb, suit } from "./surface.js";
+import { Timely } from "./timely.js";
 
 ColorManagement.enabled = false; // colours are taken and lit as they stand, as VTK does
 
@@ -19,6 +21,7 @@ const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; //
 const MORPH = 420; // ms from one collapse to the next
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
+const SOON = 20; // ms after which what the browser makes may be made
 const PATIENCE = 300; // ms after which what moves may have come to rest
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
@@ -44,10 +47,13 @@ export class SpineView {
     this.picture = null;
     this.solids = new Map();
     this.missing = new Set();
-    this.made = new Set(); // what has been fetched of what the server makes on demand
+    this.made = new Map(); // what the server makes on demand: "coming", "come" or "failed"
     this.former = new Map(); // bones that have sunk, as they were
     this.posture = new Posture();
-    this.caps = new Map();
+    this.faces = { quick: new Map(), well: new Map() }; // cut faces of pictures that move, and at rest
+    this.caps = this.faces.well; // those of the picture drawn last
+    this.plane = null;
+    this.cutAt = "";
     this.weights = {};
     this.camera = null;
     this.hovered = "";
@@ -69,6 +75,7 @@ export class SpineView {
     const info = context.getExtension("WEBGL_debug_renderer_info");
     this.software = SOFTWARE.test(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
     this.pace = new Pace(this.software);
+    this.timely = new Timely(); // beside a voice
     this.renderer = new WebGLRenderer({ canvas: this.canvas, context, ...options });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
     this.renderer.autoClear = false;
@@ -76,8 +83,9 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
+    this.rehearsal = new Rehearsal(this.renderer);
     const { role } = this.pace.now;
-    this.drawing.prepare(suit(material(role, {}, ""), role));
+    this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -124,14 +132,23 @@ export class SpineView {
   #fetch() {
     if (!this.loaded) return; // a fracture bends what both files hold
     for (const id of this.picture?.made ?? []) {
-      if (this.made.has(id)) continue;
-      this.made.add(id);
-      this.#make(id).catch((problem) => {
-        this.made.delete(id);
-        console.error(problem.message);
-        this.onTrouble(id);
-      });
+      if (["coming", "come"].includes(this.made.get(id))) continue;
+      this.made.set(id, "coming");
+      this.#make(id).then(
+        () => this.made.set(id, "come"),
+        (problem) => {
+          this.made.set(id, "failed");
+          console.error(problem.message);
+          this.onTrouble(id);
+          this.#renew(); // nothing more is awaited
+        },
+      );
     }
+  }
+
+  /** Whether all that the picture names is here, or will not come. */
+  get whole() {
+    return (this.picture?.made ?? []).every((id) => ["come", "failed"].includes(this.made.get(id)));
   }
 
   async #make(id) {
@@ -171,23 +188,29 @@ export class SpineView {
     this.#stand();
   }
 
-  /** While nothing moves and nothing else is to be done: what is drawn from afar, the programs of what bends, the trees for picking. */
+  /** While nothing moves and nothing else is to be done: what is drawn from afar, programs, the trees for picking. */
   #plant() {
     const solids = [...this.solids.values()];
-    const roles = [...new Set([this.pace.now.role, "fine"])];
+    const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
     const waiting = [
+      ...this.rehearsal.of(solids, roles, this.voiced()),
       ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
-      ...solids.filter(({ bends }) => bends).flatMap((solid) => roles.map((role) => () => this.drawing.prepare(solid.as(role, "bent")))),
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     ];
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
     const one = (left) => {
-      if (this.fleeting) return setTimeout(idle, PATIENCE, one);
+      if (this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
+      if (this.rehearsal.busy) return setTimeout(idle, SOON, one);
       do waiting.shift()?.();
-      while (waiting.length && left?.timeRemaining() > 4);
+      while (waiting.length && left?.timeRemaining() > 4 && !this.rehearsal.busy);
       if (waiting.length) idle(one);
     };
     idle(one);
+  }
+
+  /** A voice begins beside the picture: have at hand what else it may come to show. */
+  accompany() {
+    if (this.loaded) this.#plant();
   }
 
   // --- the picture
@@ -246,7 +269,8 @@ export class SpineView {
     if (!all) return;
     this.#recall();
     for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
-    this.plane = section ? frame(section) : null;
+    if (String(section?.normal) + section?.origin !== this.cutAt) this.plane = section ? frame(section) : null;
+    this.cutAt = String(section?.normal) + section?.origin; // the same plane keeps its faces
     const { normal, origin } = this.plane ?? {};
     if (normal) cutting.value.set(...normal, -normal.dot(origin));
     else cutting.value.set(0, 0, 0, 0);
@@ -320,6 +344,7 @@ export class SpineView {
     clearTimeout(this.resting);
     this.resting = 0;
     this.camera = camera ? [...camera] : this.camera;
+    this.asked = performance.now();
     if (moving) this.wanted = { moving: true, still: false };
     else this.wanted.still = true;
     this.stage = 0;
@@ -357,7 +382,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
-    else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
+    else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
   }
@@ -387,16 +412,22 @@ export class SpineView {
   }
 
   #moving(now) {
-    this.pace.frame(now);
+    const beside = this.software && this.voiced();
+    // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
+    if (!beside && (this.software || !this.morphing)) this.pace.frame(now);
     this.wanted.moving = false;
     this.relined = false;
-    const { level, role, samples, share } = this.pace.now;
+    const { level, role, samples, share } = (beside ? this.timely : this.pace).now;
     this.#fit(share);
-    this.#things(this.#isFar() ? "afar" : level, this.plane ? "fine" : role, [0, 0], { quick: true, samples });
+    const [start, { asked }] = [performance.now(), this];
+    this.#things(this.#isFar() ? "afar" : level, role, [0, 0], { quick: true, samples });
     this.drawing.single();
     this.#lined("");
     this.fleeting = true;
-    this.#later(() => this.#present(1, this.resting ? "refining" : "moving"));
+    this.#later(() => {
+      if (beside) this.timely.took(performance.now() - start, performance.now() - asked);
+      this.#present(1, this.resting ? "refining" : "moving");
+    });
   }
 
   #still() {
@@ -499,20 +530,23 @@ export class SpineView {
   /** The cut faces of what is there now; faces that are still right are kept. */
   #cap(shown, coarse) {
     if (!this.plane) return this.#dropCaps();
+    this.caps = this.faces[coarse ? "quick" : "well"];
     const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
     const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of shown) {
       if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity];
+      const key = [this.plane, solid.detail.form, cell, fine];
       const known = this.caps.get(solid.id);
-      if (known?.userData.key.every((one, k) => one === key[k])) continue;
-      this.#drop(solid.id);
-      const mesh = cap(solid, this.plane, solid.look, this.picture.marrow, cell, fine);
-      if (!mesh) continue;
-      mesh.userData.key = key;
-      this.caps.set(solid.id, mesh);
+      if (!known?.userData.key.every((one, k) => one === key[k])) {
+        this.#drop(solid.id);
+        const mesh = cap(solid, this.plane, this.picture, cell, fine);
+        if (!mesh) continue;
+        mesh.userData.key = key;
+        this.caps.set(solid.id, mesh);
+      }
+      this.caps.get(solid.id).userData.dress(solid.look);
     }
     for (const id of [...this.caps.keys()]) if (!wanted.has(id)) this.#drop(id);
   }
@@ -530,7 +564,7 @@ export class SpineView {
   }
 
   #dropCaps() {
-    for (const id of [...this.caps.keys()]) this.#drop(id);
+    for (this.caps of Object.values(this.faces)) for (const id of [...this.caps.keys()]) this.#drop(id);
   }
 
   // --- pointing
@@ -585,6 +619,7 @@ export class SpineView {
   /** Wait until the browser has really drawn (for measurements). */
   finish() {
     const gl = this.renderer.getContext();
+    this.renderer.setRenderTarget(null);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }

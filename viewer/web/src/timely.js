@@ -1,0 +1,27 @@
+// How much is drawn while a voice goes on beside the picture: what comes on the page in time.
+const WANTED = 45; // ms that a frame may take without a graphics card
+const SHARES = { first: 0.6, least: 0.45, most: 1 }; // of the pixels
+const COUNT = 8; // frames of which the middle one counts
+const LONGEST = 120; // ms beyond which a frame tells nothing of the next
+
+export class Timely {
+  share = SHARES.first;
+  #lags = [];
+
+  /** How the next moving frame is drawn. */
+  get now() {
+    return { level: "light", role: "quick", samples: 0, share: this.share };
+  }
+
+  /** A frame has taken so long to draw, and came so long after it was asked for, ms. */
+  took(ms, lag) {
+    if (ms > 1.25 * WANTED) this.share = Math.max(0.8 * this.share, SHARES.least);
+    else if (ms < WANTED / 2) this.share = Math.min(1.1 * this.share, SHARES.most);
+    if (lag < LONGEST) this.#lags = [...this.#lags, lag].slice(-COUNT);
+  }
+
+  /** So long before its moment a picture is to be asked for, ms. */
+  get lag() {
+    return [...this.#lags].sort((a, b) => a - b)[this.#lags.length >> 1] ?? 0;
+  }
+}
