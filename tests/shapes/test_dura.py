@@ -1,7 +1,7 @@
 import numpy as np
 
 from viewer.core.anatomy import LEVELS, SACRUM
-from viewer.shapes import bones, cord, dura, lofts, sacrum
+from viewer.shapes import bones, cord, dura, lofts, sacrum_table
 
 
 def test_the_sac_lies_within_the_canal():
@@ -23,7 +23,7 @@ def test_the_sac_holds_the_cord():
 def test_it_ends_at_the_second_sacral_segment_with_sleeves_on_both_sides():
     (form,) = (s.form() for s in dura.all())
     end = bones.placement(SACRUM).back(dura.sac().rings[-1].mean(axis=0)[None])[0]
-    assert sacrum.size("canal_z", "S3") < end[2] < sacrum.size("canal_z", "S1")
+    assert sacrum_table.size("canal_z", "S3") < end[2] < sacrum_table.size("canal_z", "S1")
     sides = [loft.rings[..., 0].mean() for loft in form[1:]]
     assert len(sides) > 50
     assert sum(x > 0 for x in sides) == sum(x < 0 for x in sides)

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from viewer.meshing import surface, volume
-from viewer.shapes import coccyx, sacrum
+from viewer.shapes import coccyx, sacrum, sacrum_relief, sacrum_table
 
 
 @cache
@@ -28,8 +28,8 @@ def solid(points, bone=sacrum):
 def test_the_end_plate_of_the_sacrum_lies_at_the_origin():
     assert not solid([0, 0, 1.0])
     assert solid([0, 0, -3.0])
-    assert solid([sacrum.size("end_plate_width") / 2 - 2, 0, -3.0])
-    assert not solid([0, -sacrum.size("end_plate_depth") / 2 - 2, -3.0])
+    assert solid([sacrum_table.size("end_plate_width") / 2 - 2, 0, -3.0])
+    assert not solid([0, -sacrum_table.size("end_plate_depth") / 2 - 2, -3.0])
 
 
 def test_eight_tunnels_the_canal_and_nothing_else_pierce_the_sacrum():
@@ -43,7 +43,7 @@ def test_the_coccyx_is_pierced_by_nothing():
     assert genus(faces) == 0
 
 
-@pytest.mark.parametrize("segment", sacrum.PIERCED)
+@pytest.mark.parametrize("segment", sacrum_table.PIERCED)
 def test_a_nerve_leaves_the_canal_to_the_front_and_to_the_back(segment):
     inside, front, back = sacrum.foramen(segment)
     for mouth in (front, back):
@@ -52,10 +52,47 @@ def test_a_nerve_leaves_the_canal_to_the_front_and_to_the_back(segment):
 
 
 def test_the_canal_opens_behind_at_the_hiatus():
-    lowest = np.array([0, sacrum.size("canal_y", "S5"), sacrum.size("canal_z", "S5")])
+    lowest = np.array([0, sacrum_table.size("canal_y", "S5"), sacrum_table.size("canal_z", "S5")])
     assert not solid(lowest + np.outer(np.arange(0, 20, 2), [0, 1, 0])).any()
-    third = np.array([0, sacrum.size("canal_y", "S3"), sacrum.size("canal_z", "S3")])
+    third = np.array([0, sacrum_table.size("canal_y", "S3"), sacrum_table.size("canal_z", "S3")])
     assert solid(third + [0, 6, 0])
+
+
+def test_two_horns_stand_beside_the_hiatus():
+    z = sacrum_table.size("hiatus_z", "S5") - 6
+    across = np.arange(0, 20, 0.5)
+    rows = [solid(np.column_stack([across, np.full(40, y), np.full(40, z)])) for y in (30, 31)]
+    for row in rows:
+        assert not row[across < sacrum_table.size("cornua_distance", "S5") / 2 - 1].any()
+        assert row.any()
+    assert solid([0, 20, z])  # the last body is the floor
+
+
+@pytest.mark.parametrize("segment", sacrum_table.PIERCED)
+def test_a_pelvic_foramen_is_a_wider_mouth_than_the_dorsal_one(segment):
+    _, front, back = sacrum.foramen(segment)
+    aside, up = np.meshgrid(np.arange(-9, 9.1, 0.5), np.arange(-9, 9.1, 0.5))
+    disc = np.hypot(aside, up) < 9
+
+    def mouth(middle, name, inwards):
+        x, z = middle[0] + aside[disc], middle[2] + up[disc]
+        y = sacrum_table.face(name).at(x, z) + inwards
+        return (~solid(np.column_stack([x, y, z]))).sum()
+
+    assert mouth(front, "pelvic", 2.0) > 1.2 * mouth(back, "dorsal", -2.0) > 0
+
+
+def test_the_crests_are_rows_of_tubercles():
+    z = np.linspace(-85, -15, 281).astype(np.float32)
+    for row, middle in (("median", 0.0), ("lateral", None)):
+        x = np.full_like(z, middle or 0)
+        if middle is None:
+            places = [sacrum_table.size("lateral_z", s) for s in sacrum_table.PIERCED][::-1]
+            aside = [sacrum_table.size("lateral_x", s) for s in sacrum_table.PIERCED][::-1]
+            x = np.interp(z, places, aside).astype(np.float32)
+        height = sacrum_relief.crest(row, x, z)
+        tops = (height[1:-1] > height[:-2]) & (height[1:-1] > height[2:])
+        assert tops.sum() == 4
 
 
 def test_the_promontory_stands_forward_of_the_pelvic_face():

@@ -41,3 +41,21 @@ def test_body_is_solid_and_canal_is_free(level):
     middle = (p.waist_back + p.canal_back) / 2
     inside, canal = bones.recipe(level).field([[0, 0, 0], [0, middle, 0]])
     assert inside < 0 < canal
+
+
+@pytest.mark.parametrize("level", ["T11", "T12"])
+def test_a_floating_rib_meets_the_root_of_the_pedicle(level):
+    p = measurements()[level]
+    assert p.upper_rib_y > p.waist_back
+    assert abs(p.upper_rib_z - p.pedicle_z) < p.pedicle_height / 4
+    outside = [p.upper_rib_x + 1.5, p.upper_rib_y, p.upper_rib_z]
+    assert bones.recipe(level).field([outside])[0] > 0
+    assert bones.recipe(level).field([np.subtract(outside, [4, 0, 0])])[0] < 0
+
+
+def test_the_mamillary_process_of_t12_stands_clear_of_its_facet():
+    p, facet = measurements()["T12"], thoracolumbar.superior("T12")
+    knob = np.array([p.mamillary_x, p.mamillary_y - 1, p.mamillary_z])
+    assert (knob - facet.centre) @ facet.normal > 0  # it reaches further back than the joint
+    inner = knob + [-1.5, -2, 1.0]  # and the joint space leaves it whole
+    assert bones.recipe("T12").field([knob, inner]).max() < -0.5

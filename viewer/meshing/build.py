@@ -37,7 +37,7 @@ from viewer.shapes.lofts import Grown
 #: triangles of a structure
 DETAIL = {
     "vertebra": 17_000,
-    "sacrum": 22_000,
+    "sacrum": 28_000,
     "coccyx": 8_000,
     "disc": 4_000,
     "cord": 12_000,

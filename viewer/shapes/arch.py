@@ -111,7 +111,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         Overlay("inferior_facet", faces(at.lower)),
     )
     seed = 10 + thoracolumbar.LEVELS.index(p.level)
-    return Recipe(p.level, tuple(parts), overlays, seed=seed)
+    return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.10 if p.thoracic else 0.15)
 
 
 def _room_for_next(at: Landmarks) -> Part:
@@ -126,13 +126,16 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
     if p.mamillary_size:
         r = p.mamillary_size
         knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
+        # that of T12 stands apart from the facet, by the transverse process
+        start = 0.7 * at.pillar + 0.3 * knob if p.thoracic else 0.5 * at.upper.behind + 0.5 * knob
+        wide = r + (2.0 if p.thoracic else 0.0)
         stations = [
-            (*(0.5 * at.upper.behind + 0.5 * knob), r, r * 0.85),
+            (*start, wide, wide * 0.85),
             (*(knob - [0, 1, 0]), r * 0.85, r * 0.75),
         ]
         behind = at.upper.normal
         parts.append(
-            sweep("mamillary_process", stations, n=2.2, k=3.5).named(
+            sweep("mamillary_process", stations, n=2.2, k=4.5).named(
                 0.5, lambda x, y, z, n: n @ behind < 0.5
             )
         )
@@ -149,11 +152,14 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
     height = p.pedicle_height / 2 + 0.1
     top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
     bottom = p.pedicle_z - height
-    x = min(at.isthmus[0], 0.42 * min(p.upper_width, p.lower_width))
+    reach = (
+        0.42 * min(p.upper_width, p.lower_width) if p.thoracic else p.waist_width / 2 - 0.6 * width
+    )
+    x = min(at.isthmus[0], reach)
     root = np.array([x, p.waist_back - 4, (top + bottom) / 2])
     tall = (top - bottom) / 2
     stations = [
-        (*root, tall, width + 1),
+        (*root, tall, width + (1.0 if p.thoracic else -0.8)),
         (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height, width + 0.3),
         (*at.isthmus, height, width),
         (*(0.45 * at.isthmus + 0.55 * at.pillar), height * 0.92, width + 0.2),
@@ -278,19 +284,19 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     process, in round the pars, out to the lower joint and back to the root of the spine.
     """
     thick, toe = p.lamina_thickness, _toe(at)
-    joint, pars = at.lower.behind, at.pars[0] + 1.5
+    joint, pars = at.lower.behind, at.pars[0] + 0.7
     root = min(at.pillar[0], at.upper.behind[0]) + 1.0
     waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
     rim = Outline(
         [
             (0.0, p.lamina_top),
-            (0.5 * root, p.lamina_top + 0.3),
-            (0.82 * root, at.pillar[2] + 3.0),
+            (0.5 * root, p.lamina_top + 1.2),
+            (0.82 * root, max(at.pillar[2] + 3.0, p.lamina_top + 2.8)),
             (root, at.pillar[2] + 2.0),
             (pars, waist),
-            (joint[0] + 0.30 * at.lower.width, joint[2]),
+            (joint[0] + 0.34 * at.lower.width, joint[2]),
             (toe[0] + 1.0, toe[2] + 1.5),
-            (0.72 * toe[0], 0.4 * toe[2] + 0.6 * p.lamina_edge),
+            (0.72 * toe[0], 0.25 * toe[2] + 0.75 * p.lamina_edge),
             (0.40 * toe[0], p.lamina_edge),
             (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
         ],

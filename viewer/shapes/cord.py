@@ -9,7 +9,7 @@ import numpy as np
 from scipy.interpolate import PchipInterpolator
 
 from viewer.core.anatomy import LEVELS, SACRUM
-from viewer.shapes import atlas_axis, bones, cervical, cervical_table, sacrum, thoracolumbar
+from viewer.shapes import atlas_axis, bones, cervical, cervical_table, sacrum_table, thoracolumbar
 from viewer.shapes.fields import Array
 
 PARTS = ("cauda_equina", "conus_medullaris", "cord")
@@ -83,7 +83,7 @@ def middle(level: str, rise: float = 0.0) -> Array:
         p = atlas_axis.measurements()["C2"]
         own = [0, p["canal_back"] - 8.0, rise]
     elif level.startswith("S"):
-        y, z = sacrum.size("canal_y", level), sacrum.size("canal_z", level)
+        y, z = sacrum_table.size("canal_y", level), sacrum_table.size("canal_z", level)
         return bones.placement(SACRUM).out(np.array([[0.0, y, z]]))[0]
     else:
         table = cervical if level in cervical_table.LEVELS else thoracolumbar

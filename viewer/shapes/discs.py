@@ -9,9 +9,9 @@ from functools import cached_property
 import numpy as np
 
 from viewer.core.anatomy import DISCS, LUMBAR, SACRUM
-from viewer.shapes import bones, column, sacrum
+from viewer.shapes import bones, column, sacrum, sacrum_table
 from viewer.shapes.column import Placement
-from viewer.shapes.fields import Array, F, smooth_max, superellipse
+from viewer.shapes.fields import Array, F, smooth_max
 
 PARTS = ("annulus_fibrosus", "nucleus_pulposus")
 #: how far under the end-plate the rim of a body is taken (mm)
@@ -113,7 +113,9 @@ class Disc:
 
     def _width(self, bone: str) -> float:
         body = _body(bone)
-        return sacrum.size("end_plate_width") if bone == SACRUM else 2 * body[0].high[0] - 4
+        if bone == SACRUM:
+            return sacrum_table.size("end_plate_width")
+        return 2 * body[0].high[0] - 4
 
     def _rim(self, bone: str, side: int) -> Callable[[Array], Array]:
         """Sideways distance to the outline of a bone's upper (1) or lower (-1) end-plate."""
@@ -125,8 +127,7 @@ class Disc:
         def rim(points: Array) -> Array:
             x, y, _ = self._in(bone, points).T.astype(F)
             if bone == SACRUM:
-                half = sacrum.size("end_plate_width") / 2, sacrum.size("end_plate_depth") / 2
-                return superellipse(x, y, *half, F(2.3))
+                return sacrum.end_plate(x, y) + F(0.4)
             plane = front[1] + slope * (y - front[0]) - side * INSIDE
             q = [np.abs(x), y, plane.astype(F)]
             return np.min([part.field(q) for part in _body(bone)], axis=0)

@@ -17,7 +17,7 @@ from viewer.shapes import (
     cord,
     lofts,
     roots,
-    sacrum,
+    sacrum_table,
     thoracolumbar,
 )
 from viewer.shapes.fields import Array
@@ -68,7 +68,7 @@ def canal(z: Array) -> Array:
 def canal_width(level: str) -> float:
     """Width of the vertebral foramen of *level*."""
     if level == SACRUM:
-        return sacrum.size("canal_width")
+        return sacrum_table.size("canal_width")
     if level in ("C1", "C2"):
         return atlas_axis.measurements()[level]["canal_width"]
     table = cervical if level in cervical_table.LEVELS else thoracolumbar
@@ -78,7 +78,7 @@ def canal_width(level: str) -> float:
 def _height(level: str, rise: float) -> float:
     if level in LEVELS:
         return float(bones.placement(level).out(np.array([[0, 0, rise]]))[0, 2])
-    own = [0, sacrum.size("canal_y", level), sacrum.size("canal_z", level) + rise]
+    own = [0, sacrum_table.size("canal_y", level), sacrum_table.size("canal_z", level) + rise]
     return float(bones.placement(SACRUM).out(np.array([own]))[0, 2])
 
 

@@ -31,20 +31,21 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tip = np.array([p.transverse_x, p.transverse_y, p.transverse_z])
     along, outward = tip - root, (tip - root) / np.linalg.norm(tip - root)
     tall, deep = p.transverse_root, p.transverse_root_depth
+    cap = 0.45 * height  # a rounded tip
+    drop = 1.8 if p.transverse_root_x else 0.6  # that of L5 turns up at its tip
     stations = [
         (*root, tall, deep),
-        (*(root + along * 0.25 - [0, 1.4, 0.4]), 0.7 * tall + 0.15 * height, 0.65 * deep + 0.1),
+        (*(root + along * 0.25 - [0, 1.4, drop]), 0.68 * tall + 0.1 * height, 0.68 * deep),
         (
-            *(root + along * 0.55 - [0, 1.4, 0.2]),
-            0.2 * tall + 0.65 * height,
-            0.25 * deep + 0.6 * depth,
+            *(root + along * 0.52 - [0, 1.4, 0.8 * drop]),
+            0.2 * tall + 0.58 * height,
+            0.33 * deep + 0.45 * depth,
         ),
-        (*(root + along * 0.82 - [0, 0.6, 0]), height * 0.95, depth * 0.95),
-        (*(tip - outward * 1.5), height * 0.82, depth * 0.75),
+        (*(root + along * 0.76 - [0, 0.6, 0]), height * 0.98, depth * 0.9),
+        (*(tip - outward * (cap - 0.3)), height * 0.88, depth * 0.66),
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
     rising = (0, -0.3, 1)
-    cap = max(1.8, 0.7 * depth)
     return sweep("transverse_process", stations, ref=rising, n=2.4, k=5.0, m=30, cap=cap).named(
         0.6, lambda x, y, z, n: x > edge
     )

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
 
 from viewer.core.anatomy import LEVELS, NERVES, SACRUM, THORACIC
-from viewer.shapes import bones, cervical, cervical_table, sacrum, thoracolumbar
+from viewer.shapes import bones, cervical, cervical_table, sacrum, sacrum_table, thoracolumbar
 from viewer.shapes.fields import Array, unit
 
 #: length of nerve shown beyond its foramen (mm)
@@ -79,7 +79,7 @@ def _way(nerve: str) -> tuple[Array, int]:
         return bones.placement("C1").out(np.array(own)), 2
     if nerve in cervical_table.LEVELS:
         return bones.placement(nerve).out(_over_the_neck(nerve)), 2
-    if nerve in (*sacrum.PIERCED, "S5"):
+    if nerve in (*sacrum_table.PIERCED, "S5"):
         return bones.placement(SACRUM).out(_through_the_sacrum(nerve)), 2
     bone = "C7" if nerve == "C8" else nerve
     return bones.placement(LEVELS[LEVELS.index(bone)]).out(_under_the_pedicle(bone)), 2
@@ -134,7 +134,7 @@ def _pedicle_floor(level: str) -> float:
 def _through_the_sacrum(nerve: str) -> Array:
     """Down the sacral canal and forwards out of the pelvic foramen; S5 round the end."""
     if nerve == "S5":
-        y, z = sacrum.size("canal_y", "S5"), sacrum.size("canal_z", "S5")
+        y, z = sacrum_table.size("canal_y", "S5"), sacrum_table.size("canal_z", "S5")
         return np.array([(2.5, y + 1, z + 8), (3.5, y - 1, z - 6), (7.0, y - 6.5, z - 17)])
     inside, front, back = sacrum.foramen(nerve)
     down = np.array([2.5, inside[1], inside[2] + 9])

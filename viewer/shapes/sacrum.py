@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-from functools import cache
-from itertools import pairwise
-from pathlib import Path
-
 import numpy as np
 from numpy.typing import ArrayLike
 
+from viewer.shapes import sacrum_relief
 from viewer.shapes.fields import (
     Array,
     Coordinates,
@@ -26,20 +22,8 @@ from viewer.shapes.fields import (
     sweep,
 )
 from viewer.shapes.joints import Facet, Plates, faces, joint_space
-from viewer.shapes.sheet import Sheet
+from viewer.shapes.sacrum_table import PIERCED, face, on, size
 
-TABLE = Path(__file__).with_name("sacrum.csv")
-FACES = Path(__file__).with_name("sacrum_faces.csv")
-#: the segments whose nerves leave through foramina
-PIERCED = ("S1", "S2", "S3", "S4")
-#: the bent mid line of the auricular surface on the side of the bone, as (y, z)
-EAR = ((8, -9), (-3, -18), (-3, -28), (4, -38), (13, -46))
-#: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
-CRESTS = {
-    "median": (4.6, 1.5, 0.45),
-    "intermediate": (3.0, 2.0, 0.30),
-    "lateral": (4.4, 2.0, 0.35),
-}
 MIDLINE = frozenset({"body", "superior_end_plate", "promontory", "median_sacral_crest"})
 
 
@@ -52,6 +36,7 @@ def recipe() -> Recipe:
         *_cornua(),
         *_superior_processes(),
         _canal(),
+        _hiatus(),
         *(part for segment in PIERCED for part in _foramina(segment)),
         joint_space(superior_facet()),
         _recess(),
@@ -59,12 +44,6 @@ def recipe() -> Recipe:
     return Recipe(
         "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.06, lump=0.2, midline=MIDLINE
     )
-
-
-@cache
-def size(measure: str, segment: str = "S1") -> float:
-    """One measurement of one segment, mm or degrees."""
-    return _table()[measure][segment]
 
 
 def plates() -> Plates:
@@ -90,89 +69,40 @@ def superior_facet() -> Facet:
 
 def foramen(segment: str) -> tuple[Array, Array, Array]:
     """The left nerve's way out at *segment*: in the canal, at the pelvic rim, at the dorsal rim."""
-    front = _on("pelvic", size("anterior_x", segment), size("anterior_z", segment))
-    back = _on("dorsal", size("posterior_x", segment), size("posterior_z", segment))
+    front = on("pelvic", size("anterior_x", segment), size("anterior_z", segment))
+    back = on("dorsal", size("posterior_x", segment), size("posterior_z", segment))
     heights = [size("canal_z", s) for s in ("S5", "S4", "S3", "S2", "S1")]
     depths = [size("canal_y", s) for s in ("S5", "S4", "S3", "S2", "S1")]
     z = front[2] + 4
     return np.array([3.0, np.interp(z, heights, depths), z]), front, back
 
 
-@cache
-def _table() -> dict[str, dict[str, float]]:
-    with TABLE.open(newline="", encoding="utf-8") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        return {
-            row["measure"]: {s: float(row[s]) for s in (*PIERCED, "S5") if row[s]} for row in rows
-        }
-
-
-@cache
-def _face(name: str) -> Sheet:
-    """The pelvic and dorsal faces as y over (x, z), the lateral as x over (y, z), the upper as z
-    over (x, y)."""
-    with FACES.open(newline="", encoding="utf-8") as file:
-        rows = csv.DictReader(line for line in file if not line.startswith("#"))
-        points = np.array([[float(row[c]) for c in "xyz"] for row in rows if row["face"] == name])
-    low, high = (0.0, -22.0, -112.0), (64.0, 48.0, 18.0)
-    u, v, height = {"lateral": (1, 2, 0), "upper": (0, 1, 2)}.get(name, (0, 2, 1))
-    columns = points[:, [u, v, height]]
-    return Sheet(columns, (low[u], low[v]), (high[u], high[v]), mirrored=name != "lateral")
-
-
-def _on(face: str, x: float, z: float) -> Array:
-    """The point of the pelvic or dorsal face at (x, z)."""
-    return np.array([x, float(_face(face).at([x], [z])[0]), z])
-
-
 def _mass() -> Part:
     """All that lies between the faces: the wings, the fused bodies and arches, the lower end."""
-    pelvic, dorsal, lateral, upper = map(_face, ("pelvic", "dorsal", "lateral", "upper"))
+    pelvic, dorsal, lateral, upper = map(face, ("pelvic", "dorsal", "lateral", "upper"))
     slope = np.radians(size("apex_slope", "S5"))
     apex_y, apex_z = size("apex_y", "S5"), size("apex_z", "S5")
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        rough = sum(_crest(row, x, z) for row in CRESTS) + F(0.5) * _waves(x, z, 24)
-        slab = smooth_max(-pelvic.above(x, z, y), dorsal.above(x, z, y - rough), 4)
-        slab = smooth_max(slab, lateral.above(y, z, x - _joint_relief(y, z)), 5)
-        slab = smooth_max(slab, upper.above(x, y, z), 5)
+        before = pelvic.above(x, z, y - sacrum_relief.front(x, z))
+        slab = smooth_max(-before, dorsal.above(x, z, y - sacrum_relief.back(x, z)), 4)
+        slab = smooth_max(slab, lateral.above(y, z, x - sacrum_relief.side(y, z)), 5)
+        slab = smooth_max(slab, upper.above(x, y, z), 4)
         end = (y - F(apex_y)) * F(np.sin(slope)) - (z - F(apex_z)) * F(np.cos(slope))
         return smooth_max(slab, end, 2)
 
     return Part("body", field, np.array([0, -22, -112.0]), np.array([63, 48, 12.0]))
 
 
-def _ear(y: Array, z: Array) -> Array:
-    """Distance to the outline of the auricular surface on the side of the bone."""
-    nearest = np.full_like(y, np.inf)
-    for (y0, z0), (y1, z1) in pairwise(EAR):
-        along, up = F(y1 - y0), F(z1 - z0)
-        share = np.clip(((y - F(y0)) * along + (z - F(z0)) * up) / (along**2 + up**2), 0, 1)
-        away = np.hypot(y - F(y0) - share * along, z - F(z0) - share * up)
-        nearest = np.minimum(nearest, away)
-    return nearest - F(10)
-
-
-def _joint_relief(y: Array, z: Array) -> Array:
-    """How far the side stands out: the rough ear, and the pitted bone of ligaments behind it."""
-    outline = _ear(y, z)
-    ear = 1 - smooth_step(-1.2, 1.0, outline)
-    behind = smooth_step(0.5, 4, outline) * smooth_step(2, 8, y) * smooth_step(-56, -48, z)
-    rim = np.exp(-(((outline + F(1.5)) / F(1.6)) ** 2))
-    face = F(1.2) + F(0.4) * rim + F(0.22) * _waves(y, z, 11)
-    return ear * face + behind * (F(1.1) * _waves(y, z, 15) - F(1.4))
-
-
-def _waves(u: Array, v: Array, length: float) -> Array:
-    """A fixed rough pattern of unit size, its bumps about *length* mm apart."""
-    total = np.zeros_like(u)
-    for i in range(9):  # directions and phases by the golden angle: no two alike, none repeats
-        angle, share = 2.4 * i, 0.7 + 0.14 * i
-        along = u * F(np.cos(angle)) + v * F(np.sin(angle))
-        bend = np.sin((u - v) * F(0.9 / length) + F(i))
-        total += np.cos(along * F(2 * np.pi * share / length) + F(1.7 * i * i) + bend)
-    return total / F(2.1)
+def end_plate(x: Array, y: Array) -> Array:
+    """Distance to the outline of the S1 upper end-plate: round in front, hollow behind."""
+    half, widest, hollow = F(size("end_plate_depth") / 2), F(2.0), F(1.2)
+    n = F(2.35) + F(0.55) * smooth_step(-0.3, 0.3, (y - widest) / half)
+    deep = np.where(y > widest, half + hollow - widest, half + widest)
+    rim = superellipse(x, y - widest, F(size("end_plate_width") / 2), deep, n)
+    radius = (F(13) ** 2 + hollow**2) / (2 * hollow)
+    return smooth_max(rim, radius - np.sqrt(x * x + (y - half - radius) ** 2), 2)
 
 
 def _first_body() -> Part:
@@ -183,14 +113,13 @@ def _first_body() -> Part:
     def field(q: Coordinates) -> Array:
         x, y, z = q
         down = np.clip(-z / F(taper), 0, 1)
-        v = y - F(13) * down
-        wall = superellipse(x, v, F(width) - F(8) * down, F(depth) - F(4.5) * down, F(2.4))
-        r = np.sqrt((x / F(width)) ** 2 + (y / F(depth)) ** 2)
-        dish = F(1.0) * (1 - smooth_step(0.2, 0.92, r)) - F(0.3)
-        return smooth_max(smooth_max(wall, z + dish, 2.2), -F(taper + 4) - z, 4)
+        share = 1 - F(0.30) * down
+        wall = end_plate(x / share, (y - F(13) * down) / share) * share
+        dish = F(1.1) * (1 - smooth_step(-13, -1.5, wall)) - F(0.3)
+        return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
-    return Part("body", field, low, high, 5.0)
+    return Part("body", field, low, high, 5.5)
 
 
 def _transverse_ridges() -> list[Part]:
@@ -198,63 +127,41 @@ def _transverse_ridges() -> list[Part]:
     ridges = []
     for segment in PIERCED:
         z, x = size("ridge_z", segment), size("ridge_width", segment) / 2
-        points = [_on("pelvic", share * x, z) for share in (0, 0.5, 1)]
+        points = [on("pelvic", share * x, z) for share in (0, 0.5, 1)]
         stations = [(*np.add(p, (0, 0.7, i // 2)), 1.6, 1.5) for i, p in enumerate(points)]
         ridges.append(sweep("body", stations, ref=(0, 0, 1), n=2, k=3.0))
     return ridges
 
 
-def _crest(row: str, x: Array, z: Array) -> Array:
-    """How far one row of tubercles on the dorsal face stands out, joined by a low ridge.
-
-    They are the fused spinous (median), articular (intermediate) and transverse (lateral)
-    processes: each rises gently from above and falls off steeply below.
-    """
-    wide, sharp, low = CRESTS[row]
-    knobs, ridge = np.zeros_like(x), np.zeros_like(x)
-    tops = []
-    for s in PIERCED:
-        middle = 0.0 if row == "median" else size(f"{row}_x", s)
-        long = size("median_length", s) if row == "median" else 6.0
-        tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
-    for middle, top, height, long in tops:
-        v = (z - F(top)) / np.where(z > top, F(1.25 * long), F(0.8 * long))
-        u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
-        knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
-    for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
-        share = np.clip((F(z0) - z) / F(z0 - z1), 0, 1)
-        u = np.abs(x - F(x0) - share * F(x1 - x0)) / F(wide * 0.8)
-        reach = np.maximum(np.abs(z - F((z0 + z1) / 2)) - F((z0 - z1) / 2), 0) / F(4)
-        height = F(low) * (F(h0) + share * F(h1 - h0))
-        ridge = np.maximum(ridge, height * np.exp(-(u**sharp) - reach**2))
-    return np.cbrt(knobs + ridge**3)
-
-
 def _cornua() -> list[Part]:
     """The horns beside the hiatus, remnants of the last lower joint processes."""
-    x, top = size("cornua_distance", "S5") / 2 + 3, size("hiatus_z", "S5")
+    x, top = size("cornua_distance", "S5") / 2 + 4.2, size("hiatus_z", "S5")
     stations = [
-        (x, 33.8, top + 3, 3.2, 3.2),
-        (x, 31.0, top - 4, 3.0, 3.2),
-        (x, 27.8, top - 10, 2.8, 3.0),
-        (x + 0.2, 25.8, top - 13, 2.0, 2.4),
+        (x - 0.8, 31.0, top + 9, 2.4, 3.4),
+        (x - 0.2, 32.4, top + 1, 3.6, 4.0),
+        (x + 0.8, 31.0, top - 6, 3.8, 3.8),
+        (x + 1.6, 27.8, top - 11, 3.0, 2.8),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=7.0)]
 
 
 def _superior_processes() -> list[Part]:
-    """The process that rises behind the facet, and the facet itself."""
+    """The process that rises behind the facet, its mamillary tubercle, and the facet itself."""
     facet = superior_facet()
+    outward = facet.across * np.sign(facet.across[0])
     root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
-    tip = facet.behind + facet.up * 7 + facet.normal * 0.6
+    tip = facet.behind + facet.up * 7.4 + facet.normal * 0.9 + outward * 1.8
     stations = [
-        (*np.add(root, (0, -1, -14)), 8, 5),
-        (*np.add(root, (0, 0, -8)), 7.5, 4.5),
-        (*facet.behind, 6.8, facet.bone),
-        (*tip, 4.0, 2.2),
+        (*np.add(root, (0, -1, -14)), 8.4, 5),
+        (*np.add(root, (0, 0, -8)), 8.0, 4.5),
+        (*facet.behind, 7.0, facet.bone),
+        (*(0.4 * facet.behind + 0.6 * tip), 5.6, 0.75 * facet.bone),
+        (*tip, 4.6, 1.9),
     ]
-    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.3, k=4.0)
-    face = plate(
+    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=4.0, cap=2.2)
+    knob = facet.behind + outward * 6.4 - facet.up * 1.5 + facet.normal * 1.0
+    tubercle = ball("superior_articular_process", knob, (2.6, 2.8, 4.6), k=4.0)
+    joint = plate(
         "superior_facet",
         facet.centre - facet.normal * 0.9,
         facet.normal,
@@ -265,7 +172,7 @@ def _superior_processes() -> list[Part]:
         k=2.0,
         back=2,
     )
-    return [process, face]
+    return [process, tubercle, joint]
 
 
 def _recess() -> Part:
@@ -276,40 +183,70 @@ def _recess() -> Part:
 
 
 def _canal() -> Part:
-    """The sacral canal, open above behind the first body and below at the hiatus."""
-    stations = [(0.0, 23.5, 6.0, 8.0, 16.0)]
-    for segment in (*PIERCED, "S5"):
-        depth, width = size("canal_depth", segment) / 2, size("canal_width", segment) / 2
-        stations.append((0.0, size("canal_y", segment), size("canal_z", segment), depth, width))
-    lowest = stations[-1]
-    stations.append((0.0, lowest[1] - 11, lowest[2] - 22, *lowest[3:]))
-    return sweep("sacral_canal", stations, ref=(0, 1, 0), n=2.2, k=2.0, op="sub", m=26)
+    """The sacral canal: a triangle that points back above, flat below, as the arches are."""
+    within = [
+        (
+            size("canal_z", s),
+            size("canal_y", s),
+            size("canal_depth", s) / 2,
+            size("canal_width", s) / 2,
+            size("canal_squareness", s),
+        )
+        for s in (*PIERCED, "S5")
+    ]
+    z, y, *rest = within[-1]
+    rows = [(6.0, 23.0, 8.0, 16.0, 1.5), *within, (z - 22, y - 11, *rest)]
+    z_at, *columns = np.array(rows[::-1], float).T
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        middle, depth, width, n = (np.interp(z, z_at, column).astype(F) for column in columns)
+        v = y - middle
+        n = F(2.4) + (n - F(2.4)) * smooth_step(-1.0, 2.0, v)
+        return superellipse(x, v, width, depth, n)
+
+    low, high = np.array([0, 14, -113.0]), np.array([17, 46, 16.0])
+    return Part("sacral_canal", field, low, high, 2.0, "sub")
+
+
+def _hiatus() -> Part:
+    """Where the last arches failed to close: an arch between the horns, open to the back."""
+    top, half = size("hiatus_z", "S5"), size("cornua_distance", "S5") / 2
+    stations = [
+        (0.0, 36.5, top - 2.5, 6.0, 2.4),
+        (0.0, 35.0, top - 7, 6.0, half - 0.8),
+        (0.0, 32.5, top - 13, 6.0, half),
+        (0.0, 28.0, top - 22, 6.0, half),
+    ]
+    return sweep("sacral_hiatus", stations, ref=(0, 1, 0), n=2.2, k=1.6, op="sub")
 
 
 def _foramina(segment: str) -> list[Part]:
-    """One tunnel from the pelvic to the dorsal face, the way to it from the canal, and the groove
-    in which the nerve leaves."""
-    inside, front, back = foramen(segment)
+    """The pelvic foramen, a funnel that opens sideways; the smaller dorsal one behind it, and the
+    way to both from the canal."""
+    inside, before, behind = foramen(segment)
     height, width = size("anterior_height", segment) / 2, size("anterior_width", segment) / 2
     rear, slim = size("posterior_height", segment) / 2, size("posterior_width", segment) / 2
-    middle = (front + back) / 2
+    middle = (before + behind) / 2
     narrow = min(height, rear) * 0.95
-    through = [
-        (*np.add(front, (0, -5, -2)), height * 1.25, width * 1.25),
-        (*np.add(front, (0, 1.5, 0)), height, width),
+    pelvic = [
+        (*np.add(before, (2.5, -6, -1.5)), height * 1.25, width * 1.25),
+        (*np.add(before, (0.5, 1, 0)), height, width),
+        (*np.add(0.5 * before + 0.5 * middle, (0, 1, 0)), 0.5 * (height + narrow), 0.9 * width),
         (*middle, narrow, narrow),
-        (*np.add(back, (0, -1, 0)), rear, slim),
-        (*np.add(back, (0, 4, 0.5)), rear * 1.2, slim * 1.2),
+    ]
+    dorsal = [
+        (*middle, narrow, narrow),
+        (*np.add(behind, (0, -1, 0)), rear, slim),
+        (*np.add(behind, (0, 5, 0.5)), rear * 1.15, slim * 1.15),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     feeder = [(*inside, 2.8, 2.4), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
-    outer = np.add(_on("pelvic", front[0] + 2.2 * height, front[2] - 0.6 * height), (0, -2.6, 0))
-    groove = [(*np.add(front, (0, -1, 0)), height * 0.8, 3.5), (*outer, height * 0.7, 2.4)]
     axis: ArrayLike = (0, 0, 1)
     return [
-        sweep("sacral_foramen", through, ref=axis, n=2.1, k=3.0, op="sub"),
+        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2.1, k=4.0, op="sub"),
+        sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
-        sweep("nerve_groove", groove, ref=axis, n=2, k=height, op="sub"),
     ]
 
 
@@ -317,7 +254,7 @@ def _overlays() -> tuple[Overlay, ...]:
     """Names of regions of the one fused surface; a later one is painted over an earlier one."""
     half_width, half_depth = size("end_plate_width") / 2, size("end_plate_depth") / 2
     facet = superior_facet()
-    dorsal, upper = map(_face, ("dorsal", "upper"))
+    dorsal, upper = map(face, ("dorsal", "upper"))
 
     def flush(x: Array, y: Array, z: Array) -> np.ndarray:
         return (dorsal.above(x, z, y) < 7) & (upper.above(x, y, z) < 1.2)
@@ -329,7 +266,7 @@ def _overlays() -> tuple[Overlay, ...]:
 
     def crest(row: str) -> Region:
         def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-            tall = _crest(row, x, z) > 0.7
+            tall = sacrum_relief.crest(row, x, z) > 0.7
             return tall & (dorsal.above(x, z, y) > 0.3) & (z < -6)
 
         return where
@@ -342,11 +279,10 @@ def _overlays() -> tuple[Overlay, ...]:
         return wing & (x + y < 60) & flush(x, y, z)
 
     def auricular(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return (_ear(y, z) < 0) & (n[:, 0] > 0.35) & (x > 38)
+        return (sacrum_relief.ear(y, z) < 0) & (n[:, 0] > 0.35) & (x > 38)
 
-    def end_plate(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        inside = (x / half_width) ** 2 + (y / half_depth) ** 2 < 1
-        return inside & (z > -2.5) & (n[:, 2] > 0.6)
+    def plateau(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return (end_plate(x, y) < 0.3) & (z > -2.5) & (n[:, 2] > 0.6)
 
     def promontory(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (x < 0.7 * half_width) & (y < -0.4 * half_depth) & (z > -8) & (n[:, 2] < 0.6)
@@ -355,9 +291,9 @@ def _overlays() -> tuple[Overlay, ...]:
         Overlay("lamina", lamina),
         Overlay("lateral_part", lateral_part),
         Overlay("ala", ala),
-        *(Overlay(f"{row}_sacral_crest", crest(row)) for row in CRESTS),
+        *(Overlay(f"{row}_sacral_crest", crest(row)) for row in sacrum_relief.CRESTS),
         Overlay("auricular_surface", auricular),
-        Overlay("superior_end_plate", end_plate),
+        Overlay("superior_end_plate", plateau),
         Overlay("promontory", promontory),
         Overlay("superior_facet", faces(facet)),
     )

@@ -36,7 +36,9 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
         (*on(0.76, 0.5), height * 0.86, max(depth * 0.74, 3.4)),
         (*(tip - outward * 2.0), height * 0.76, max(depth * 0.68, 2.8)),
     ]
-    return sweep("transverse_process", stations, n=2.3, k=5.0, cap=2.2).named(
+    # without a rib to carry it is a ridge that leans back and up
+    leaning = (0, 0, 1) if p.transverse_rib_size else (0, 0.7, 1)
+    return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=2.2).named(
         0.6, lambda px, y, z, n: px > x
     )
 
@@ -45,10 +47,12 @@ def _rib_facets(p: Measurements) -> list[Part]:
     def side(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return np.abs(n[:, 2]) < 0.85
 
-    def facet(label: str, place, normal, size: float, tall: float, cup: float, k: float, back):
-        half = size, size * tall
+    def facet(
+        label: str, place, normal, size: float, tall: float, k: float, edge: float = 1.2
+    ) -> Part:
+        half, cup = (size, size * tall), 0.035
         return plate(
-            label, place, normal, (0, 0, 1), *half, 0.5, cu=cup, cv=cup, k=k, n=2.1, back=back
+            label, place, normal, (0, 0, 1), *half, 0.5, cup, cup, k=k, n=2.1, edge=edge, back=3
         ).named(0.9, side)
 
     parts = []
@@ -56,15 +60,16 @@ def _rib_facets(p: Measurements) -> list[Part]:
         place = (p.upper_rib_x - 0.7, p.upper_rib_y, p.upper_rib_z)
         normal = (0.9, 0.1, 0.3 if p.lower_rib_size else 0.05)
         label = "superior_costal_facet"
-        parts.append(facet(label, place, normal, p.upper_rib_size, 0.85, 0.035, 3.0, 3))
+        soft = (3.0, 1.2) if p.lower_rib_size else (4.0, 1.7)  # alone, it lies flush on the pedicle
+        parts.append(facet(label, place, normal, p.upper_rib_size, 0.85, *soft))
     if p.lower_rib_size:
         place = (p.lower_rib_x - 0.7, p.lower_rib_y, p.lower_rib_z)
         label = "inferior_costal_facet"
         size = p.lower_rib_size
-        parts.append(facet(label, place, (0.9, 0.1, -0.35), size, 0.7, 0.035, 3.0, 3))
+        parts.append(facet(label, place, (0.9, 0.1, -0.35), size, 0.7, 3.0))
     if p.transverse_rib_size:
         place = (p.transverse_rib_x, p.transverse_rib_y + 0.8, p.transverse_rib_z)
         label = "transverse_costal_facet"
         size = p.transverse_rib_size
-        parts.append(facet(label, place, (0.62, -0.70, 0.35), size, 1.0, 0.04, 2.2, 2.5))
+        parts.append(facet(label, place, (0.62, -0.70, 0.35), size, 1.0, 2.2))
     return parts

@@ -1,0 +1,111 @@
+"""What stands out of the sacrum's faces or is hollowed in them: crests, ear, bodies and grooves.
+
+Every function answers how many mm the face is raised (or hollowed) at places of it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from viewer.shapes.fields import Array, F, smooth_step
+from viewer.shapes.sacrum_table import PIERCED, size
+
+#: the bent mid line of the auricular surface on the side of the bone, as (y, z)
+EAR = ((9, -8), (-1, -15), (-3.5, -26), (2, -36), (14, -45))
+#: its half breadth
+EAR_BREADTH = 9.5
+#: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
+CRESTS = {
+    "median": (4.4, 1.7, 0.30),
+    "intermediate": (3.0, 2.0, 0.34),
+    "lateral": (4.2, 2.0, 0.35),
+}
+
+
+def crest(row: str, x: Array, z: Array) -> Array:
+    """One row of tubercles on the dorsal face, joined by a low ridge.
+
+    They are the fused spinous (median), articular (intermediate) and transverse (lateral)
+    processes: each rises gently from above and falls off steeply below.
+    """
+    wide, sharp, low = CRESTS[row]
+    knobs, ridge = np.zeros_like(x), np.zeros_like(x)
+    tops = []
+    for s in PIERCED:
+        middle = 0.0 if row == "median" else size(f"{row}_x", s)
+        long = size("median_length", s) if row == "median" else 5.5
+        tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
+    for middle, top, height, long in tops:
+        v = (z - F(top)) / np.where(z > top, F(1.25 * long), F(0.75 * long))
+        u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
+        knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
+    for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
+        share = np.clip((F(z0) - z) / F(z0 - z1), 0, 1)
+        u = np.abs(x - F(x0) - share * F(x1 - x0)) / F(wide * 0.8)
+        reach = np.maximum(np.abs(z - F((z0 + z1) / 2)) - F((z0 - z1) / 2), 0) / F(4)
+        height = F(low) * (F(h0) + share * F(h1 - h0))
+        ridge = np.maximum(ridge, height * np.exp(-(u**sharp) - reach**2))
+    return np.cbrt(knobs + ridge**3)
+
+
+def back(x: Array, z: Array) -> Array:
+    """The three crests of the dorsal face, and its unevenness."""
+    tall = sum(crest(row, x, z) for row in CRESTS)
+    return tall + F(0.35) * waves(x, z, 24) + F(0.12) * waves(z, x, 11)
+
+
+def front(x: Array, z: Array) -> Array:
+    """How deep the pelvic face is hollowed: each body a little, and the way of each nerve.
+
+    Between two nerves the bone stays, as a rounded bar from the bodies to the lateral part.
+    """
+    hollow = np.zeros_like(x)
+    rims = [*(size("ridge_z", s) for s in PIERCED), size("apex_z", "S5")]
+    for top, bottom in pairwise(rims):
+        v = (z - F((top + bottom) / 2)) / F((top - bottom) / 2)
+        hollow += (1 - smooth_step(10, 16, x)) * np.clip(1 - v * v, 0, 1)
+    for s in PIERCED:
+        x0, z0 = size("anterior_x", s), size("anterior_z", s)
+        tall, long = size("anterior_height", s) * 0.55, size("groove_length", s)
+        out = np.maximum(x - F(x0), 0)
+        way = smooth_step(-4, 3, x - F(x0)) * np.exp(-((out / F(long)) ** 4))
+        v = (z - F(z0) + F(0.25) * out) / (F(tall) + F(0.10) * out)
+        hollow += F(size("groove_depth", s)) * way * np.exp(-v * v)
+    return hollow
+
+
+def ear(y: Array, z: Array) -> Array:
+    """Distance to the outline of the auricular surface on the side of the bone."""
+    nearest = np.full_like(y, np.inf)
+    for (y0, z0), (y1, z1) in pairwise(EAR):
+        along, up = F(y1 - y0), F(z1 - z0)
+        share = np.clip(((y - F(y0)) * along + (z - F(z0)) * up) / (along**2 + up**2), 0, 1)
+        away = np.hypot(y - F(y0) - share * along, z - F(z0) - share * up)
+        nearest = np.minimum(nearest, away)
+    return nearest - F(EAR_BREADTH) - F(0.5) * waves(y, z, 21)
+
+
+def side(y: Array, z: Array) -> Array:
+    """How far the side stands out: the rough ear, and the pitted bone of ligaments behind it."""
+    outline = ear(y, z)
+    inside = 1 - smooth_step(-0.9, 0.7, outline)
+    rim = np.exp(-(((outline + F(1.6)) / F(1.4)) ** 2))
+    joint = F(1.0) + F(0.7) * rim + F(0.22) * waves(y, z, 9) + F(0.10) * waves(z, y, 4.5)
+    behind = smooth_step(0.2, 2.5, outline) * smooth_step(1, 6, y) * smooth_step(-58, -50, z)
+    behind = behind * (1 - F(0.8) * smooth_step(19, 27, y))
+    moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
+    pits = F(0.8) * waves(y, z, 13) + F(0.2) * waves(z, y, 6) - F(1.0) * moat
+    return inside * joint + behind * pits
+
+
+def waves(u: Array, v: Array, length: float) -> Array:
+    """A fixed rough pattern of unit size, its bumps about *length* mm apart."""
+    total = np.zeros_like(u)
+    for i in range(9):  # directions and phases by the golden angle: no two alike, none repeats
+        angle, share = 2.4 * i, 0.7 + 0.14 * i
+        along = u * F(np.cos(angle)) + v * F(np.sin(angle))
+        bend = np.sin((u - v) * F(0.9 / length) + F(i))
+        total += np.cos(along * F(2 * np.pi * share / length) + F(1.7 * i * i) + bend)
+    return total / F(2.1)
