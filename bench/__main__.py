@@ -34,7 +34,8 @@ SUBJECTS = {
 #: what is said above a table in which ways are compared
 TABLES = {
     "The ways to draw, side by side": "The same meshes at 1000 x 700 in headless Chromium; `4x` and"
-    " `16x`: so many triangles. The budget is the browser's.",
+    " `16x`: so many triangles. The slow line delays files, not what comes over the websocket. The"
+    " budget is the browser's.",
     "Likeness of the vertebrae to those of scanned people": "Symmetric distance of the surfaces,"
     " once they lie on each other at the same size. The budget is that for the composite body; a"
     " label map is of another person, in voxels of 1 to 1.5 mm.",

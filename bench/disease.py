@@ -3,10 +3,14 @@
 import resource
 from collections.abc import Iterator
 from dataclasses import replace
+from statistics import median
 from time import perf_counter
+
+from playwright.sync_api import sync_playwright
 
 from bench import Figure
 from bench.draw import SIZE, typical
+from bench.processes import CHROMIUM, serving
 from viewer.core import atlas, manifest, moves
 from viewer.core.camera import fit
 from viewer.core.disease import Tumor
@@ -15,6 +19,22 @@ from viewer.core.picture import picture
 from viewer.core.state import ViewState
 from viewer.meshing.workshop import Workshop
 from viewer.scene.scene import Quality, Scene
+
+FRACTURED = ("L3", "T12", "T10")
+#: ms from a move until the first picture is drawn wholly that has what the server makes for it
+SEEN = """([move, words, id]) => new Promise((over) => {
+  const [start, plain] = [performance.now(), spineView.onDrawn];
+  spineView.onDrawn = (quality) => {
+    plain(quality);
+    const come = spineView.made.get(id) === "come" || spineView.solids.has(id);
+    const { collapses } = spineView.picture;
+    if (!come || (id in collapses && !spineView.weights[id])) return;
+    spineView.onDrawn = plain;
+    spineView.finish();
+    over(performance.now() - start);
+  };
+  trame.trigger("move", [move, words]);
+})"""
 
 
 def disease() -> Iterator[Figure]:
@@ -49,3 +69,30 @@ def disease() -> Iterator[Figure]:
     yield Figure("a fracture packed for the browser", (perf_counter() - start) * 1000, "ms")
     yield Figure("most memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
     scene.close()
+    yield from _in_a_browser()
+
+
+def _in_a_browser() -> Iterator[Figure]:
+    """From the wish to the first picture that has it, in a Chromium that draws."""
+    with serving() as (address, _), sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**CHROMIUM)
+        page = browser.new_page(viewport={"width": 1280, "height": 800})
+        page.goto(f"{address}?selected=L1")
+        page.wait_for_selector(".stage[data-settled=true]", timeout=60_000)
+        page.wait_for_function("spineView.loaded")
+
+        def seen(move: str, words: list[object], id: str) -> float:
+            took: float = page.evaluate(SEEN, [move, words, id])
+            page.wait_for_selector(".stage[data-settled=true]")
+            return took
+
+        for name, spread in (("in the bone", ""), ("into the canal", "canal")):
+            took = []
+            for seed in range(1, 6):
+                tumor = Tumor("L1", side="left", size=18.0, seed=seed, spread=spread or "within")
+                words = [*("L1", tumor.site, "left", "lytic", 18, seed), tumor.spread]
+                took.append(seen("add_tumor", words, tumor.id))
+            yield Figure(f"see a new tumor in Chromium, {name}", median(took), "ms", 1500)
+        took = [seen("fracture", [bone, "wedge", "", 0.6], f"{bone}_wedge") for bone in FRACTURED]
+        yield Figure("see a new fracture in Chromium", median(took), "ms")
+        browser.close()

@@ -14,8 +14,11 @@ from viewer.core.picture import picture
 from viewer.core.state import Collapse, Cut, Plane, ViewState
 from viewer.scene import stills
 from viewer.scene.scene import Quality, Scene
+from viewer.ui.stream import JPEG, jpeg
 
 SIZE = (1000, 600)
+#: the same while the page is streamed and moves: viewer/ui/client/stage.js
+MOVING = (800, 480)
 FOUR_K = (3840, 2160)
 
 
@@ -34,11 +37,16 @@ def draw() -> Iterator[Figure]:
     def image(state: ViewState, quality: Quality = Quality.STILL) -> None:
         scene.image(picture(spine, state), SIZE, quality)
 
+    def streamed(state: ViewState) -> None:
+        """As the page asks for a picture that moves, to the bytes that are sent."""
+        pixels = scene.image(picture(spine, state), MOVING, Quality.MOVING)
+        jpeg(pixels, JPEG[Quality.MOVING])
+
     def turned(k: int) -> ViewState:
         return replace(start, camera=whole.camera.turned(3.0 * k, 6.0))
 
     def cut(k: int) -> ViewState:
-        return replace(start, cut=Cut(Plane.SAGITTAL, "", 0.5 * k), camera=side)
+        return replace(start, cut=Cut(Plane.SAGITTAL, "", 0.5 * k))
 
     def bent(k: int) -> ViewState:
         return replace(start, collapses=(Collapse("T8_wedge", 0.1 + 0.05 * k),), camera=side)
@@ -46,7 +54,14 @@ def draw() -> Iterator[Figure]:
     yield Figure("still, opaque", typical(lambda k: image(start)), "ms", 300)
     yield Figure("still, two ghost levels", typical(lambda k: image(ghosts)), "ms", 400)
     yield Figure("moving", typical(lambda k: image(turned(k), Quality.MOVING)), "ms", 100)
-    yield Figure("step of a cut", typical(lambda k: image(cut(k), Quality.MOVING)), "ms", 100)
+    for near, levels in (
+        ("", spine.anatomy),
+        (", three bones", ("L2", "L3", "L4")),
+        (", one", ("L3",)),
+    ):
+        camera = fit(spine.bounds(levels), 90.0, 0.0)
+        took = typical(lambda k, camera=camera: streamed(replace(cut(k), camera=camera)), times=9)
+        yield Figure(f"step of a cut, streamed{near}", took, "ms", 100)
     yield Figure("step of a collapse", typical(lambda k: image(bent(k), Quality.MOVING)), "ms")
     yield Figure("pick", typical(lambda k: scene.pick(whole, SIZE, 500 + k, 300)), "ms")
     shot = typical(lambda k: stills.png(scene, whole, FOUR_K), times=1)

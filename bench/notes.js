@@ -16,7 +16,12 @@ globalThis.bench = (() => {
     /** Whether the finest detail has come and is drawn. */
     whole: () => Boolean(stage()?.dataset.settled === "true" && (!drawing() || spineView.loaded)),
     selected: () => state("view").selected,
-    select: (id) => window.trame.trigger("move", ["select", [id]]),
+    /** Make a move, and let the page take notice of it. */
+    async move(name, ...given) {
+      await window.trame.trigger("move", [name, given]);
+      for (let k = 0; k < 2; k++) await new Promise(requestAnimationFrame);
+    },
+
 
     /** Places of bones in the stage, well spread: [id, x, y]. */
     bones() {
@@ -30,7 +35,9 @@ globalThis.bench = (() => {
       return spots.sort((a, b) => ((a[1] * 7919 + a[2] * 104729) % 1009) - ((b[1] * 7919 + b[2] * 104729) % 1009));
     },
 
+    /** Wait for the next click; what has been asked of the drawing before is done. */
     arm() {
+      if (drawing()) spineView.finish();
       [armed, pressed, before, bench.took] = [true, 0, bench.selected(), null];
     },
 
@@ -54,7 +61,7 @@ globalThis.bench = (() => {
     async morph(count) {
       let [frames, time] = [0, 0];
       for (let k = 0; k < count; k++) {
-        window.trame.trigger("move", ["collapse", ["T8_wedge", k % 2 ? 0 : 1]]);
+        bench.move("collapse", "T8_wedge", k % 2 ? 0 : 1);
         while (!spineView.morphing) await new Promise(requestAnimationFrame);
         const [from, start] = [bench.frames, performance.now()];
         while (spineView.morphing) await new Promise(requestAnimationFrame);
@@ -68,7 +75,7 @@ globalThis.bench = (() => {
     buffers: () => [...held.values()].reduce((sum, size) => sum + size, 0),
   };
 
-  addEventListener("pointerup", () => armed && (pressed = performance.now()), true);
+  addEventListener("pointerup", (event) => armed && (pressed = event.timeStamp), true);
 
   new MutationObserver(() => {
     if (!stage() || stage().dataset.frames === "0") return;

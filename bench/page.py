@@ -6,6 +6,7 @@ server, and PyVista's own page, `plotter_ui`.
 
 from __future__ import annotations
 
+import base64
 import itertools
 import subprocess
 import sys
@@ -18,12 +19,11 @@ from pathlib import Path
 from statistics import median, quantiles
 from typing import Any
 
-import psutil
 from playwright.sync_api import Browser, CDPSession, Page, TimeoutError, sync_playwright
 
 from bench import Figure
 from bench.finer import finer
-from bench.processes import CHROMIUM, memory, serving
+from bench.processes import CHROMIUM, chromiums, memory, serving
 from viewer.core.paths import default_atlas
 
 #: the picture's size wherever it is drawn, pixels
@@ -37,8 +37,13 @@ DRAG = 4
 SLIDE = 3
 IDLE = 10
 MORPHS = 8
-#: bytes above which a message of a websocket is a picture
-PICTURE = 4000
+#: a click that changes nothing by then hit an edge, ms
+EDGE = 5000
+#: without anything large for so long, all has come, s
+QUIET = 5
+#: how a JPEG begins, and bytes from which a message of a websocket brings more than a few words
+JPEG = b"\xff\xd8\xff"
+LARGE = 4000
 SETTLED = ".stage[data-settled=true]"
 
 #: a place in the stage where a bone is seen: its id and pixels from the left and the top
@@ -87,6 +92,8 @@ class Traffic:
         self.messages = 0
         #: when pictures came over a websocket
         self.pictures: list[float] = []
+        #: when the last file or large message came
+        self.last = time.perf_counter()
         self.session: CDPSession = page.context.new_cdp_session(page)
         self.session.send("Network.enable")
         if slow:
@@ -105,13 +112,17 @@ class Traffic:
 
     def _loaded(self, event: dict[str, Any]) -> None:
         self.bytes += event["encodedDataLength"]
+        self.last = time.perf_counter()
 
     def _received(self, event: dict[str, Any]) -> None:
-        size = len(event["response"]["payloadData"]) * 3 // 4  # written in base 64
-        self.bytes += size
+        content, binary = event["response"]["payloadData"], event["response"]["opcode"] == 2
+        message = base64.b64decode(content) if binary else content.encode()
+        self.bytes += len(message)
         self.messages += 1
-        if size > PICTURE:
+        if JPEG in message:
             self.pictures.append(time.perf_counter())
+        if len(message) > LARGE:
+            self.last = time.perf_counter()
 
 
 @contextmanager
@@ -227,7 +238,9 @@ def _dragged(view: Page) -> float:
 
 def _clicks(view: Page, places: list[Place], count: int) -> list[float]:
     """How long clicks wait for the picture in which what was clicked is highlighted, ms."""
-    view.evaluate("bench.select('T8')")  # what the page opens for a selection is open from now on
+    view.evaluate("bench.move('reset')")  # every way of drawing clicks in the same picture
+    view.wait_for_selector(SETTLED)
+    view.evaluate("bench.move('select', 'T8')")  # what the page opens for it is open from now on
     view.wait_for_selector(SETTLED)
     places[:] = places or view.evaluate("bench.bones()")
     waits: list[float] = []
@@ -242,11 +255,11 @@ def _clicks(view: Page, places: list[Place], count: int) -> list[float]:
             view.mouse.down()
             view.mouse.up()
             try:
-                view.wait_for_function("bench.took !== null", timeout=5000)
+                view.wait_for_function("bench.took !== null", timeout=EDGE)
             except TimeoutError:
-                if view.evaluate("bench.selected()") != last:
-                    raise  # picked, but never drawn so
-                continue  # an edge, where what is picked is what was picked before
+                if view.evaluate("bench.selected()") == last:
+                    continue  # what is picked at an edge is what was picked before
+                view.wait_for_function("bench.took !== null")  # it is only slow
             waits.append(view.evaluate("bench.took"))
             view.wait_for_selector(SETTLED)
             last = view.evaluate("bench.selected()")
@@ -266,9 +279,7 @@ def _morphed(view: Page) -> float:
 def _idle(view: Page, traffic: Traffic) -> Iterator[tuple[str, float, str, float]]:
     view.mouse.move(1, 1)
     view.wait_for_timeout(3000)
-    processes = [
-        p for p in psutil.Process().children(recursive=True) if p.name().startswith("chrom")
-    ]
+    processes = chromiums()
 
     def spent() -> float:
         return sum(sum(p.cpu_times()[:2]) for p in processes if p.is_running())
@@ -303,8 +314,9 @@ def _theirs(browser: Browser) -> Iterator[Figure]:
             for slow, name in ((False, ""), (True, SLOW_NAME)):
                 with _opened(browser, address, slow=slow) as (view, traffic):
                     start = time.perf_counter()
-                    first, last = _told(view, traffic)
-                    if mode == "trame":
+                    last = _told(view, traffic)
+                    if traffic.pictures:
+                        first = traffic.pictures[0]
                         yield Figure(f"first picture{name}", first - start, "s", view=way)
                     loaded = f"everything loaded and drawn{name}"
                     yield Figure(loaded, last - start, "s", view=way)
@@ -334,11 +346,11 @@ def _answering(address: str, process: subprocess.Popen[bytes]) -> None:
     raise SystemExit("plotter_ui does not answer")
 
 
-def _told(view: Page, traffic: Traffic) -> tuple[float, float]:
-    """When the first and the last big message came, once none has come for two seconds."""
+def _told(view: Page, traffic: Traffic) -> float:
+    """When the last large thing came, once none has come for a while."""
     end = time.perf_counter() + 60
-    while not traffic.pictures or time.perf_counter() - traffic.pictures[-1] < 2:
+    while time.perf_counter() - traffic.last < QUIET:
         if time.perf_counter() > end:
-            raise SystemExit("no picture came within a minute")
+            raise SystemExit("there was no end to it within a minute")
         view.wait_for_timeout(50)
-    return traffic.pictures[0], traffic.pictures[-1]
+    return traffic.last

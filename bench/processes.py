@@ -54,6 +54,12 @@ def memory(pid: int) -> float:
         return 0.0
 
 
+def chromiums() -> list[psutil.Process]:
+    """All processes of the browsers that were started from here."""
+    family = psutil.Process().children(recursive=True)
+    return [process for process in family if process.name().startswith("chrom")]
+
+
 @contextmanager
 def serving(atlas: Path | None = None) -> Iterator[tuple[str, int]]:
     """A server on a free port, of an atlas or the usual one: its address and its process id."""

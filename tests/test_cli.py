@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from viewer import cli
-from viewer.core.paths import default_atlas
+from viewer.core import atlas, manifest, wishes
+from viewer.core.paths import default_annotations, default_atlas
 
 COMMAND = (sys.executable, "-m", "viewer")
 
@@ -106,7 +107,14 @@ def test_a_collapsed_body_is_measured_on_its_bent_mesh(capsys):
         (["shot", "a.png", "--tumor", "level=disc_L3_L4"], "is a disc"),
         (["shot", "a.png", "--tumor", "level=L3,size=48"], "not between 3 and 40 mm"),
         (["shot", "a.png", "--tumor", "level=L3,sise=8"], "there is no 'sise'"),
+        (["shot", "a.png", "--tumor", "level=L3,at=40/-5/3"], "is not inside L3"),
+        (["shot", "a.png", "--tumor", "level=L3,primary=brest"], "did you mean 'breast'"),
+        (["shot", "a.png", "--preset", "skipp"], "did you mean 'skip'"),
         (["shot", "a.png", "--fracture", "L9_wedge:1"], "level: 'L9' is not one of"),
+        (
+            ["shot", "a.png", "--fracture", "L1_pathological@lesion_L2:1"],
+            "'lesion_L2' is not inside L1",
+        ),
     ],
 )
 def test_disease_that_no_bone_can_have_is_told_in_one_line(words, said, capsys):
@@ -114,6 +122,13 @@ def test_disease_that_no_bone_can_have_is_told_in_one_line(words, said, capsys):
     told = capsys.readouterr().err
     assert said in told
     assert told.count("\n") == 1
+
+
+def test_where_a_cancer_began_gives_the_type_of_its_tumor():
+    spine = atlas.load(default_atlas(), manifest.load(default_annotations()))
+    for primary, words in spine.book.disease.primaries.items():
+        assert wishes.tumor(f"level=L3,primary={primary}", spine)[0].type == words.type
+    assert wishes.tumor("level=L3,primary=prostate,type=lytic", spine)[0].type == "lytic"
 
 
 def test_a_picture_of_a_step_is_drawn_without_a_display(tmp_path):

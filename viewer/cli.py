@@ -12,10 +12,9 @@ import sys
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from viewer import __version__
-from viewer.core import anatomy, atlas, authoring, disease, link, manifest, moves
+from viewer.core import anatomy, atlas, authoring, link, manifest, moves, wishes
 from viewer.core.book import Book
 from viewer.core.camera import VIEWS
 from viewer.core.paths import default_annotations, default_atlas
@@ -96,8 +95,9 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="level=L3,site=pedicle,side=left,size=10",
-        help="add a tumor; also type, seed, spread, growth, or at=10/-5/3 in mm",
+        help="add a tumor; also type, primary, seed, spread, growth, or at=10/-5/3 in mm",
     )
+    shot.add_argument("--preset", metavar="ID", help="the tumors of a common pattern")
     shot.add_argument(
         "--fracture",
         action="append",
@@ -204,7 +204,7 @@ def _build(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    mistakes = proof(options.file)
+    mistakes = proof(options.file, _workshop())
     for mistake in mistakes:
         print(mistake)
     if not mistakes:
@@ -278,62 +278,10 @@ def _fractured(spine: atlas.Atlas, level: str, text: str) -> dict[str, dict[str,
     """The body of a level at a weight of a kind of fracture, measured on its bent mesh."""
     from viewer.meshing.fractured import readouts
 
-    id, weight = _collapse(f"{level}_{text}", "--fracture")
+    id, weight = wishes.collapse(f"{level}_{text}", spine)
     found = readouts(spine, id, (0.0, weight))[-1]
     values = {name: round(value, 3) for name, value in asdict(found).items()}
     return {level: values | {"genant": found.genant}}
-
-
-def _collapse(text: str, option: str) -> tuple[str, float]:
-    """A fracture's id and its weight, from 'L1_wedge:0.6' or 'L1_wedge:60%'."""
-    id, _, given = text.partition(":")
-    number = given.removesuffix("%").strip()
-    try:
-        weight = float(number or "1") / (100 if given.endswith("%") else 1)
-    except ValueError:
-        raise ViewerError(f"{option}: '{given}' is no weight; write 0.6 or 60%") from None
-    if not 0 <= weight <= 1:
-        raise ViewerError(
-            f"{option}: {given} is more than a whole collapse or less than none; write 0 to 1, "
-            "or 0% to 100%"
-        )
-    try:
-        return disease.fracture(id).id, weight
-    except disease.DiseaseError as problem:
-        raise ViewerError(f"{option}: {problem}") from None
-
-
-def _tumor(text: str) -> tuple[disease.Tumor, float]:
-    """A tumor and its growth, from 'level=L3,site=pedicle,side=left,size=10,growth=0.5'."""
-    given: dict[str, Any] = {}
-    for part in filter(None, text.split(",")):
-        name, _, value = part.partition("=")
-        given[name.strip()] = value.strip()
-    known = ("level", "site", "side", "type", "size", "seed", "spread", "at", "growth")
-    for name in given:
-        if name not in known:
-            raise ViewerError(
-                f"--tumor: there is no '{name}'{did_you_mean(name, known)}; use {', '.join(known)}"
-            )
-    try:
-        growth = float(given.pop("growth", 1))
-        if "size" in given:
-            given["size"] = float(given["size"])
-        if "seed" in given:
-            given["seed"] = int(given["seed"])
-        if "at" in given:
-            x, y, z = (int(mm) for mm in given["at"].split("/"))
-            given |= {"at": (x, y, z), "site": "at"}
-        if not 0 <= growth <= 1:
-            raise ViewerError(f"--tumor: growth {growth:g} is not between 0 and 1")
-        return disease.Tumor(**given), growth
-    except (TypeError, ValueError):
-        raise ViewerError(
-            f"--tumor: '{text}' is not understood; write level=L3,site=posterior_body,side=left,"
-            "type=lytic,size=18, or at=10/-5/3 in place of the site"
-        ) from None
-    except disease.DiseaseError as problem:
-        raise ViewerError(f"--tumor: {problem}") from None
 
 
 def _shot(options: argparse.Namespace) -> None:
@@ -345,12 +293,14 @@ def _shot(options: argparse.Namespace) -> None:
     state = link.from_link(spine, options.state) if options.state is not None else ViewState()
     if options.step is not None:
         state = moves.visit(spine, state, *_step(spine.book, options.step))
+    if options.preset is not None:
+        state = moves.show_preset(spine, state, wishes.preset(options.preset, spine))
     for text in options.tumor:
-        tumor, growth = _tumor(text)
+        tumor, growth = wishes.tumor(text, spine)
         state = moves.add_tumor(spine, state, tumor)
         state = moves.grow(state, tumor.id, growth)
     for text in options.fracture:
-        state = moves.collapse(state, *_collapse(text, "--fracture"))
+        state = moves.collapse(state, *wishes.collapse(text, spine))
     if options.view:
         state = moves.look_from(spine, state, options.view)
     scene = Scene(spine)

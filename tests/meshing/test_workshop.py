@@ -1,5 +1,7 @@
 """What is made on demand: within its bone, nested as it grows, measured as it is shown."""
 
+import json
+
 import numpy as np
 import pytest
 import pyvista as pv
@@ -173,8 +175,10 @@ def test_no_triangle_turns_over_in_any_kind_of_collapse(spine, level):
             assert (np.einsum("ij,ij->i", now, before) > 0).all(), (kind, weight)
 
 
-@pytest.mark.parametrize("id", ["L1_wedge", "T8_crush", "L3_biconcave", "C6_wedge", "T8_wedge"])
-def test_the_page_reads_what_the_bent_mesh_measures(spine, id):
+@pytest.mark.parametrize("level", BREAKABLE)
+@pytest.mark.parametrize("kind", BREAKS)
+def test_the_page_reads_what_the_bent_mesh_measures(spine, level, kind):
+    id = Break(level, kind).id
     for weight in (0.17, 0.6, 0.93):
         shown = readout(spine, id, weight)
         measured = fractured.readouts(spine, id, (0.0, weight))[-1]
@@ -183,6 +187,24 @@ def test_the_page_reads_what_the_bent_mesh_measures(spine, id):
         assert abs(shown.kyphosis_deg - measured.kyphosis_deg) < 0.5
         assert abs(shown.height_loss - measured.height_loss) < 0.01
         assert shown.genant == measured.genant
+
+
+def test_the_browser_is_given_the_collapse_over_the_tumor_by_its_own_name(spine):
+    tumor = Tumor("L4", "posterior_body", "left", "lytic", 18, 3)
+    id = Break("L4", "pathological", tumor.id).id
+    assert spine.fractures[id].id == id
+    document = gltf_of(spine.workshop.packed(spine, id))
+    assert [one["id"] for one in document["scenes"][0]["extras"]["fractures"]] == [id]
+    names = {name for mesh in document["meshes"] for name in mesh["extras"]["targetNames"]}
+    assert names == {id}
+    grown = gltf_of(spine.workshop.packed(spine, tumor.id))
+    (own,) = [mesh for mesh in grown["meshes"] if mesh["name"] == tumor.id]
+    assert {id, "L4_pathological", "L4_wedge"} < set(own["extras"]["targetNames"])
+
+
+def gltf_of(file):
+    """What a binary glTF says of itself."""
+    return json.loads(file[20 : 20 + int.from_bytes(file[12:16], "little")])
 
 
 def test_more_weight_is_less_height_and_a_narrower_canal(spine):

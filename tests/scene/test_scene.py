@@ -99,6 +99,27 @@ def test_a_cut_face_shows_marrow_and_not_the_shell_behind(scene, atlas):
     assert red > 1.25 * blue
 
 
+@pytest.mark.parametrize("quality", Quality)
+def test_a_cut_face_fills_the_picture_where_no_outline_is_in_sight(scene, atlas, quality):
+    state = ViewState(cut=Cut(Plane.SAGITTAL, "T8", 2.0))
+    near = replace(fit(atlas.bounds(["T8"]), 90.0, 0.0), width=5.0, height=5.0)
+    view = picture(atlas, replace(state, camera=near))
+    assert (scene.image(view, SIZE, quality, transparent=True)[..., 3] == 255).all()
+
+
+def test_what_comes_into_sight_of_a_cut_is_filled(scene, atlas):
+    state = ViewState(cut=Cut(Plane.SAGITTAL, "T8", 2.0))
+    here = replace(fit(atlas.bounds(["T8"]), 90.0, 0.0), width=12.0, height=9.0)
+    x, y, z = here.focal
+    there = replace(here, focal=(x, y + 12, z))  # as near: cells of the same size
+    for quality in Quality:
+        anew, _, after = (
+            scene.image(picture(atlas, replace(state, camera=camera)), SIZE, quality)
+            for camera in (here, there, here)
+        )
+        assert np.array_equal(after, anew)
+
+
 def test_faded_bones_are_cut_without_a_face(scene, atlas):
     cut = Cut(Plane.SAGITTAL, "T8", 2.0)
     view = seen(atlas, ViewState(isolated=("T8",), faded=("T8",), cut=cut), 90)

@@ -6,6 +6,7 @@ import pytest
 
 from viewer.core.paths import default_annotations
 from viewer.core.schedule import Track
+from viewer.meshing.workshop import Workshop
 from viewer.story import recorded
 from viewer.story.proof import proof
 from viewer.story.recorded import Narration, Recording
@@ -32,7 +33,32 @@ def proven(tmp_path):
 
 
 def test_the_words_that_come_with_the_program_are_without_mistakes():
-    assert proof(WORDS) == []
+    assert proof(WORDS, Workshop()) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "path", "said"),
+    [
+        ("lesions: [lesion_T4, {level: L3, at: [40, -5, 3]}]", "lesions.1", "is not inside L3"),
+        ("lesions: [{level: T12, site: at, at: [0, 40, 0]}]", "lesions.0", "is not inside T12"),
+        (
+            "fractures: [{level: T8, kind: pathological, tumor: lesion_T6}]",
+            "fractures.0",
+            "'lesion_T6' is not inside T8",
+        ),
+    ],
+)
+def test_what_lies_outside_its_bone_is_named_with_its_line(tmp_path, after, path, said):
+    before = "lesions: [lesion_T4, lesion_T6, lesion_T8]"
+    text = WORDS.read_text("utf-8")
+    assert before in text
+    file = tmp_path / "annotations.yaml"
+    file.write_text(text.replace(before, after, 1), "utf-8")
+    (mistake,) = proof(file, Workshop())
+    assert mistake.line == text[: text.index(before)].count("\n") + 1
+    assert mistake.path.endswith(f"scene.{path}")
+    assert said in mistake.problem
+    assert mistake.remedy
 
 
 @pytest.mark.parametrize(

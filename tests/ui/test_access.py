@@ -43,6 +43,20 @@ def test_an_enlarged_page_keeps_everything_in_reach(site: Site, visit, size) -> 
     page.evaluate("scrollTo(0, 0)")
 
 
+def test_a_tablet_shows_whole_names_and_keeps_the_stage_wide(site: Site, visit, book: Book) -> None:
+    reader = visit(site.address, viewport={"width": 820, "height": 1180}, has_touch=True)
+    page = reader.page
+    name = book.structures["T8"].name
+    label = tree_item(page, name).locator(".row > span").first
+    assert label.evaluate("one => one.scrollWidth <= one.clientWidth")
+    wide = page.locator(".stage").bounding_box()["width"]
+    tree_item(page, name).press("Enter")
+    expect(region(page, "Details").get_by_role("button").first).to_be_focused()
+    assert page.locator(".stage").bounding_box()["width"] == wide
+    press(page, "Close: Details")
+    expect(tree_item(page, name)).to_be_visible()
+
+
 def test_focus_is_never_lost(site: Site, visit, book: Book) -> None:
     page = visit(site.address).page
     tree_item(page, book.structures["C4"].name).locator(".row").click()

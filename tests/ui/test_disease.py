@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.ui.test_journey import state
 from tests.ui.visits import Site
@@ -152,6 +153,10 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     page = visit(f"{real_site.address}?selected=L3").page
     page.locator(".disease summary").click()
     page.get_by_label("Where the cancer began").select_option("breast")
+    form = page.locator(".disease form")
+    expect(form).to_contain_text("holes in bone, or dense spots, or both")
+    form.locator("summary", has_text="Where these facts come from").click()
+    expect(form.locator(".sources li")).to_have_count(2)
     page.get_by_role("button", name="Add a tumor here").click()
     page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.L3'))")
     (lesion,) = state(real_site, page).lesions
@@ -174,6 +179,85 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     table.get_by_role("button", name="Show an example: 1b").click()
     expect(table).to_have_count(0)
     page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.T8'))")
+
+
+@pytest.mark.browser
+def test_a_body_sinks_over_its_tumor_in_the_browser_as_it_does_in_stills(
+    real_site: Site, visit
+) -> None:
+    built = real_site.atlas
+    tumor = Tumor("L4", "posterior_body", "left", size=18, seed=3)
+    broken = diseases.Break("L4", "pathological", tumor.id).id
+    page = visit(f"{real_site.address}?lesions={tumor.id}&collapses={broken}:1").page
+    page.wait_for_selector(".stage[data-settled=true]")
+    moved = page.evaluate(f"spineView.solids.get('L4').posture.bent && ({SUNK})()")
+    mesh = read(built.path("L4"))
+    motion, _ = built.workshop.motions(broken, "L4", mesh.points, mesh.faces)
+    assert moved == pytest.approx(np.abs(motion[:, 2]).max(), abs=0.1)
+
+
+ADD = "words => trame.trigger('move', ['add_tumor', words])"
+
+
+@pytest.mark.browser
+def test_the_page_is_at_rest_when_the_tumor_that_it_names_has_come(real_site: Site, visit) -> None:
+    page = visit(real_site.address).page
+    page.wait_for_selector(".stage[data-settled=true]")
+    page.evaluate("spineView.software = false")  # it draws at rest what there is meanwhile
+    held: list[Route] = []
+    page.route("**/__made/**", lambda route: held.append(route))
+    tumor = Tumor("L4", "pedicle", "left", "lytic", 14)
+    page.evaluate(ADD, ["L4", "pedicle", "left", "lytic", 14, 1, "within"])
+    page.wait_for_function("id => spineView.made.get(id) === 'coming'", arg=tumor.id)
+    page.wait_for_function(
+        "!spineView.pending && !spineView.resting && !Object.values(spineView.wanted).some(Boolean)"
+    )
+    assert page.locator(".stage").get_attribute("data-settled") == "false"
+    held[0].continue_()
+    page.wait_for_selector(".stage[data-settled=true]")
+    assert page.evaluate("id => spineView.shown.some((one) => one.id === id)", tumor.id)
+
+
+@pytest.mark.browser
+def test_a_tumor_that_does_not_come_is_told_and_not_waited_for(real_site: Site, visit) -> None:
+    seen = visit(real_site.address)
+    seen.page.wait_for_selector(".stage[data-settled=true]")
+    seen.page.route("**/__made/**", lambda route: route.fulfill(status=503))
+    seen.page.evaluate(ADD, ["L4", "arch", "left", "blastic", 9, 1, "within"])
+    expect(seen.page.locator(".notice")).to_contain_text("tumor.L4")
+    seen.page.wait_for_selector(".stage[data-settled=true]")
+    assert any("tumor.L4" in trouble for trouble in seen.troubles)
+    seen.troubles.clear()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("One tumor", 1), ("Several bones", 3), ("Bones far apart", 4)],
+)
+def test_a_common_pattern_is_shown_by_its_name(real_site: Site, visit, name, count) -> None:
+    page = visit(real_site.address).page
+    page.get_by_role("button", name="Tumors", exact=True).click()
+    page.get_by_role("button", name=name, exact=True).click()
+    page.wait_for_function(
+        "n => spineView.shown.filter(({ id }) => id.startsWith('tumor.')).length === n", arg=count
+    )
+    assert len(state(real_site, page).lesions) == count
+
+
+#: how far the point of L4 that sinks farthest goes down, mm
+SUNK = """() => {
+  const { full } = spineView.solids.get('L4').details;
+  const { array } = full.mesh.attributes.POSITION;
+  const { positions } = spineView.solids.get('L4').placed(full);
+  const { stride } = full.mesh.attributes.POSITION;
+  let far = 0;
+  for (let k = 0; 3 * k < positions.length; k++) {
+    const rest = array[k * stride + 2] * full.mesh.scale + full.mesh.origin[2];
+    far = Math.max(far, Math.abs(positions[3 * k + 2] - rest));
+  }
+  return far;
+}"""
 
 
 #: how far the point of the cord that goes farthest lies behind its place at rest, mm

@@ -12,6 +12,8 @@ from viewer.core.book import Book
 from viewer.core.picture import picture
 from viewer.core.state import Audience, ViewState
 from viewer.ui import events, shown
+from viewer.ui.said import said
+from viewer.ui.words import words
 
 START = ViewState()
 
@@ -43,7 +45,7 @@ def test_every_structure_and_tumour_has_details(atlas: Atlas) -> None:
 
 
 def test_every_structure_stands_once_in_the_list(atlas: Atlas) -> None:
-    listed = [one["id"] for group in shown.words(atlas, {})["groups"] for one in group["members"]]
+    listed = [one["id"] for group in words(atlas, ())["groups"] for one in group["members"]]
     assert sorted(listed) == sorted(atlas.structures)
 
 
@@ -95,9 +97,9 @@ def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:
     ],
 )
 def test_a_change_is_announced_but_not_a_camera_move(atlas: Atlas, after, words: str) -> None:
-    said = shown.said(atlas, START, after(atlas))
-    assert said.startswith(words)
-    assert bool(said) is bool(words)
+    told = said(atlas, START, after(atlas))
+    assert told.startswith(words)
+    assert bool(told) is bool(words)
 
 
 def test_a_ring_marks_the_skin_over_the_tender_bone(atlas: Atlas) -> None:

@@ -66,6 +66,8 @@ class Structure(_Model):
     centre: tuple[float, float, float]
     #: forward lean of the bone's own upward axis in the sagittal plane, degrees
     tilt: float = 0.0
+    #: of a vertebra: how far behind its centre the back wall of its body lies; 0 of all else
+    wall: float = 0.0
     parts: tuple[str, ...] = ()
     #: a point on each of the parts
     part_centres: tuple[tuple[float, float, float], ...] = ()

@@ -7,7 +7,7 @@ motion T of the column above. All in the atlas's frame.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Final
 
@@ -47,6 +47,8 @@ class Fracture:
     #: thickness of the disc above and of the disc below, front and back (mm)
     disc_above: tuple[float, float]
     disc_below: tuple[float, float]
+    #: the tumour that it goes through, if any
+    through: str = ""
 
     @property
     def level(self) -> str:
@@ -60,8 +62,8 @@ class Fracture:
 
     @property
     def id(self) -> str:
-        """T8_wedge and the like."""
-        return f"{self.level}_{self.kind}"
+        """T8_wedge and the like; T8_pathological@lesion_T8 where it goes through a tumour."""
+        return disease.Break(self.level, self.kind, self.through).id
 
     @cached_property
     def motion(self) -> Motion:
@@ -155,7 +157,8 @@ def of(id: str) -> Fracture:
     known = {f"{level}_{kind}": seed for level, kind, seed in FRACTURES}
     broken = disease.fracture(id)
     seed = known.get(id, 10 * LEVELS.index(broken.level) + disease.BREAKS.index(broken.kind))
-    return fracture(broken.level, broken.kind, seed, _cavity(broken))
+    made = fracture(broken.level, broken.kind, seed, _cavity(broken))
+    return replace(made, through=broken.tumor)
 
 
 def _cavity(broken: disease.Break) -> Cavity | None:

@@ -21,7 +21,9 @@ from numpy.typing import NDArray
 
 from viewer.core.anatomy import BONES, CORD, DISCS, LEVELS, ROOTS, all_ids, optional_ids, region_of
 from viewer.core.atlas import Index
+from viewer.core.disease import BREAKABLE
 from viewer.disease import fractures, lesions
+from viewer.disease.landmarks import landmarks
 from viewer.errors import ViewerError
 from viewer.meshing import files, gltf, growth, labels, lofts, mend, shade, surface, volume
 from viewer.meshing.surface import Surface
@@ -165,6 +167,8 @@ def _bone(id: str, folder: Path) -> list[Entry]:
     face = partial(surface.surface, field, outline, rough=0.06)
     entries = [_write(id, kind, face, dress, stand, folder)]
     entries[0] |= {"centre": _numbers(stand.shift), "tilt": round(stand.tilt, 3)}
+    if id in BREAKABLE:
+        entries[0] |= {"wall": round(landmarks(id).back[1], 2)}
     for lesion in lesions.all():
         if lesion.host == id:
             entries.append(_lesion(lesion, field, stand, folder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import cos, radians, sin
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ from vtkmodules.vtkCommonCore import vtkPoints, vtkUnsignedCharArray
 from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkImageData, vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper, vtkTexture
 
+from viewer.core.atlas import Structure
 from viewer.core.picture import Look, Section
 from viewer.scene.inside import Face, filling
 from viewer.scene.mesh import Array
@@ -22,7 +24,15 @@ from viewer.scene.stage import Lens
 Corners = NDArray[np.int64]
 
 #: sizes of the texture's cells, mm; the one nearest to a pixel of the picture is taken
-CELLS: Final = (0.125, 0.25, 0.5, 1.0)
+CELLS: Final = (0.125, 0.18, 0.25, 0.35, 0.5, 0.7, 1.0)
+#: the finest cell while the picture moves
+QUICK: Final = 0.25
+
+#: faces end so far beyond what is seen of them, in halves of the picture, that it may turn a little
+AROUND: Final = 1.15
+NO_END: Final = np.array([[-np.inf, -np.inf], [np.inf, np.inf]])
+#: what is always filled wholly, as its inside goes by how deep its middle lies
+WHOLE: Final = frozenset({"disc", "lesion"})
 
 #: how far each kind's face stands out of the plane, mm, so that the finer hides the coarser
 _LIFT: Final = {
@@ -40,7 +50,14 @@ OPEN: Final = "body_outline"
 def texel(lens: Lens, height: int, *, moving: bool) -> float:
     """The cell of a cut face's texture that suits a picture `height` pixels high, mm."""
     pixel = lens.camera.window_height(lens.aspect) / height * (2 if moving else 1)
-    return max((cell for cell in CELLS if cell <= pixel), default=CELLS[0])
+    known = CELLS[CELLS.index(QUICK) :] if moving else CELLS
+    return max((cell for cell in known if cell <= pixel), default=known[0])
+
+
+def wall(structure: Structure) -> tuple[float, float, float]:
+    """Cosine and sine of how far a vertebra leans, and how far behind its back wall lies, mm."""
+    lean = radians(structure.tilt)
+    return cos(lean), sin(lean), structure.wall
 
 
 class Cap:
@@ -52,14 +69,17 @@ class Cap:
         section: Section,
         looks: Mapping[str, Look],
         marrow: str,
+        view: Lens,
         cell: float,
         *,
         exact: bool,
     ) -> None:
-        """Where not `exact`, outlines are as fine as the texture's cells of `cell` mm."""
+        """Filled where a lens sees it; not `exact`, as fine as the texture's cells of `cell` mm."""
         origin, normal = np.asarray(section.origin), np.asarray(section.normal)
         across = _across(normal)
         frame = np.stack([across, np.cross(normal, across)])
+        self._plane = origin, normal, frame
+        self._room = _window(view, *self._plane, AROUND)
         self.actor, self.silhouette = vtkActor(), vtkActor()
         cut = [(solid, *_segments(solid, origin, normal)) for solid in solids]
         cut = [one for one in cut if len(one[1])]
@@ -67,7 +87,9 @@ class Cap:
         if not self.filled:
             return
         structures = [solid.structure for solid, _, _ in cut]
-        sheet = Sheet([(segments - origin) @ frame.T for _, segments, _ in cut], cell)
+        flat = [(segments - origin) @ frame.T for _, segments, _ in cut]
+        rooms = [NO_END if one.kind in WHOLE else self._room for one in structures]
+        sheet = Sheet(flat, cell, rooms)
         ways = [_back(segments, rest, solid.matrix) for solid, segments, rest in cut]
         face = Face(
             sheet.mask,
@@ -80,13 +102,21 @@ class Cap:
             np.stack([turn for turn, _ in ways]),
             np.stack([shift for _, shift in ways]),
             np.array([structure.centre for structure in structures]),
+            np.array([wall(structure) for structure in structures], np.float32),
         )
-        picture = filling(structures, face, [looks[one.id] for one in structures], marrow)
+        picture = filling(
+            structures, face, [looks[one.id] for one in structures], marrow, quick=not exact
+        )
         points, places, corners, whose = sheet.filled() if exact else sheet.strips()
         lifts = np.array([_LIFT.get(structure.kind, 0.0) for structure in structures])
         data = _surface(points @ frame + origin + lifts[whose, None] * normal, corners, normal)
         data.GetPointData().SetTCoords(numpy_to_vtk(places.astype(np.float32), deep=True))
         self._show(data, picture)
+
+    def fills(self, view: Lens) -> bool:
+        """Whether all that a lens sees of the plane has its faces."""
+        (low, high), (left, right) = self._room, _window(view, *self._plane, 1.0)
+        return bool((low <= left).all() and (right <= high).all())
 
     def tint(self, number: int) -> None:
         """Number of the flat silhouette, written in red."""
@@ -113,6 +143,24 @@ class Cap:
             surface.SetDiffuse(0.42)
             surface.SetSpecular(0.0)
         self.actor.SetTexture(texture)
+
+
+def _window(
+    view: Lens,
+    origin: NDArray[np.float64],
+    normal: NDArray[np.float64],
+    frame: NDArray[np.float64],
+    around: float,
+) -> Array:
+    """Low and high corner (2, 2) of what a lens sees of a plane, mm in its frame; or no end."""
+    corners = [view.ray(right, up) for right in (-around, around) for up in (-around, around)]
+    steps = np.array([corner @ normal for corner in corners])
+    with np.errstate(divide="ignore"):
+        far = (origin - view.eye) @ normal / steps
+    if not (np.isfinite(far) & (far > 0)).all():
+        return NO_END
+    met = (view.eye + far[:, None] * np.array(corners) - origin) @ frame.T
+    return np.stack([met.min(axis=0), met.max(axis=0)])
 
 
 def _across(normal: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -166,20 +214,26 @@ def _back(segments: Array, rest: Array, matrix: NDArray[np.float64]) -> tuple[Ar
 class Sheet:
     """Outlines in a plane, beside one another in one grid of cells, and what they enclose."""
 
-    def __init__(self, outlines: Sequence[Array], cell: float) -> None:
-        """Each outline is made of segments (n, 2, 2) in mm; a cell has `cell` mm a side."""
+    def __init__(self, outlines: Sequence[Array], cell: float, rooms: Sequence[Array]) -> None:
+        """Each outline is made of segments (n, 2, 2) in mm; a cell has `cell` mm a side.
+
+        What lies beyond its room, a low and a high corner (2, 2), is left away.
+        """
         self._outlines, self._cell = outlines, cell
+        lows, highs = np.asarray(rooms).transpose(1, 0, 2)
         #: where the first cell's corner of each lies in the plane, mm
         self.corners = np.stack([flat.min(axis=(0, 1)) - 2 * cell for flat in outlines])
         ends = np.stack([flat.max(axis=(0, 1)) + 2 * cell for flat in outlines])
-        sizes = np.ceil((ends - self.corners) / cell).astype(int)
+        self.corners = np.clip(lows, self.corners, ends)
+        ends = np.clip(highs, self.corners, ends)
+        sizes = np.maximum(np.ceil((ends - self.corners) / cell).astype(int), 1)
         #: the cells (column, row) at which they begin in the grid, and how many columns and rows
         starts, self._size = _packed(sizes)
         self.spots = [
             (slice(row, row + rows), slice(column, column + columns))
             for (column, row), (columns, rows) in zip(starts, sizes, strict=True)
         ]
-        self._starts = starts
+        self._starts, self._ends = starts, starts + sizes
         self._whose = np.repeat(np.arange(len(outlines)), [len(flat) for flat in outlines])
         self._row, self._column, self._of = self._crossed()
         columns, rows = self._size
@@ -204,12 +258,14 @@ class Sheet:
         a, b = flat[:, 0], flat[:, 1]
         swap = a[:, 1] > b[:, 1]
         a[swap], b[swap] = b[swap], a[swap].copy()
-        first, last = np.ceil(a[:, 1]).astype(int), np.ceil(b[:, 1]).astype(int)
+        top, bottom = self._starts[whose, 1], self._ends[whose, 1]
+        first, last = (np.clip(np.ceil(end[:, 1]).astype(int), top, bottom) for end in (a, b))
         count = last - first
         which = np.repeat(np.arange(len(a)), count)
         row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + first[which]
         t = (row - a[which, 1]) / (b[which, 1] - a[which, 1])
-        return row, a[which, 0] + t * (b[which, 0] - a[which, 0]), whose[which]
+        column, own = a[which, 0] + t * (b[which, 0] - a[which, 0]), whose[which]
+        return row, np.clip(column, self._starts[own, 0], self._ends[own, 0]), own
 
     def filled(self) -> tuple[Array, Array, Corners, Corners]:
         """Triangles that fill one outline: points (m, 2), their places, corners, and whose.
@@ -217,16 +273,23 @@ class Sheet:
         Points so dense that their Delaunay triangles follow the outline; what lies outside is left
         away. (vtkContourTriangulator does not return from some outlines of real bones.)
         """
-        (flat,), cell, (low,) = self._outlines, self._cell, self.corners
+        (flat,), cell, (corner,) = self._outlines, self._cell, self.corners
         ends = flat.reshape(-1, 2)
         # below a cell, a shortcut of the triangles over a bay of the outline is not seen
         long = np.abs(flat[:, 0] - flat[:, 1]).max(axis=1) > cell
         dense = np.concatenate([ends, flat[long].mean(axis=1)]).round(4)
+        low, high = corner, corner + self._size * cell
+        dense = dense[((dense > low) & (dense < high)).all(axis=1)]
+        room = np.stack(np.meshgrid(*np.stack([low, high], axis=1)), axis=-1).reshape(-1, 2)
+        dense = np.concatenate([dense, room])  # inside a bone there may be no outline in sight
         whole = np.unique(dense[:, 0] + 1j * dense[:, 1])  # ten times as fast as unique rows
         points = np.stack([whole.real, whole.imag], axis=1)
         corners = Delaunay(points).simplices
-        column, row = ((points[corners].mean(axis=1) - low) / cell).astype(int).T
-        places = (points - low) / (self._size * cell)
+        column, row = ((points[corners].mean(axis=1) - corner) / cell).astype(int).T
+        column, row = (
+            np.clip(at, 0, most - 1) for at, most in zip((column, row), self._size, strict=True)
+        )
+        places = (points - corner) / (self._size * cell)
         return points, places, corners[self.mask[row, column]], np.zeros(len(points), int)
 
     def strips(self) -> tuple[Array, Array, Corners, Corners]:

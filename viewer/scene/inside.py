@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -19,6 +20,8 @@ from viewer.scene.paint import IVORY, dulled, islands, rgb
 
 CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
+#: how dark the blood in a body's veins is, of its marrow
+VEIN: Final = 0.36
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
 #: what each kind of structure is filled with; whatever else is nerve
@@ -32,6 +35,10 @@ _KINDS: Final = {
     "organ": "plain",
     "dura": "plain",
 }
+
+
+#: `cloud`, well or quickly
+Noise = Callable[[Array, float, int, int], Array]
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,8 @@ class Face:
     shifts: Array
     #: the centres of the structures at rest (k, 3), mm
     centres: Array
+    #: cosine and sine of how far vertebrae lean, and how far behind the back walls lie (k, 3)
+    walls: Array
 
     @property
     def own(self) -> NDArray[np.int16] | int:
@@ -85,9 +94,10 @@ class Face:
 
 
 def filling(
-    structures: Sequence[Structure], face: Face, looks: Sequence[Look], marrow: str
+    structures: Sequence[Structure], face: Face, looks: Sequence[Look], marrow: str, *, quick: bool
 ) -> NDArray[np.uint8]:
     """The picture of cut faces, (rows, columns, 3); cells outside take the colour of their rim."""
+    noise = partial(cloud, quick=quick)
     at, depth = face.resting(), face.depth()
     deepest = face.deepest(depth)
     tones = np.stack([rgb(look.color) for look in looks])
@@ -111,11 +121,14 @@ def filling(
         here, deep, tone = at[some], depth[some], tones[own]
         match kind:
             case "bone":
-                colors[some] = _bone(here, deep, inward[own], rims[own], rgb(marrow), face.cell)
+                colors[some] = _bone(
+                    *(noise, here, deep, inward[own], rims[own], face.walls[own]),
+                    *(rgb(marrow), face.cell),
+                )
             case "disc":
-                colors[some] = _disc(here, deep, deepest[own], tone)
+                colors[some] = _disc(noise, here, deep, deepest[own], tone)
             case "lesion":
-                colors[some] = _lesion(here, deep, tone, reaction)
+                colors[some] = _lesion(noise, here, deep, tone, reaction)
             case "plain":
                 colors[some] = tone
             case _:
@@ -133,38 +146,72 @@ def _whole(colors: Array) -> NDArray[np.uint8]:
     return np.clip(np.rint(colors), 0, 255).astype(np.uint8)
 
 
-def _bone(at: Array, depth: Array, inward: Array, rim: Array, marrow: Array, cell: float) -> Array:
+def _bone(
+    noise: Noise,
+    at: Array,
+    depth: Array,
+    inward: Array,
+    rim: Array,
+    wall: Array,
+    marrow: Array,
+    cell: float,
+) -> Array:
     """Cortex around spongy bone: struts seen some layers deep, red marrow between them."""
     behind = _smooth((at[:, 1] - 8) / 10)
-    thick = 0.60 + 0.65 * behind + 0.14 * cloud(at, 9.0, 3, 2)
+    thick = 0.60 + 0.65 * behind + 0.14 * noise(at, 9.0, 3, 2)
     cortex = _smooth((np.maximum(thick, 0.35) - depth) / max(cell, 0.25) + 0.5)
-    density = 0.27 + 0.24 * np.exp(-depth / 2.0) + 0.10 * behind + 0.04 * cloud(at, 7.0, 4, 2)
+    density = 0.27 + 0.24 * np.exp(-depth / 2.0) + 0.10 * behind + 0.04 * noise(at, 7.0, 4, 2)
     soft = 0.12 + 0.5 * cell
     through = np.ones(len(at), np.float32)
     light = np.zeros(len(at), np.float32)
     for deep in _DEPTHS if cell < 0.5 else _DEPTHS[:1]:
-        strut = _smooth(_spongy(at - inward * np.float32(deep), density) / soft + 0.5)
+        strut = _smooth(_spongy(noise, at - inward * np.float32(deep), density) / soft + 0.5)
         light += through * strut * np.float32(np.exp(-1.1 * deep))
         through *= 1 - strut
-    mottled = marrow * (0.60 + 0.06 * cloud(at, 3.2, 5, 3))[:, None]
+    mottle = noise(at, 3.2, 5, 3)
+    mottled = marrow * (0.60 + 0.06 * mottle)[:, None]
     spongy = mottled + (STRUT - mottled) * np.minimum(light, 1)[:, None]
-    return spongy + (rim - spongy) * cortex[:, None]
+    colors = spongy + (rim - spongy) * cortex[:, None]
+    wall = np.broadcast_to(wall, at.shape)
+    near = np.flatnonzero(np.abs(at[:, 0]) < 0.7 * wall[:, 2])
+    away = _channel(at[near], wall[near]) + 0.4 * mottle[near]
+    lining = _smooth((0.35 - np.abs(away)) / max(cell, 0.25) + 0.5)[:, None]
+    blood = _smooth((-0.2 - away) / max(cell, 0.25) + 0.5)[:, None]
+    there = colors[near] + 0.8 * (STRUT - colors[near]) * lining
+    colors[near] = there + (VEIN * marrow - there) * blood
+    return colors
 
 
-def _spongy(at: Array, density: Array) -> Array:
+def _channel(at: Array, wall: Array) -> Array:
+    """Distance to the veins of a body, mm: a funnel from the back wall that forks in the middle.
+
+    Shares of the depth behind the middle, after sections of lumbar bodies (design).
+    """
+    c, s, deep = wall.T
+    x, y = np.abs(at[:, 0]) / deep, (c * at[:, 1] + s * at[:, 2]) / deep
+    z = 1.5 * (c * at[:, 2] - s * at[:, 1]) / deep  # wider than high
+    along = np.clip((1.05 - y) / 0.9, 0, 1)
+    trunk = np.sqrt(x * x + (y - 1.05 + 0.9 * along) ** 2 + z * z) - (0.21 - 0.14 * along)
+    side = np.clip((0.5 * x + 0.45 * (0.15 - y)) / 0.4525, 0, 1)
+    fork = np.sqrt((x - 0.5 * side) ** 2 + (y - 0.15 + 0.45 * side) ** 2 + z * z)
+    out: Array = np.minimum(trunk, fork - (0.07 - 0.035 * side)) * deep
+    return out
+
+
+def _spongy(noise: Noise, at: Array, density: Array) -> Array:
     """Above 0 within the struts of spongy bone: perforated plates, and rods between them."""
-    a, b = cloud(at, 1.9, 1, 0), cloud(at, 1.6, 2, 1)
+    a, b = noise(at, 1.9, 1, 0), noise(at, 1.6, 2, 1)
     plates = np.minimum(density * 0.55 - np.abs(a), b + 0.35)
     return np.maximum(plates, density - np.sqrt(a * a / 2 + b * b))
 
 
-def _disc(at: Array, depth: Array, deepest: Array, tone: Array) -> Array:
+def _disc(noise: Noise, at: Array, depth: Array, deepest: Array, tone: Array) -> Array:
     """Rings of fibres around a pale, moist nucleus."""
     fibres = tone + (255 - tone) * 0.22
-    ring = 0.94 + 0.10 * np.sin(2 * np.pi * depth / 1.1 + 0.5 * cloud(at, 4.0, 6, 2))
+    ring = 0.94 + 0.10 * np.sin(2 * np.pi * depth / 1.1 + 0.5 * noise(at, 4.0, 6, 2))
     nucleus = _smooth((depth / deepest - 0.42) / 0.28)
     pale = tone + (255 - tone) * 0.62
-    pale = pale * (1 + 0.025 * cloud(at, 3.0, 7, 2))[:, None]
+    pale = pale * (1 + 0.025 * noise(at, 3.0, 7, 2))[:, None]
     colors = fibres * ring[:, None]
     return colors + (pale - colors) * nucleus[:, None]
 
@@ -179,10 +226,10 @@ def _nerve(depth: Array, deepest: Array, tone: Array) -> Array:
     return colors + (tone * 0.9 - colors) * sheath
 
 
-def _lesion(at: Array, depth: Array, tone: Array, reaction: str) -> Array:
+def _lesion(noise: Noise, at: Array, depth: Array, tone: Array, reaction: str) -> Array:
     """A dark, ragged cavity with tumour tissue in it; dense as ivory; or both side by side."""
-    grain = cloud(at, 2.4, 8, 2)
-    mottle = 1.0 + 0.16 * grain + 0.10 * cloud(at, 6.0, 9, 3)
+    grain = noise(at, 2.4, 8, 2)
+    mottle = 1.0 + 0.16 * grain + 0.10 * noise(at, 6.0, 9, 3)
     if not reaction:  # soft tissue: a little lighter at its rim
         lit = tone * mottle[:, None] + 14
         rim = _smooth((0.5 - depth) / 0.4 + 0.5)[:, None]

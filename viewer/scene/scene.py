@@ -223,8 +223,8 @@ class Scene:
             ]
             key = section, cell, forms
             before, cap = known.get(ids, (None, None))
-            if cap is None or before != key:
-                cap = Cap(solids, section, picture.looks, marrow, cell, exact=not moving)
+            if cap is None or before != key or not cap.fills(view):
+                cap = Cap(solids, section, picture.looks, marrow, view, cell, exact=not moving)
             self._caps[moving][ids] = key, cap
             if cap.filled:
                 caps |= dict.fromkeys(ids, cap)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path as FilePath
 
 from viewer.core import manifest
-from viewer.core.book import Book
+from viewer.core.atlas import Workshop
+from viewer.core.book import Book, Change
+from viewer.core.disease import DiseaseError, is_tumor
 from viewer.core.manifest import Edition
 from viewer.core.mistakes import Mistake, Path, dotted
 from viewer.core.reading import ease
@@ -15,16 +17,19 @@ from viewer.story import recorded
 from viewer.story.captions import breaches, captions
 
 
-def proof(path: FilePath) -> list[Mistake]:
+def proof(path: FilePath, workshop: Workshop | None = None) -> list[Mistake]:
     """Every mistake in the words of the file and of its languages, by file and line."""
-    return proof_of(manifest.read_all(path), path.parent / "narration")
+    return proof_of(manifest.read_all(path), path.parent / "narration", workshop)
 
 
-def proof_of(editions: Iterable[Edition], voices: FilePath) -> list[Mistake]:
+def proof_of(
+    editions: Iterable[Edition], voices: FilePath, workshop: Workshop | None = None
+) -> list[Mistake]:
     """The same for words that have been read.
 
     Besides what makes them unusable: what is not translated, captions that nobody can read in
-    time, cues above the grade of patients, and recordings of other words than today's.
+    time, cues above the grade of patients, recordings of other words than today's, and tumors and
+    fractures that the workshop cannot make.
     """
     found: list[Mistake] = []
     for edition in editions:
@@ -32,10 +37,40 @@ def proof_of(editions: Iterable[Edition], voices: FilePath) -> list[Mistake]:
         found += edition.untranslated
         if edition.book is not None and not edition.mistakes:
             blank = {mistake.path for mistake in edition.untranslated}
+            found += _unmade(edition, edition.book, workshop) if workshop else ()
             read = [*_too_fast(edition, edition.book), *_too_hard(edition, edition.book)]
             found += sorted({one for one in read if one.path not in blank})
             found += _stale(edition, edition.book, voices)
     return found
+
+
+def _unmade(edition: Edition, book: Book, workshop: Workshop) -> Iterator[Mistake]:
+    """What lies outside its bone: the sizes of the bones are the workshop's."""
+    for place, id, make in _made(book, workshop):
+        try:
+            make(id)
+        except DiseaseError as problem:
+            said, _, remedy = str(problem).partition("; ")
+            yield _mistake(edition, place, said, remedy or "correct it")
+
+
+def _made(book: Book, workshop: Workshop) -> Iterator[tuple[Path, str, Callable[[str], object]]]:
+    """Every tumor and fracture on demand in the words, where it stands, and what makes it."""
+    for id, preset in book.disease.presets.items():
+        for n, tumor in enumerate(preset.tumors):
+            yield ("disease", "presets", id, "tumors", n), tumor, workshop.structure
+    for tour, told in book.tours.items():
+        for n, step in enumerate(told.steps):
+            place: Path = ("tours", tour, "steps", n)
+            scenes: list[tuple[Path, Change | None]] = [(("scene",), step.scene)]
+            scenes += [(("cues", k, "scene"), cue.scene) for k, cue in enumerate(step.cues)]
+            for within, scene in scenes:
+                at = (*place, *within)
+                for k, lesion in enumerate((scene and scene.lesions) or ()):
+                    if is_tumor(lesion):
+                        yield (*at, "lesions", k), lesion, workshop.structure
+                for k, broken in enumerate((scene and scene.fractures) or ()):
+                    yield (*at, "fractures", k), broken.id, workshop.fracture
 
 
 def _too_fast(edition: Edition, book: Book) -> Iterator[Mistake]:

@@ -21,6 +21,7 @@ from viewer.core.disease import (
 )
 from viewer.core.readout import GENANT, readout, weight_of
 from viewer.core.state import Audience, Collapse, ViewState
+from viewer.ui.sources import cited
 
 Shown = dict[str, Any]
 
@@ -33,7 +34,10 @@ def words(book: Book) -> Shown:
         "types": {id: phrase.model_dump() for id, phrase in phrases.types.items()},
         "spreads": {id: phrase.model_dump() for id, phrase in phrases.spreads.items()},
         "fractures": {id: phrase.model_dump() for id, phrase in phrases.fractures.items()},
-        "primaries": {id: primary.model_dump() for id, primary in phrases.primaries.items()},
+        "primaries": {
+            id: {**primary.model_dump(), "sources": cited(book, primary.sources)}
+            for id, primary in phrases.primaries.items()
+        },
         "presets": {id: preset.model_dump() for id, preset in phrases.presets.items()},
     }
 

@@ -116,7 +116,9 @@ class Library:
             return tuple(map(str, problem.mistakes))
         self._books = books
         self.atlas = replace(self.atlas, book=next(iter(books.values())))
-        return tuple(map(str, proof_of(editions, self._file.parent / "narration")))
+        return tuple(
+            map(str, proof_of(editions, self._file.parent / "narration", self.atlas.workshop))
+        )
 
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         files = (self._file, *languages.files(self._file).values())

@@ -18,9 +18,11 @@ from viewer.ui import events, shown
 from viewer.ui.events import RefusedError
 from viewer.ui.library import Library
 from viewer.ui.page import Page
+from viewer.ui.said import said
 from viewer.ui.stream import StreamView, Studio
 from viewer.ui.telling import Telling
 from viewer.ui.web_view import WebView, addresses
+from viewer.ui.words import words
 
 #: the largest frame that is streamed, pixels
 FRAME_PIXELS = 1_600_000
@@ -102,10 +104,10 @@ class Reader(TrameApp):
         state = timeline.at(events.number(seconds, 0, timeline.duration), now)
         if own is True:
             state = replace(state, camera=now.camera)
-        said = shown.said(self.atlas, now, state) if state.step != now.step else ""
+        told = said(self.atlas, now, state) if state.step != now.step else ""
         amend = self._sliding == "play"
         self._sliding = "play"
-        self._become(self.history.then(state, amend=amend), said, mover="tour")
+        self._become(self.history.then(state, amend=amend), told, mover="tour")
 
     @trigger("settle")
     def _settle(self) -> None:
@@ -166,9 +168,9 @@ class Reader(TrameApp):
 
     # --- how the state goes on
     def _go(self, state: ViewState, *, amend: bool = False) -> None:
-        said = shown.said(self.atlas, self.history.present, state)
+        told = said(self.atlas, self.history.present, state)
         self.state.notice = ""
-        self._become(self.history.then(state, amend=amend), said)
+        self._become(self.history.then(state, amend=amend), told)
 
     def _travel(self, history: moves.History, message: str) -> None:
         messages = self.atlas.book.messages
@@ -199,7 +201,7 @@ class Reader(TrameApp):
         before, self._words = self._words, (atlas, telling)
         told: dict[str, object] = {}
         if before[:1] != self._words[:1]:
-            told["words"] = shown.words(atlas, self._library.languages)
+            told["words"] = words(atlas, tuple(self._library.languages.items()))
             told["trame__title"] = atlas.book.title
         if before[1:] != self._words[1:]:
             told["story"] = telling.shown

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 from math import atan, cos, sin
 from typing import Any
 
-from viewer.core import figure, moves
+from viewer.core import moves
 from viewer.core.anatomy import region_of
 from viewer.core.atlas import Atlas, Fracture
 from viewer.core.book import Ids
@@ -21,59 +20,8 @@ from viewer.core.picture import Picture, home, middle, section, step_of, swatch
 from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
-
-Shown = dict[str, Any]
-
-
-def words(atlas: Atlas, languages: Mapping[str, str]) -> Shown:
-    """All that changes only with the book: names of controls, the structure list, the tours."""
-    book = atlas.book
-    return {
-        "language": book.language,
-        "languages": [{"code": code, "name": name} for code, name in languages.items()],
-        "title": book.title,
-        "controls": book.controls.model_dump(),
-        "headings": book.headings.model_dump(),
-        "messages": book.messages.model_dump(),
-        "disclaimers": book.disclaimers.model_dump(),
-        "regions": [
-            {"id": id, "name": r.name, "plain": r.plain, **book.palette[id].model_dump()}
-            for id, r in book.regions.items()
-        ],
-        "groups": [
-            {
-                "id": id,
-                "name": group.name,
-                "swatch": _group_swatch(atlas, id),
-                "members": [
-                    _row(atlas, member)
-                    for member in (*group.members, *atlas.members(id))
-                    if member in atlas.structures
-                ],
-            }
-            for id, group in book.groups.items()
-        ],
-        "parts": _parts(atlas),
-        "lesions": [{"id": id, "name": atlas.name(id)} for id in atlas.lesions],
-        "disease": disease.words(book),
-        "fractures": [
-            {"id": id, "name": book.fractures[id].name, "level": fracture.level}
-            for id, fracture in atlas.fractures.items()
-        ],
-        "tours": [
-            {"id": id, "title": tour.title, "summary": tour.summary}
-            for id, tour in book.tours.items()
-        ],
-        "topics": {
-            id: {**topic.model_dump(), "sources": _sources(atlas, topic.sources)}
-            for id, topic in book.topics.items()
-        },
-        "card": book.card.model_dump(),
-        "figure": _figure(),
-        "keys": [key.model_dump() for key in book.keys.values()],
-        "glossary": [term.model_dump() for term in book.glossary.values()],
-        "colors": {id: swatch["color"] for id, swatch in book.palette.model_dump().items()},
-    }
+from viewer.ui.sources import cited
+from viewer.ui.words import Shown
 
 
 def page(atlas: Atlas, history: moves.History, picture: Picture) -> Shown:
@@ -143,7 +91,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
     if step:
         steps = book.tours[state.tour].steps
         shown["alt"] = step.alt
-        shown["sources"] = _sources(atlas, step.sources)
+        shown["sources"] = cited(atlas.book, step.sources)
         shown["topics"] = list(step.topics)
         shown["areas"] = [
             nerves.area(atlas, id, text) for id, text in book.areas.items() if id in picture.areas
@@ -256,79 +204,6 @@ def numbers(it: Camera) -> list[float]:
     return [*it.focal, it.azimuth, it.elevation, it.width, it.height]
 
 
-def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
-    """What a change is announced as; empty where nothing need be said."""
-    book = atlas.book
-    messages = book.messages
-    if after.touring and (after.step != before.step or not before.touring):
-        steps = book.tours[after.tour].steps
-        n = 1 + [step.id for step in steps].index(after.step)
-        return messages.step.format(n=n, total=len(steps), title=steps[n - 1].title)
-    if before.touring and not after.touring and not after.region:
-        return messages.tour_left
-    if after.part and (after.part, after.selected) != (before.part, before.selected):
-        name, plain = atlas.part_of(after.selected, after.part), book.part(after.part).plain
-        return messages.selected.format(name=name, plain=plain)
-    if after.selected and (after.selected != before.selected or before.part):
-        found = book.words(after.selected)
-        return messages.selected.format(name=found.name, plain=found.plain)
-    if after.region and after.region != before.region:
-        region = book.regions[after.region]
-        return messages.region.format(name=region.name, plain=region.plain)
-    if after.lesions != before.lesions:
-        return _said_of_lesions(atlas, before, after)
-    if after.collapses != before.collapses:
-        return _said_of_collapse(atlas, before, after)
-    if after.cut != before.cut:
-        return _said_of_cut(atlas, before, after)
-    if before.selected and not after.selected:
-        return messages.nothing_selected
-    for name, message, back in (
-        ("hidden", messages.hidden, messages.shown),
-        ("isolated", messages.isolated, messages.all_shown),
-        ("faded", messages.faded, messages.shown),
-    ):
-        was, now = set(getattr(before, name)), set(getattr(after, name))
-        if len(was ^ now) == 1:
-            (id,) = was ^ now
-            return (message if id in now else back).format(name=atlas.name(id))
-        if was != now:
-            return messages.all_shown
-    return messages.reset if after == moves.reset(before) else ""
-
-
-def _said_of_lesions(atlas: Atlas, before: ViewState, after: ViewState) -> str:
-    messages = atlas.book.messages
-    changed = set(before.lesions) ^ set(after.lesions)
-    if len(changed) > 1:
-        return messages.lesions_on if after.lesions else messages.lesions_off
-    (id,) = changed
-    message = messages.lesion_on if id in after.lesions else messages.lesion_off
-    return message.format(level=atlas.structures[id].host)
-
-
-def _said_of_collapse(atlas: Atlas, before: ViewState, after: ViewState) -> str:
-    changed = set(before.collapses) ^ set(after.collapses)
-    fracture = atlas.fractures[min(c.fracture for c in changed)]
-    weight = next((c.weight for c in after.collapses if c.fracture == fracture.id), 0.0)
-    loss = atlas.book.fracture(fracture.id).front_loss
-    messages = atlas.book.messages
-    message = messages.fracture_set if weight else messages.fracture_off
-    return message.format(level=fracture.level, pct=round(100 * (1 - loss * weight)))
-
-
-def _said_of_cut(atlas: Atlas, before: ViewState, after: ViewState) -> str:
-    book = atlas.book
-    if after.cut is None:
-        return book.messages.cut_off
-    if before.cut and before.cut.plane == after.cut.plane:
-        return ""
-    level = after.cut.level or book.headings.app
-    return book.messages.cut_on.format(
-        level=level, plane=book.controls[after.cut.plane.value].label
-    )
-
-
 def _entry(
     atlas: Atlas,
     state: ViewState,
@@ -337,7 +212,7 @@ def _entry(
     plain: str,
     technical: str,
     facts: list[tuple[str, str]],
-    cited: Any,
+    words: Any,
 ) -> Shown:
     kind = atlas.structures[id].kind
     return {
@@ -348,20 +223,11 @@ def _entry(
         "technical": technical,
         "plainly": state.audience is Audience.PATIENT,
         "facts": [{"name": fact, "value": value} for fact, value in facts if value],
-        "sources": _sources(
-            atlas, tuple(dict.fromkeys((*cited.sources, *nerves.sources(atlas, state))))
+        "sources": cited(
+            atlas.book, tuple(dict.fromkeys((*words.sources, *nerves.sources(atlas, state))))
         ),
         "lesion": kind == "lesion",
     }
-
-
-def _sources(atlas: Atlas, ids: tuple[str, ...]) -> list[Shown]:
-    found = [atlas.book.sources[id] for id in ids]
-    return [
-        {"cite": source.cite, "address": address if address.startswith("http") else ""}
-        for source in found
-        for address in [source.address or ""]
-    ]
 
 
 @lru_cache(maxsize=16)
@@ -383,63 +249,8 @@ def _scale(atlas: Atlas, id: str) -> Shown:
             for table in scale.tables.values()
         ],
         "limit": scale.limit,
-        "sources": _sources(atlas, scale.sources),
+        "sources": cited(atlas.book, scale.sources),
     }
-
-
-def _figure() -> Shown:
-    """The outline of the body and the skin of each nerve, as points of SVG."""
-
-    def points(line: figure.Points) -> str:
-        return " ".join(f"{x:g},{y:g}" for x, y in line)
-
-    return {
-        "size": figure.SIZE,
-        "limbs": {"arm": points(figure.ARM[:3]), "leg": points(figure.LEG[:3])},
-        "thick": figure.THICK,
-        "outlines": {part: points(outline) for part, outline in figure.OUTLINES.items()},
-        "skin": {
-            nerve: [
-                [{"on": piece.on, "points": points(piece.outline)} for piece in side]
-                for side in sides
-            ]
-            for nerve, sides in figure.SKIN.items()
-        },
-    }
-
-
-def _row(atlas: Atlas, id: str) -> Shown:
-    """A row of the list: its name, by which words it is found, whether it is shown when wanted."""
-    words = atlas.book.words(id)
-    found = [id, words.name]
-    if not isinstance(words, Lesion):
-        region = atlas.book.regions[words.region].name if words.region else ""
-        found += [words.latin, region, *words.synonyms]
-    return {
-        "id": id,
-        "name": words.name,
-        "short": atlas.short(id),
-        "parts": list(atlas.parts(id)),
-        "find": " ".join(found).lower(),
-        "optional": bool(atlas.structures[id].group),
-    }
-
-
-def _parts(atlas: Atlas) -> Shown:
-    """Part -> its name in a list, its name behind {name}, and by which words it is found."""
-    book = atlas.book
-    shown = {}
-    for part in sorted({part for id in atlas.structures for part in atlas.parts(id)}):
-        words, name = book.part(part), book.part_name(part)
-        found = " ".join([name, words.latin, *words.synonyms]).lower()
-        shown[part] = {"name": name, "of": book.part_of(part), "find": found}
-    return shown
-
-
-def _group_swatch(atlas: Atlas, group: str) -> Shown:
-    members = (*atlas.book.groups[group].members, *atlas.members(group))
-    name = swatch(atlas, members[0], True) if members[0] in atlas.structures else "bone"
-    return atlas.book.palette[name].model_dump()
 
 
 def _fracture(atlas: Atlas, state: ViewState) -> str:

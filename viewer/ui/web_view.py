@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Atlas
 from viewer.core.disease import is_tumor
 from viewer.core.picture import XRAY, Look, Picture
-from viewer.scene import compose, outline, paint, solid, stage
+from viewer.scene import caps, compose, inside, outline, paint, solid, stage
 
 Message = dict[str, Any]
 
@@ -20,6 +21,8 @@ STUDIO: Message = {
     "figures": [paint.DEPTH, paint.PERIOD, 0.35],
     "numbing": [*paint.LUMA.tolist(), float(paint.NUMBING), float(paint.DULL)],
     "glass": compose.GLASS,
+    "dense": paint.DENSE,
+    "ivory": (paint.IVORY / 255).round(3).tolist(),
     "contact": {"reach": compose.REACH, "strength": compose.SHADE},
     "ink": outline.INK,
     "xray": XRAY,
@@ -90,6 +93,12 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
         "ink": picture.ink,
         "studio": STUDIO,
         "marrow": palette["marrow"].color,
+        "vein": inside.VEIN,
+        "walls": {
+            id: [round(number, 4) for number in caps.wall(atlas.structures[id])]
+            for id in LEVELS
+            if id in atlas.structures and atlas.structures[id].wall
+        },
         "hover": palette["focus_dark"].color,
         "growth": {grown.lesion: grown.amount for grown in picture.growth},
         "soft": [id for id in sorted({*book.lesions, *tumors}) if book.lesion(id).tissue == "soft"],

@@ -76,7 +76,7 @@ export const Stage = {
     const call = (name, given) => (trame.client.isConnected() ? trame.trigger(name, given) : Promise.resolve(null));
 
     /** Whether nothing is on its way; what cannot be told is not. */
-    const isSettled = () => !flight && (!untold || !trame.client.isConnected());
+    const isSettled = () => !flight && (!untold || !trame.client.isConnected()) && (!here.value || web.whole());
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {
@@ -138,8 +138,8 @@ export const Stage = {
       }
       lay(camera);
       frames.value += 1;
-      if (quality === "still") settled.value = isSettled();
-      else if (quality === "moving") settle();
+      settled.value = quality === "still" && isSettled();
+      if (quality === "moving") settle();
     };
 
     /** Put names and marks where they are for a camera. */
@@ -169,6 +169,7 @@ export const Stage = {
     };
 
     watch(() => props.drawn, async (message) => {
+      if (here.value) settled.value = false; // until what it tells is drawn
       if (web.tell(message)) return;
       const whole = await call("picture", []);
       if (whole) web.tell(whole);

@@ -47,6 +47,8 @@ export const web = {
   look: (camera, moving) => view.look(camera, moving),
   at: (x, y) => view.at(x, y),
   hover: (id) => view?.hover(id),
+  /** Whether all that the picture names is here. */
+  whole: () => view.whole,
   /** Where a structure's middle is now, mm; and whether something solid stands before that. */
   anchor: (id) => view.anchor(id),
   hides: (id, point) => view.hides(id, point),

@@ -38,7 +38,9 @@ const FACE_FRAGMENT = `
   uniform float deepest, cell, opacity;
   uniform vec4 glass;
   uniform int kind, reaction;
-  uniform vec3 tone, marrow, inward;
+  uniform vec3 tone, marrow, inward, ivory, wall;
+  uniform float vein;
+  uniform vec2 dense;
   varying vec2 place;
   varying vec3 rest, facing;
   ${CLOUD}
@@ -51,6 +53,13 @@ const FACE_FRAGMENT = `
     float a = cloudy(p, 1.9, 1.0).r, b = cloudy(p, 1.6, 2.0).g;
     float plates = min(density * 0.55 - abs(a), b + 0.35);
     return max(plates, density - sqrt(a * a / 2.0 + b * b));
+  }
+  float channel() {
+    vec3 p = vec3(abs(rest.x), wall.x * rest.y + wall.y * rest.z, 1.5 * (wall.x * rest.z - wall.y * rest.y)) / wall.z;
+    float along = clamp((1.05 - p.y) / 0.9, 0.0, 1.0), side = clamp((0.5 * p.x + 0.45 * (0.15 - p.y)) / 0.4525, 0.0, 1.0);
+    float trunk = length(p - vec3(0.0, 1.05 - 0.9 * along, 0.0)) - (0.21 - 0.14 * along);
+    float fork = length(p - vec3(0.5 * side, 0.15 - 0.45 * side, 0.0)) - (0.07 - 0.035 * side);
+    return min(trunk, fork) * wall.z;
   }
   vec3 bone(float depth) {
     float behind = soft((rest.y - 8.0) / 10.0);
@@ -65,8 +74,12 @@ const FACE_FRAGMENT = `
       through *= 1.0 - here;
     }
     vec3 rim = 0.75 * cortexTone + 0.25 * tone;
-    vec3 red = marrow * (0.60 + 0.06 * cloudy(rest, 3.2, 5.0).a);
-    return mix(mix(red, strutTone, min(light, 1.0)), rim, cortex);
+    float mottle = cloudy(rest, 3.2, 5.0).a;
+    vec3 color = mix(mix(marrow * (0.60 + 0.06 * mottle), strutTone, min(light, 1.0)), rim, cortex);
+    if (abs(rest.x) >= 0.7 * wall.z) return color;
+    float away = channel() + 0.4 * mottle;
+    color = mix(color, strutTone, 0.8 * soft((0.35 - abs(away)) / max(cell, 0.25) + 0.5));
+    return mix(color, vein * marrow, soft((-0.2 - away) / max(cell, 0.25) + 0.5));
   }
   vec3 disc(float depth) {
     float ring = 0.94 + 0.10 * sin(6.2831853 * depth / 1.1 + 0.5 * cloudy(rest, 4.0, 6.0).b);
@@ -88,8 +101,8 @@ const FACE_FRAGMENT = `
     }
     float gap = soft((0.9 + 0.5 * grain - depth) / 0.5 + 0.5);
     vec3 eaten = tone * mix(0.82 * mottle, 0.20, gap);
-    vec3 dense = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
-    return mix(eaten, dense, reaction == 3 ? islands(rest, ${DENSE.mixed}) : float(reaction - 1));
+    vec3 pale = mix(ivory * (1.0 - 0.035 * (1.0 + grain)), tone, 0.7 * soft((0.35 - depth) / 0.3 + 0.5));
+    return mix(eaten, pale, reaction == 3 ? islands(rest, ${DENSE.mixed}) : float(reaction - 1));
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
@@ -100,7 +113,7 @@ const FACE_FRAGMENT = `
   }`;
 
 /** What a cut face is drawn with. */
-export const face = (faint, uniforms) =>
+export const face = (uniforms, faint = false) =>
   new ShaderMaterial({ vertexShader: FACE_VERTEX, fragmentShader: FACE_FRAGMENT, side: 2, transparent: faint, uniforms });
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
@@ -111,16 +124,16 @@ export function frame(section) {
   return { normal, origin: new Vector3(...section.origin), across, along: normal.clone().cross(across) };
 }
 
-const GRAINS = [1, 0.5, 0.25, 0.125]; // sizes of what is told apart within a face, mm
+const GRAINS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125]; // sizes of what is told apart within a face, mm
 
 /** The size of grain that suits pixels of so many mm, as viewer/scene/caps.py has it. */
 export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.at(-1);
 
 /**
- * The closed cut face of one solid as a Mesh; null where the plane misses it.
+ * The closed cut face of one solid as a Mesh, to be dressed in its look; null where the plane misses it.
  * cell: of the depths within its outline; fine: the grain of its inside, mm.
  */
-export function cap(solid, plane, look, marrow, cell, fine) {
+export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
   const loops = outlines(solid, plane);
   if (!loops.length) return null;
   const flat = loops.flat();
@@ -147,24 +160,29 @@ export function cap(solid, plane, look, marrow, cell, fine) {
   depths.needsUpdate = true;
   const back = (solid.bends ? unbent(flat, plane) : solid.matrix.clone().invert())
     .premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
-  const material = face(
-    look.opacity < 1,
-    {
-      ...studio,
-      corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
-      across: { value: across }, along: { value: along }, toward: { value: normal },
-      extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
-      back: { value: back },
-      inward: { value: normal.clone().transformDirection(back) },
-      depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
-      kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: REACTIONS.indexOf(look.reaction ?? "") },
-      numb: { value: new Vector2(look.numb[0], look.numb[1] - solid.centre[2]) },
-      tone: { value: rgb(look.color) }, opacity: { value: look.opacity }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
-    },
-  );
+  const material = face({
+    ...studio,
+    corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
+    across: { value: across }, along: { value: along }, toward: { value: normal },
+    extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
+    back: { value: back },
+    inward: { value: normal.clone().transformDirection(back) },
+    depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
+    numb: { value: new Vector2() },
+    kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
+    tone: { value: null }, opacity: { value: 1 }, vein: { value: vein }, wall: { value: new Vector3(...(walls[solid.id] ?? [1, 0, 0])) }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
+  });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   mesh.userData.lift = lift;
+  mesh.userData.dress = (look) => {
+    const { tone, opacity, reaction, numb } = material.uniforms;
+    tone.value = rgb(look.color);
+    opacity.value = look.opacity;
+    reaction.value = REACTIONS.indexOf(look.reaction ?? "");
+    numb.value.set(look.numb[0], look.numb[1] - solid.centre[2]);
+    material.transparent = look.opacity < 1;
+  };
   mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());
   return mesh;
 }

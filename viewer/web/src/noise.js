@@ -82,5 +82,4 @@ export const CLOUD = `
   }
   float islands(vec3 p, float level) {
     return smoothstep(0.0, 1.0, (cloudy(p, 5.0, 10.0).b - level) / 0.35 + 0.5);
-  }
-  const vec3 ivory = vec3(0.984, 0.953, 0.875);`;
+  }`;

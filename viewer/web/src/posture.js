@@ -4,12 +4,14 @@ import { Matrix4, Vector3, Vector4 } from "three";
 
 const MOST = 4; // fractures at once: a point has room for sixteen attributes, and each takes three
 
+const slots = (known = []) => Array.from({ length: MOST }, (_, k) => new Vector4(...(known[k] ?? [0, 0, 0, 0])));
+
 /** The fractures of the files, the upper first (the lower carries it along), and how far each is gone. */
 export class Posture {
   fractures = [];
   /** For the shaders: pivot and slope, shift and weight of each fracture. */
-  pivots = { value: [] };
-  shifts = { value: [] };
+  pivots = { value: slots() };
+  shifts = { value: slots() };
 
   /** Know fractures, too; where there are too many, those go first that are not wanted. True if any was new. */
   take(fractures, wanted = {}) {
@@ -18,8 +20,8 @@ export class Posture {
     const kept = this.fractures.filter(({ id }) => id in wanted);
     const idle = this.fractures.filter(({ id }) => !(id in wanted)).slice(0, Math.max(MOST - kept.length - fresh.length, 0));
     this.fractures = [...kept, ...idle, ...fresh].sort((a, b) => b.pivot[2] - a.pivot[2]);
-    this.pivots.value = this.fractures.map(({ pivot, slope }) => new Vector4(...pivot, slope));
-    this.shifts.value = this.fractures.map(({ shift }) => new Vector4(...shift, 0));
+    this.pivots.value = slots(this.fractures.map(({ pivot, slope }) => [...pivot, slope]));
+    this.shifts.value = slots(this.fractures.map(({ shift }) => [...shift, 0]));
     return true;
   }
 
@@ -155,22 +157,18 @@ function tipped(point, pivot, slope, shift, share) {
   point[2] = dy * sin + dz * cos + pivot[2] + share * shift[2];
 }
 
-/** The vertex shader's part: `bend(point, normal)` for a mesh with such ways; attributes by number. */
-export function bending(ways) {
-  const declared = [];
-  const steps = ways.map(({ target, follow, rigid }, k) => {
-    const out = [];
-    if (target) {
-      declared.push(`attribute vec3 move${k}, turn${k};`);
-      out.push(`p += move${k} * step * shifts[${k}].w; n += turn${k} * shifts[${k}].w;`);
-    }
-    if (follow) declared.push(`attribute float follow${k};`);
-    if (follow || rigid) out.push(`tip(p, n, pivots[${k}], shifts[${k}], ${follow ? `follow${k}` : "1.0"});`);
-    return out.join(" ");
-  });
-  return `
-  uniform vec4 pivots[${ways.length}], shifts[${ways.length}];
-  ${declared.join("\n  ")}
+const SLOTS = Array.from({ length: MOST }, (_, k) => k);
+
+/** What a point that a fracture does not move has for it. */
+export const STILL = Object.fromEntries(SLOTS.flatMap((k) => [[`move${k}`, [0, 0, 0]], [`turn${k}`, [0, 0, 0]], [`follow${k}`, [0]]]));
+
+/**
+ * The vertex shader's part: `bend(point, normal)`, one text for all that bends, so that a new
+ * fracture needs no new program. `rigid`: what a structure follows wholly, by fracture.
+ */
+export const BENDING = `
+  uniform vec4 pivots[${MOST}], shifts[${MOST}], rigid;
+  ${SLOTS.map((k) => `attribute vec3 move${k}, turn${k}; attribute float follow${k};`).join("\n  ")}
   void tip(inout vec3 p, inout vec3 n, vec4 pivot, vec4 shift, float follow) {
     float share = follow * shift.w, angle = atan(share * pivot.w), c = cos(angle), s = sin(angle);
     mat2 turn = mat2(c, s, -s, c);
@@ -178,7 +176,10 @@ export function bending(ways) {
     n.yz = turn * n.yz;
   }
   void bend(inout vec3 p, inout vec3 n) {
-    ${steps.filter(Boolean).join("\n    ")}
+    ${SLOTS.map((k) => `if (shifts[${k}].w != 0.0) {
+      p += move${k} * step * shifts[${k}].w;
+      n += turn${k} * shifts[${k}].w;
+      tip(p, n, pivots[${k}], shifts[${k}], max(follow${k}, rigid[${k}]));
+    }`).join("\n    ")}
     n = normalize(n);
   }`;
-}

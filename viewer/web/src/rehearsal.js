@@ -4,7 +4,6 @@ import { BufferAttribute, BufferGeometry, Camera, DoubleSide, FrontSide, Mesh, S
 import { face } from "./caps.js";
 import { clouds, fillings } from "./noise.js";
 import { copy, line, over } from "./passes.js";
-import { bending } from "./posture.js";
 import { DENSE, material, plainMask, suit } from "./surface.js";
 
 const SOON = 10; // ms
@@ -31,21 +30,21 @@ export class Rehearsal {
    * all: what bends also faint, cut and outlined; each takes a browser without a graphics card some time.
    */
   of(solids, roles, all) {
-    const still = solids.map((solid) => [solid, ""]);
-    const bent = solids.filter(({ bends }) => bends).map((solid) => [solid, bending(solid.detail.ways)]);
-    const surfaces = (some) => some.flatMap(([solid, bends]) => variants(roles, solid.kind)
-      .filter(([role, look, open]) => all || !bends || (isSurface(role) && look === SOLID && !open))
+    const still = solids.map((solid) => [solid, false]);
+    const bending = solids.filter(({ bends }) => bends).map((solid) => [solid, true]);
+    const surfaces = (some) => some.flatMap(([solid, bent]) => variants(roles, solid.kind)
+      .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
       .map(([role, look, open]) => {
-        const make = () => suit(material(role, solid.uniforms, bends), role, { look, open, bent: bends !== "" });
-        return [[role, open, JSON.stringify(look), bends].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
+        const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
+        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
       }));
     const inside = () => ({ depths: { value: null }, clouds: { value: clouds() } });
-    const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(faint, inside()), "face", FLAT)]);
+    const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(inside(), faint), "face", FLAT)]);
     const masks = [FrontSide, DoubleSide].map((side) => [`mask ${side}`, () => this.#draw(Object.assign(plainMask, { side }), "mask", FLAT)]);
     const passes = [copy, line].map((one, k) => [`pass ${k}`, () => over(this.renderer, this.stage, one, {})]);
     if (this.left === Infinity) this.left = 0;
     const deeds = [...fillings];
-    for (const [key, deed] of [...passes, ...surfaces(still), ...faces, ...masks, ...surfaces(bent)]) {
+    for (const [key, deed] of [...passes, ...surfaces(still), ...faces, ...masks, ...surfaces(bending)]) {
       if (this.#known.has(key)) continue;
       this.#known.set(key, null);
       this.left += 1;

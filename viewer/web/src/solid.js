@@ -6,7 +6,7 @@ import {
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
 import { clouds } from "./noise.js";
-import { Former, bending } from "./posture.js";
+import { Former } from "./posture.js";
 import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
@@ -147,7 +147,7 @@ export class Solid {
 
   add(level, mesh) {
     const detail = (this.details[level] = new Detail(mesh, this.posture));
-    this.bends = detail.bends;
+    this.#know(detail);
     this.parts = mesh.parts; // names, by the numbers that points carry
     if (level === "light") {
       this.still.setFromBufferAttribute(detail.geometry.getAttribute("position"));
@@ -160,16 +160,19 @@ export class Solid {
   /** Take other fractures into account. */
   rebend() {
     if (!this.bends && !Object.values(this.details).some(({ mesh }) => this.posture.ways(mesh).some(({ target, follow }) => target || follow))) return this.stand();
-    for (const material of Object.values(this.materials.bent)) material.dispose();
-    this.materials.bent = {};
     for (const [level, detail] of Object.entries(this.details)) {
       detail.geometry.dispose();
       if (level === "afar") delete this.details[level];
       else this.details[level] = new Detail(detail.mesh, this.posture);
     }
     this.detail = this.details.full ?? this.details.light;
-    this.bends = this.detail.bends;
+    this.#know(this.detail);
     this.stand();
+  }
+
+  #know({ bends, ways }) {
+    this.bends = bends;
+    this.uniforms.rigid.value.fromArray([0, 1, 2, 3].map((k) => ways[k]?.rigid ?? 0));
   }
 
   /** Learn how a fracture bends it, at a level of detail. */
@@ -232,7 +235,7 @@ export class Solid {
   as(role, way = this.#way) {
     const materials = this.materials[way];
     if (!materials[role]) {
-      materials[role] = material(role, this.uniforms, way === "bent" ? bending(this.detail.ways) : "");
+      materials[role] = material(role, this.uniforms, way === "bent");
       this.#suit(materials[role], role, way);
     }
     return materials[role];

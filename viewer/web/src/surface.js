@@ -1,9 +1,10 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
+import { BENDING, STILL } from "./posture.js";
 
-/** Above which noise the dense bone of a tumour comes to its surface: as in viewer/scene/paint.py. */
-export const DENSE = { blastic: "-1.2", mixed: "0.1" };
+/** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
+export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
 
 /** By the number that a program knows them by. */
 export const PATTERNS = ["none", "stripe", "crosshatch", "dots", "noise", "checker"];
@@ -24,10 +25,12 @@ export const studio = {
   luma: { value: new Vector3() }, // how bright a colour is
   numbing: { value: new Vector2(1, 1) }, // within how many mm tone is lost, and how bright the rest is
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
+  dense: { value: new Vector2() }, // noise above which a blastic and a mixed tumour are too dense
+  ivory: { value: new Vector3(1, 1, 1) }, // bone that is
 };
 
 /** Take the numbers of the studio as Python tells them. */
-export function light({ lamps, coat, sheen, figures, numbing, glass }) {
+export function light({ lamps, coat, sheen, figures, numbing, glass, dense, ivory }) {
   lamps.forEach(([place, color, strength], k) => {
     studio.places.value[k].set(...place).normalize();
     studio.tones.value[k].set(...color).multiplyScalar(strength);
@@ -38,6 +41,8 @@ export function light({ lamps, coat, sheen, figures, numbing, glass }) {
   studio.luma.value.set(...numbing);
   studio.numbing.value.set(...numbing.slice(3));
   studio.glass.value.set(...glass);
+  studio.dense.value.set(dense.blastic, dense.mixed);
+  studio.ivory.value.set(...ivory);
 }
 
 /** GLSL: a colour at a height, where what lies lower may have lost its tone. */
@@ -109,6 +114,8 @@ const SURFACE_VERTEX = `
   #endif
 
   #ifdef DENSE
+  uniform vec2 dense;
+  uniform vec3 ivory;
   ${CLOUD}
   #endif
   uniform int pattern;
@@ -238,6 +245,7 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
   const low = ([square, slope, start]) => new Vector3(start, slope, square);
   return {
     ...studio, ...solidity, pivots, shifts,
+    rigid: { value: new Vector4() },
     plane: cutting,
     tone: { value: new Vector3(1, 1, 1) },
     accent: { value: new Vector3(1, 1, 1) },
@@ -256,13 +264,15 @@ export function numbers({ origin, centre, scale, tint }, { pivots, shifts }) {
 /** What a structure is drawn with: as "fine" or "quick" surface, as "depth" or as "mask". */
 export function material(role, uniforms, bends) {
   const surface = role === "fine" || role === "quick";
-  return new ShaderMaterial({
-    vertexShader: place(bends) + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
+  const one = new ShaderMaterial({
+    vertexShader: place(bends ? BENDING : "") + (surface ? SURFACE_VERTEX : PLACE_VERTEX),
     fragmentShader: surface ? SURFACE_FRAGMENT : role === "depth" ? DEPTH_FRAGMENT : MASK_FRAGMENT,
     uniforms,
     blending: NoBlending,
     colorWrite: role !== "depth",
   });
+  one.defaultAttributeValues = STILL;
+  return one;
 }
 
 /**

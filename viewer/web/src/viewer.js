@@ -47,10 +47,13 @@ export class SpineView {
     this.picture = null;
     this.solids = new Map();
     this.missing = new Set();
-    this.made = new Set(); // what has been fetched of what the server makes on demand
+    this.made = new Map(); // what the server makes on demand: "coming", "come" or "failed"
     this.former = new Map(); // bones that have sunk, as they were
     this.posture = new Posture();
-    this.caps = new Map();
+    this.faces = { quick: new Map(), well: new Map() }; // cut faces of pictures that move, and at rest
+    this.caps = this.faces.well; // those of the picture drawn last
+    this.plane = null;
+    this.cutAt = "";
     this.weights = {};
     this.camera = null;
     this.hovered = "";
@@ -82,7 +85,7 @@ export class SpineView {
     this.drawing = new Drawing(this.renderer);
     this.rehearsal = new Rehearsal(this.renderer);
     const { role } = this.pace.now;
-    this.drawing.prepare(suit(material(role, {}, ""), role));
+    this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
     this.canvas.addEventListener("webglcontextlost", (event) => {
       event.preventDefault();
@@ -129,14 +132,23 @@ export class SpineView {
   #fetch() {
     if (!this.loaded) return; // a fracture bends what both files hold
     for (const id of this.picture?.made ?? []) {
-      if (this.made.has(id)) continue;
-      this.made.add(id);
-      this.#make(id).catch((problem) => {
-        this.made.delete(id);
-        console.error(problem.message);
-        this.onTrouble(id);
-      });
+      if (["coming", "come"].includes(this.made.get(id))) continue;
+      this.made.set(id, "coming");
+      this.#make(id).then(
+        () => this.made.set(id, "come"),
+        (problem) => {
+          this.made.set(id, "failed");
+          console.error(problem.message);
+          this.onTrouble(id);
+          this.#renew(); // nothing more is awaited
+        },
+      );
     }
+  }
+
+  /** Whether all that the picture names is here, or will not come. */
+  get whole() {
+    return (this.picture?.made ?? []).every((id) => ["come", "failed"].includes(this.made.get(id)));
   }
 
   async #make(id) {
@@ -257,7 +269,8 @@ export class SpineView {
     if (!all) return;
     this.#recall();
     for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
-    this.plane = section ? frame(section) : null;
+    if (String(section?.normal) + section?.origin !== this.cutAt) this.plane = section ? frame(section) : null;
+    this.cutAt = String(section?.normal) + section?.origin; // the same plane keeps its faces
     const { normal, origin } = this.plane ?? {};
     if (normal) cutting.value.set(...normal, -normal.dot(origin));
     else cutting.value.set(0, 0, 0, 0);
@@ -369,7 +382,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
-    else if (this.wanted.still && !(this.software && this.hurried())) this.#still();
+    else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
   }
@@ -517,20 +530,23 @@ export class SpineView {
   /** The cut faces of what is there now; faces that are still right are kept. */
   #cap(shown, coarse) {
     if (!this.plane) return this.#dropCaps();
+    this.caps = this.faces[coarse ? "quick" : "well"];
     const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
     const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of shown) {
       if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
       wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine, solid.look.color, solid.look.opacity, String(solid.look.numb)];
+      const key = [this.plane, solid.detail.form, cell, fine];
       const known = this.caps.get(solid.id);
-      if (known?.userData.key.every((one, k) => one === key[k])) continue;
-      this.#drop(solid.id);
-      const mesh = cap(solid, this.plane, solid.look, this.picture.marrow, cell, fine);
-      if (!mesh) continue;
-      mesh.userData.key = key;
-      this.caps.set(solid.id, mesh);
+      if (!known?.userData.key.every((one, k) => one === key[k])) {
+        this.#drop(solid.id);
+        const mesh = cap(solid, this.plane, this.picture, cell, fine);
+        if (!mesh) continue;
+        mesh.userData.key = key;
+        this.caps.set(solid.id, mesh);
+      }
+      this.caps.get(solid.id).userData.dress(solid.look);
     }
     for (const id of [...this.caps.keys()]) if (!wanted.has(id)) this.#drop(id);
   }
@@ -548,7 +564,7 @@ export class SpineView {
   }
 
   #dropCaps() {
-    for (const id of [...this.caps.keys()]) this.#drop(id);
+    for (this.caps of Object.values(this.faces)) for (const id of [...this.caps.keys()]) this.#drop(id);
   }
 
   // --- pointing
@@ -603,6 +619,7 @@ export class SpineView {
   /** Wait until the browser has really drawn (for measurements). */
   finish() {
     const gl = this.renderer.getContext();
+    this.renderer.setRenderTarget(null);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }

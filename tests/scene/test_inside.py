@@ -1,0 +1,63 @@
+"""What a cut face is filled with: the veins of a body."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from viewer.core.picture import Look
+from viewer.scene.caps import wall
+from viewer.scene.inside import Face, filling
+
+CELL = 0.25
+#: of the body across and from front to back, mm; its middle is that of the bone
+WIDE, DEEP = 30.0, 24.0
+BACK = DEEP / 2
+
+
+def lightness(structure, up: float) -> np.ndarray:
+    """A level face of a body, *up* mm above its middle: rows from front to back."""
+    rows, columns = round(DEEP / CELL), round(WIDE / CELL)
+    mask = np.pad(np.ones((rows, columns), bool), 1)
+    face = Face(
+        mask=mask,
+        owner=np.zeros(mask.sum(), np.int16),
+        spots=[(slice(0, rows + 2), slice(0, columns + 2))],
+        corners=np.array([[-WIDE / 2 - CELL, -DEEP / 2 - CELL]]),
+        cell=CELL,
+        axes=np.array([[1.0, 0, 0], [0, 1, 0]]),
+        origin=np.asarray(structure.centre) + [0, 0, up],
+        turns=np.eye(3)[None],
+        shifts=np.zeros((1, 3)),
+        centres=np.array([structure.centre]),
+        walls=np.array([wall(structure)], np.float32),
+    )
+    look = Look(color="#F2EEE6", opacity=1.0, pattern="none", outline="", reaction="")
+    return filling([structure], face, [look], "#A0483C", quick=False)[1:-1, 1:-1].mean(axis=-1)
+
+
+@pytest.fixture
+def body(atlas):
+    return atlas.structures["T8"].model_copy(update={"wall": BACK, "tilt": 0.0})
+
+
+def test_the_veins_of_a_body_leave_it_through_the_middle_of_its_back_wall(body):
+    face = lightness(body, 0.0)
+    middle = face.shape[1] // 2
+    opening = face[-8:, middle - 3 : middle + 3].mean()
+    beside = face[-8:, : middle // 2].mean()
+    assert opening < 0.4 * beside
+    assert face[:8, middle - 3 : middle + 3].mean() > 2 * opening  # the front wall is whole
+
+
+def test_the_veins_lie_at_half_height_only(body):
+    level, above = lightness(body, 0.0), lightness(body, 6.0)
+    middle = level.shape[1] // 2
+    assert level[-40:, middle].mean() < 0.6 * above[-40:, middle].mean()
+
+
+def test_a_bone_without_a_back_wall_has_none(body):
+    bone = body.model_copy(update={"wall": 0.0})
+    face = lightness(bone, 0.0)
+    middle = face.shape[1] // 2
+    assert face[-4:, middle - 3 : middle + 3].mean() > 150

@@ -1,0 +1,46 @@
+"""The faces that a cut lays open, in the browser: what is made anew and what is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.web.conftest import Drawn
+from viewer.core import moves
+from viewer.core.atlas import Atlas
+from viewer.core.picture import picture
+from viewer.core.state import Cut, Plane, ViewState
+
+pytestmark = pytest.mark.browser
+
+#: the face of a bone: its shape and the colours and the opacity that it has now
+FACE = """id => {
+  const { geometry, material: { uniforms, transparent } } = view.caps.get(id);
+  const kept = (window.faces ??= new Map());
+  if (!kept.has(geometry)) kept.set(geometry, kept.size);
+  const [tone, opacity] = [uniforms.tone.value.toArray(), uniforms.opacity.value];
+  return { shape: kept.get(geometry), tone, opacity, transparent };
+}"""
+
+
+def test_a_fade_and_a_colour_change_the_face_and_keep_its_shape(drawn: Drawn, atlas: Atlas) -> None:
+    start = ViewState(cut=Cut(Plane.SAGITTAL, "", 2.0))
+    faces = []
+    for state in (
+        start,
+        moves.fade(start, "T8"),
+        replace(moves.show_region(atlas, start, "thoracic"), cut=start.cut),
+        replace(start, cut=Cut(Plane.SAGITTAL, "", 3.0)),
+    ):
+        shown = picture(atlas, replace(state, camera=picture(atlas, start).camera))
+        drawn.show(shown)
+        faces.append(drawn.page.evaluate(FACE, "T8"))
+        look = shown.looks["T8"]
+        tone = [int(look.color[k : k + 2], 16) / 255 for k in (1, 3, 5)]
+        assert faces[-1]["tone"] == pytest.approx(tone)
+        assert faces[-1]["opacity"] == look.opacity
+    plain, faded, orange, elsewhere = faces
+    assert plain["shape"] == faded["shape"] == orange["shape"] != elsewhere["shape"]
+    assert [plain["transparent"], faded["transparent"]] == [False, True]
+    assert plain["tone"] != orange["tone"]

@@ -1,0 +1,89 @@
+"""Tumors, fractures and presets as they are written on the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from viewer.core import disease
+from viewer.core.atlas import Atlas
+from viewer.errors import ViewerError, did_you_mean
+
+
+def preset(id: str, atlas: Atlas) -> str:
+    """The id of a preset; raises ViewerError where there is none of that name."""
+    known = atlas.book.disease.presets
+    if id not in known:
+        raise ViewerError(
+            f"--preset: there is no '{id}'{did_you_mean(id, known)}; use {', '.join(known)}"
+        )
+    return id
+
+
+def collapse(text: str, atlas: Atlas) -> tuple[str, float]:
+    """A fracture's id and its weight, from 'L1_wedge:0.6' or 'L1_wedge:60%'."""
+    id, _, given = text.partition(":")
+    number = given.removesuffix("%").strip()
+    try:
+        weight = float(number or "1") / (100 if given.endswith("%") else 1)
+    except ValueError:
+        raise ViewerError(f"--fracture: '{given}' is no weight; write 0.6 or 60%") from None
+    if not 0 <= weight <= 1:
+        raise ViewerError(
+            f"--fracture: {given} is more than a whole collapse or less than none; write 0 to 1, "
+            "or 0% to 100%"
+        )
+    try:
+        found = disease.fracture(id).id
+        if atlas.workshop:
+            atlas.workshop.fracture(found)  # refuses a tumor of another bone
+        return found, weight
+    except disease.DiseaseError as problem:
+        raise ViewerError(f"--fracture: {problem}") from None
+
+
+def tumor(text: str, atlas: Atlas) -> tuple[disease.Tumor, float]:
+    """A tumor and its growth, from 'level=L3,site=pedicle,side=left,size=10,growth=0.5'.
+
+    Where the cancer began gives its type, unless that is given, too.
+    """
+    given: dict[str, Any] = {}
+    for part in filter(None, text.split(",")):
+        name, _, value = part.partition("=")
+        given[name.strip()] = value.strip()
+    known = ("level", "site", "side", "type", "primary", "size", "seed", "spread", "at", "growth")
+    for name in given:
+        if name not in known:
+            raise ViewerError(
+                f"--tumor: there is no '{name}'{did_you_mean(name, known)}; use {', '.join(known)}"
+            )
+    primaries = atlas.book.disease.primaries
+    primary = given.pop("primary", None)
+    if primary is not None:
+        if primary not in primaries:
+            raise ViewerError(
+                f"--tumor: primary: '{primary}' is not one of {', '.join(primaries)}"
+                f"{did_you_mean(primary, primaries)}"
+            )
+        given.setdefault("type", primaries[primary].type)
+    try:
+        growth = float(given.pop("growth", 1))
+        if "size" in given:
+            given["size"] = float(given["size"])
+        if "seed" in given:
+            given["seed"] = int(given["seed"])
+        if "at" in given:
+            x, y, z = (int(mm) for mm in given["at"].split("/"))
+            given |= {"at": (x, y, z), "site": "at"}
+        if not 0 <= growth <= 1:
+            raise ViewerError(f"--tumor: growth {growth:g} is not between 0 and 1")
+        made = disease.Tumor(**given)
+        if atlas.workshop:
+            atlas.workshop.structure(made.id)  # refuses a place outside the bone
+        return made, growth
+    except (TypeError, ValueError):
+        raise ViewerError(
+            f"--tumor: '{text}' is not understood; write level=L3,site=posterior_body,side=left,"
+            "type=lytic,size=18, or at=10/-5/3 in place of the site"
+        ) from None
+    except disease.DiseaseError as problem:
+        raise ViewerError(f"--tumor: {problem}") from None
