@@ -201,6 +201,15 @@ def test_what_the_files_do_not_have_is_named_and_the_rest_is_drawn(site: Site, o
     page.wait_for_selector(DRAWN)
 
 
+def test_what_a_cut_takes_away_hides_no_name(site: Site, open_page) -> None:
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    page.evaluate("trame.trigger('move', ['visit', ['metastasis', 'in-the-bone']])")
+    page.wait_for_function("spineView.plane")
+    page.wait_for_selector(DRAWN)
+    expect(page.locator(".names")).to_contain_text("Tumor in T8")
+
+
 def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
     """A color, a ghost and a cut face are drawn with what was made while nothing was to be done."""
     page = open_page(site.address)

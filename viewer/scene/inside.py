@@ -175,7 +175,10 @@ def _bone(
     wall = np.broadcast_to(wall, at.shape)
     near = np.flatnonzero(np.abs(at[:, 0]) < 0.7 * wall[:, 2])
     away = _channel(at[near], wall[near]) + 0.4 * mottle[near]
-    lining = _smooth((0.35 - np.abs(away)) / max(cell, 0.25) + 0.5)[:, None]
+    lining = _smooth((0.35 - np.abs(away)) / max(cell, 0.25) + 0.5)
+    lining = (lining * _smooth((wall[near, 2] - 6) / 6))[
+        :, None
+    ]  # none in the narrow veins of a neck
     blood = _smooth((-0.2 - away) / max(cell, 0.25) + 0.5)[:, None]
     there = colors[near] + 0.8 * (STRUT - colors[near]) * lining
     colors[near] = there + (VEIN * marrow - there) * blood

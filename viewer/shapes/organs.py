@@ -134,4 +134,4 @@ def _liver() -> Grown:
         groove = np.exp(-(((x - 6) / 3.5) ** 2)) * np.clip((-60 - y) / 20, 0, 1)
         return total + 1.3 * groove
 
-    return Grown(field, np.array([-128.0, -130, 125]), np.array([75.0, 45, 300]), 2.6)
+    return Grown(field, np.array([-128.0, -130, 125]), np.array([75.0, 56, 300]), 2.6)

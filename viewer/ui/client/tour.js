@@ -8,6 +8,7 @@ const APART = 0.1; // s between two pictures asked of Python while something mov
 const SHOWN = 4; // readings of the clock that the page shows in a second
 const NEAR = { picture: 1, words: 0.4 }; // s before the next of them in which nothing slow may begin
 const PAINT = 0.016; // s from a change of the page until it is seen
+const FRAMES = [1.5, 3]; // that are drawn until what Python tells is seen: of something under way, of something new
 const LAGS = 5; // answers of Python of which the middle one counts
 const LONG = 0.5; // s beyond which an answer tells of a seek, and not of how long answers take
 const LOOK = 50; // ms between two looks at the clock for the words
@@ -185,13 +186,19 @@ function follow(now = false) {
     guided = seat(seen);
     autopilot.cut(guided);
   }
-  const t = now ? seen : Math.min(clock.currentTime + 1.5 * drawn + middle(lags), story.duration);
+  const t = now ? seen : Math.max(told.at, soonest(drawn));
   const at = place(story.stations, t);
   const station = story.stations[at];
   const end = rest(station);
   const moving = t < station.start + station.moves && t - told.at >= APART;
   if (now) ask(t);
   else if (!asking && (at !== told.place || (!still() && told.at < end && (moving || t >= end)))) ask(t);
+}
+
+/** The moment whose picture is to be asked for now: one that has just begun takes longest to draw. */
+function soonest(drawn) {
+  const [next, fresh] = FRAMES.map((count) => Math.min(clock.currentTime + count * drawn + middle(lags), story.duration));
+  return place(story.stations, fresh) === place(story.stations, next) ? next : fresh;
 }
 
 const middle = (some) => [...some].sort((a, b) => a - b)[some.length >> 1] ?? 0;
@@ -288,6 +295,7 @@ function open(other) {
   const step = before?.steps[place(before.steps, time)];
   const now = other.steps.find(({ id }) => id === step?.id);
   story = other;
+  told = { place: -1, at: 0 };
   const playing = tour.playing;
   if (playing) clock.pause();
   clock = other.sounds.length ? voice(other.sounds) : new Clock(other.duration);

@@ -78,7 +78,7 @@ const FACE_FRAGMENT = `
     vec3 color = mix(mix(marrow * (0.60 + 0.06 * mottle), strutTone, min(light, 1.0)), rim, cortex);
     if (abs(rest.x) >= 0.7 * wall.z) return color;
     float away = channel() + 0.4 * mottle;
-    color = mix(color, strutTone, 0.8 * soft((0.35 - abs(away)) / max(cell, 0.25) + 0.5));
+    color = mix(color, strutTone, 0.8 * soft((wall.z - 6.0) / 6.0) * soft((0.35 - abs(away)) / max(cell, 0.25) + 0.5));
     return mix(color, vein * marrow, soft((-0.2 - away) / max(cell, 0.25) + 0.5));
   }
   vec3 disc(float depth) {

@@ -1,6 +1,6 @@
 // Draws the picture that Python has resolved, in the reader's own browser. It decides nothing: only
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
-import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Vector3, WebGLRenderer } from "three";
+import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Triangle, Vector3, WebGLRenderer } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { OPEN, cap, frame, grain } from "./caps.js";
 import { Drawing, backdrop, linesOf } from "./drawing.js";
@@ -323,10 +323,11 @@ export class SpineView {
     this.#stand();
   }
 
-  /** Where the middle of a structure is, mm. */
+  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
   anchor(id) {
     const solid = this.solids.get(id);
-    return solid && solid.moved(solid.centre);
+    const face = solid?.kind === "lesion" && this.caps.get(id);
+    return face ? (face.userData.middle ??= widest(face.geometry)) : solid && solid.moved(solid.centre);
   }
 
   /** What is drawn and cannot be picked, too. */
@@ -589,9 +590,21 @@ export class SpineView {
 
   /** Whether a structure cannot be seen along a way: something solid stands before it, or (but for its middle, which may be hollow) it is not there. */
   #covers(id, eye, way, middle) {
-    const own = this.solids.get(id)?.crossings(eye, way)[0]?.at ?? (middle ? 1 : 0);
-    const first = (solid) => (solid.look.opacity >= 1 ? solid.crossings(eye, way)[0]?.at ?? Infinity : Infinity);
+    const own = this.#met(this.solids.get(id), eye, way) ?? (middle ? 1 : 0);
+    const first = (solid) => (solid.look.opacity >= 1 ? this.#met(solid, eye, way) ?? Infinity : Infinity);
     return own === 0 || this.shown.some((solid) => solid.id !== id && first(solid) < own - CLEAR);
+  }
+
+  /** How far along a way a structure is first seen, or its cut face; undefined where nothing of it is. */
+  #met(solid, eye, way) {
+    const crossings = solid?.crossings(eye, way).map(({ at }) => at) ?? [];
+    if (!this.plane) return crossings[0];
+    const { normal, origin } = this.plane; // what lies on the side of the normal is not there
+    const [above, away] = [normal.dot(eye.clone().sub(origin)), normal.dot(way)];
+    const plane = -above / away;
+    if (above <= 0) return away > 0 ? crossings.find((at) => at < plane) : crossings[0];
+    if (away >= 0) return undefined;
+    return crossings.filter((at) => at < plane).length % 2 ? plane : crossings.find((at) => at >= plane);
   }
 
   /** Outline what is pointed at; '' for nothing. */
@@ -622,6 +635,17 @@ export class SpineView {
     this.renderer.setRenderTarget(null);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
+}
+
+/** The middle of a geometry's largest triangle, if it has any. */
+function widest({ index, attributes: { position } }) {
+  const corner = (k) => new Vector3().fromBufferAttribute(position, index.getX(k));
+  let [best, most] = [null, -1];
+  for (let k = 0; k < index.count; k += 3) {
+    const triangle = new Triangle(corner(k), corner(k + 1), corner(k + 2));
+    if (triangle.getArea() > most) [best, most] = [triangle, triangle.getArea()];
+  }
+  return best?.getMidpoint(new Vector3()).toArray();
 }
 
 const cornersOf = ({ min, max }) =>
