@@ -68,7 +68,7 @@ def _rib_facets(p: Measurements) -> list[Part]:
         size = p.lower_rib_size
         parts.append(facet(label, place, (0.9, 0.1, -0.35), size, 0.7, 3.0))
     if p.transverse_rib_size:
-        place = (p.transverse_rib_x, p.transverse_rib_y + 0.8, p.transverse_rib_z)
+        place = (p.transverse_rib_x, p.transverse_rib_y + 0.6, p.transverse_rib_z)
         label = "transverse_costal_facet"
         size = p.transverse_rib_size
         parts.append(facet(label, place, (0.62, -0.70, 0.35), size, 1.0, 2.2))
