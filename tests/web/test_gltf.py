@@ -30,6 +30,18 @@ def test_every_structure_is_a_named_node(file: bytes, atlas: Atlas) -> None:
     assert named == {*atlas.structures}
 
 
+def test_both_details_have_one_origin(files: Path) -> None:
+    """The shader that bends them has one of them."""
+    light, full = (
+        {
+            node["name"]: node.get("translation")
+            for node in json_of((files / one).read_bytes())["nodes"]
+        }
+        for one in (gltf.LIGHT_FILE, gltf.FULL_FILE)
+    )
+    assert light == full
+
+
 def test_a_point_stays_within_a_thirtieth_of_a_millimetre(files: Path, atlas: Atlas) -> None:
     glb = (files / gltf.FULL_FILE).read_bytes()
     document = json_of(glb)
