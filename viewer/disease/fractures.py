@@ -162,7 +162,7 @@ def of(id: str) -> Fracture:
 
 
 def _cavity(broken: disease.Break) -> Cavity | None:
-    """The hollow that a pathological fracture goes through, if it names its tumour."""
+    """The hollow in the body that a pathological fracture goes through, if it names its tumour."""
     if not broken.tumor:
         return None
     known = {lesion.id: lesion for lesion in lesions.all()}
@@ -178,6 +178,8 @@ def _cavity(broken: disease.Break) -> Cavity | None:
             f"'{lesion.id}' is not inside {broken.level}; "
             f"name a tumor in that bone, or write {broken.level}_{broken.kind}"
         )
+    if hollow[0][1] > landmarks(broken.level).back[1] - 1.0:
+        return None  # a hollow in the arch leaves the plates of the body what they rest on
     return Cavity(vector(hollow[0]), vector(hollow[1]))
 
 
