@@ -90,5 +90,6 @@ const isSurface = (role) => role !== "depth" && role !== "mask";
 /** [role, look, cut open or not]: all that ask for programs of their own. */
 function variants(roles, kind) {
   const dense = kind === "lesion" ? Object.keys(DENSE).map((reaction) => ({ reaction })) : [];
-  return roles.flatMap((role) => (isSurface(role) ? [SOLID, FAINT, ...dense] : [SOLID]).flatMap((look) => BOTH.map((open) => [role, look, open])));
+  const looks = [SOLID, FAINT, ...dense].flatMap((look) => [look, { ...look, pattern: "stripe" }]);
+  return roles.flatMap((role) => (isSurface(role) ? looks : [SOLID]).flatMap((look) => BOTH.map((open) => [role, look, open])));
 }

@@ -118,6 +118,7 @@ const SURFACE_VERTEX = `
   uniform vec3 ivory;
   ${CLOUD}
   #endif
+  #ifdef FIGURED // most are not: it would cost a browser without a graphics card a sixth of a picture
   uniform int pattern;
   ${DULLED}
   float edge(float wave, float level) { return smoothstep(0.0, 1.0, (wave - level) / 0.3 + 0.5); }
@@ -140,6 +141,7 @@ const SURFACE_VERTEX = `
     if (pattern == 4) return edge(cloud(p / 1.5), 0.2);
     return edge(sin(t.x / 2.0) * sin(t.y / 2.0) * sin(t.z / 2.0), 0.0);
   }
+  #endif
   void main() {
     vec3 n = normal;
     vec4 eye = placed(n);
@@ -147,11 +149,15 @@ const SURFACE_VERTEX = `
     vec3 s = vec3(1.0, shade, shade * shade);
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
+    #ifdef FIGURED
     if (pattern > 0) color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
+    #endif
     #ifdef DENSE
     color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
     #endif
+    #ifdef FIGURED
     if (numb.x > 0.0) color = dulled(color, (position * step + middle).z);
+    #endif
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
     own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
@@ -283,9 +289,10 @@ export function suit(one, role, { look, part = -1, open = false, bent = false } 
   const surface = role === "fine" || role === "quick";
   const faint = surface && look?.opacity < 1;
   const dense = surface && DENSE[look?.reaction];
+  const figured = surface && (PATTERNS.indexOf(look?.pattern) > 0 || look?.numb?.[0] > 0);
   const defines = {
     ...(faint && { FAINT: "" }), ...(open && { CUT: "" }), ...(bent && { BENDS: "" }),
-    ...(role === "quick" && { QUICK: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
+    ...(role === "quick" && { QUICK: "" }), ...(figured && { FIGURED: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
   };
   if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
     one.defines = defines;
