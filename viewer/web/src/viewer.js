@@ -192,11 +192,12 @@ export class SpineView {
   #plant() {
     const solids = [...this.solids.values()];
     const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
-    const waiting = [
-      ...this.rehearsal.of(solids, roles, this.voiced()),
+    const programs = this.rehearsal.of(solids, roles, this.voiced());
+    const hands = [
       ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     ];
+    const waiting = this.voiced() ? [...programs, ...hands] : [...hands, ...programs]; // for a tour, or for a hand
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
     const one = (left) => {
       if (this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
