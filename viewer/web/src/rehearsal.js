@@ -27,12 +27,12 @@ export class Rehearsal {
 
   /**
    * What is left to do for some solids in some roles, one short deed after another; what bends comes last.
-   * all: what bends also faint, cut and outlined; each takes a browser without a graphics card some time.
+   * all: tumors, too, and what bends also faint, cut and outlined; each takes a browser without a graphics card some time.
    */
   of(solids, roles, all) {
     const still = solids.map((solid) => [solid, false]);
     const bending = solids.filter(({ bends }) => bends).map((solid) => [solid, true]);
-    const surfaces = (some) => some.flatMap(([solid, bent]) => variants(roles, solid.kind)
+    const surfaces = (some) => some.flatMap(([solid, bent]) => variants(roles, all && solid.kind)
       .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
       .map(([role, look, open]) => {
         const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });

@@ -21,6 +21,7 @@ const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; //
 const MORPH = 420; // ms from one collapse to the next
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
+const CALM = 1000; // ms without a new picture after which a hand seems to rest
 const SOON = 20; // ms after which what the browser makes may be made
 const PATIENCE = 300; // ms after which what moves may have come to rest
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
@@ -65,6 +66,7 @@ export class SpineView {
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.voiced = () => false; // whether a voice goes on beside the picture
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
+    this.active = 0; // when a picture was last asked for
     this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
@@ -200,7 +202,8 @@ export class SpineView {
     const waiting = this.voiced() ? [...programs, ...hands] : [...hands, ...programs]; // for a tour, or for a hand
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
     const one = (left) => {
-      if (this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
+      const hand = !this.voiced() && waiting.length <= programs.length && performance.now() - this.active < CALM;
+      if (hand || this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
       if (this.rehearsal.busy) return setTimeout(idle, SOON, one);
       do waiting.shift()?.();
       while (waiting.length && left?.timeRemaining() > 4 && !this.rehearsal.busy);
@@ -343,6 +346,7 @@ export class SpineView {
   // --- frames, on demand only
   /** Look from a camera (seven numbers): quickly while it moves, well when it rests. */
   look(camera, moving) {
+    this.active = performance.now();
     clearTimeout(this.resting);
     this.resting = 0;
     this.camera = camera ? [...camera] : this.camera;
