@@ -174,8 +174,8 @@ class _Document:
         order = np.argsort(places)[:used]
         points = np.asarray(mesh.points, float)[order]
         normals = np.asarray(mesh["Normals"], float)[order]
-        box = np.reshape(structure.bounds, (3, 2))  # one origin for both details: they share a shader
-        centre = np.round(box.mean(axis=1))
+        # one origin for both details: they share a shader
+        centre = np.round(np.reshape(structure.bounds, (3, 2)).mean(axis=1))
         whole = np.rint((points - centre) * STEPS).astype(np.int16)
         shades = np.asarray(mesh["shade"], float)[order]
         grey = np.clip(np.rint(shades[:, 1] / SHADE_STEP) * SHADE_STEP, 0, 255)
