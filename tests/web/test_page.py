@@ -107,6 +107,17 @@ def test_without_a_connection_the_picture_keeps_turning_and_goes_on(site: Site, 
     page.wait_for_selector(DRAWN)
     turned = camera(page)
     assert turned[3] != before[3]
+    # a new connection tells again what Python knows: the reader's own way stays
+    page.evaluate(
+        """async (at) => {
+          await window.trame.state._updateFromServer({ camera: { at, by: 'server' } });
+          await window.Vue.nextTick();
+        }""",
+        before,
+    )
+    page.wait_for_selector(DRAWN)
+    assert camera(page) == turned
+    page.evaluate("globalThis.samePage = true")
     x, y = middle(page)
     page.mouse.move(x - 1, y)
     page.mouse.move(x, y)
@@ -114,6 +125,7 @@ def test_without_a_connection_the_picture_keeps_turning_and_goes_on(site: Site, 
     page.context.set_offline(False)
     expect(page.locator(".lost")).to_have_count(0, timeout=60_000)
     page.wait_for_selector(DRAWN)
+    assert page.evaluate("globalThis.samePage")
     assert camera(page) == turned
     assert page.evaluate("spineView.picture.looks") == looks
     page.wait_for_function("at => window.trame.state.get('camera').at[3] === at", arg=turned[3])

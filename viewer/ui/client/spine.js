@@ -450,21 +450,22 @@ function heard(playing) {
 
 /** Without a connection the page stays as it is, says so, and tries again. */
 const lose = (() => {
-  let tries = 0;
+  let [tries, refused] = [0, 0];
   const again = async () => {
     tries += 1;
+    const answers = await fetch("/__spine/mark.svg", { cache: "no-store" }).then((r) => r.ok, () => false);
     try {
-      await window.trame.connect();
+      if (answers) return await window.trame.connect();
     } catch {
-      const answers = await fetch("/__spine/mark.svg", { cache: "no-store" }).then((r) => r.ok, () => false);
-      if (answers && tries > 2) return location.reload(); // another process answers: it restores the address
-      setTimeout(again, Math.min(4000, 300 * 2 ** tries));
+      refused += 1;
+      if (refused > 2) return location.reload(); // another process answers: it restores the address
     }
+    setTimeout(again, Math.min(4000, 300 * 2 ** tries));
   };
   return () => {
     if (ui.lost) return;
     ui.lost = true;
-    tries = 0;
+    [tries, refused] = [0, 0];
     setTimeout(again, 150);
   };
 })();

@@ -16,7 +16,7 @@ const KEYS = {
 };
 
 /** What outlives the element when the connection is lost and made again. */
-const kept = { camera: null, bitmap: null, untold: false };
+const kept = { camera: null, known: null, bitmap: null, untold: false };
 
 /** Tell Python where the camera is, before it is asked to do anything that depends on it. */
 export const tellCamera = () => kept.tell?.();
@@ -29,7 +29,7 @@ export const autopilot = {
 };
 
 export const Stage = {
-  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, names: Function },
+  props: { seq: Number, camera: Object, labels: Array, alt: String, name: String, loading: String, calm: Boolean, web: Object, drawn: Object, streamed: Boolean, lost: Boolean, names: Function },
   emits: ["fell", "troubled"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" aria-describedby="ways" tabindex="0"
@@ -60,6 +60,7 @@ export const Stage = {
     const motionless = matchMedia("(prefers-reduced-motion: reduce)");
     const pointers = new Map();
     let camera = kept.camera ?? props.camera.at;
+    kept.known ??= props.camera.at; // the last that Python has told
     let wanted = null; // "moving" or "still"
     let busy = false;
     let over = false;
@@ -72,11 +73,13 @@ export const Stage = {
     let picking = null;
     let hidden = new Set(); // whose labels name what stands behind bone
 
+    const connected = () => !props.lost && trame.client.isConnected();
+
     /** Ask the server; without a connection nothing comes back. */
-    const call = (name, given) => (trame.client.isConnected() ? trame.trigger(name, given) : Promise.resolve(null));
+    const call = (name, given) => (connected() ? trame.trigger(name, given) : Promise.resolve(null));
 
     /** Whether nothing is on its way; what cannot be told is not. */
-    const isSettled = () => !flight && (!untold || !trame.client.isConnected()) && (!here.value || web.whole());
+    const isSettled = () => !flight && (!untold || !connected()) && (!here.value || web.whole());
 
     // --- frames: one request at a time, each for the newest camera
     const ask = (quality) => {
@@ -234,9 +237,9 @@ export const Stage = {
     };
 
     const tell = () => {
-      if (!untold || pointers.size || !trame.client.isConnected()) return;
+      if (!untold || pointers.size || !connected()) return;
       untold = kept.untold = false;
-      call("camera", [camera, goesOn]);
+      call("camera", [camera, goesOn]).catch(() => (untold = kept.untold = true)); // told once the server is back
       goesOn = false;
     };
 
@@ -268,9 +271,12 @@ export const Stage = {
     };
 
     watch(() => props.camera, ({ at, by }) => {
-      if (by === "server" && !pointers.size) fly(at);
+      const moved = !same(at, kept.known); // told again, it takes back nothing that the reader has done since
+      kept.known = at;
+      if (moved && by === "server" && !pointers.size) fly(at);
     });
     watch(() => props.seq, () => here.value || ask("moving"));
+    watch(() => props.lost, () => untold && settle());
     watch(() => props.calm, web.calm, { immediate: true });
 
     // --- pointer: one turns, two (or right button, or Shift) move, two fingers and wheel zoom
