@@ -135,14 +135,17 @@ export const Stage = {
         here.value = true;
         wanted = null;
       }
-      if (quality === "still") {
-        const behind = props.labels.filter(({ id, at, kind }) => !kind && web.hides(id, web.anchor(id) ?? at));
-        hidden = new Set(behind.map(({ id }) => id));
-      }
+      if (quality === "still") uncover();
       lay(camera);
       frames.value += 1;
       settled.value = quality === "still" && isSettled();
       if (quality === "moving") settle();
+    };
+
+    /** Find out which names stand for what bone hides. */
+    const uncover = () => {
+      const behind = props.labels.filter(({ id, at, kind }) => !kind && web.hides(id, web.anchor(id) ?? at));
+      hidden = new Set(behind.map(({ id }) => id));
     };
 
     /** Put names and marks where they are for a camera. */
@@ -188,8 +191,8 @@ export const Stage = {
       since = performance.now();
       if (now.some(({ id, at }) => left[id] && String(left[id]) !== String(at))) glide();
       const named = (labels) => JSON.stringify(labels.filter(({ kind }) => kind !== "cell"));
-      if (here.value && named(now) !== named(before)) ask("still");
-      else lay(camera);
+      if (here.value && named(now) !== named(before)) uncover();
+      lay(camera);
     });
 
     /** What is pointed at is outlined and named at once. */
@@ -324,10 +327,12 @@ export const Stage = {
       pointers.delete(event.pointerId);
       const held = press;
       press = null;
-      if (held) tell();
-      leave();
-      settle();
-      if (!held || event.timeStamp - held.at > CLICK.ms) return;
+      if (!held) {
+        leave();
+        return settle();
+      }
+      tell();
+      if (event.timeStamp - held.at > CLICK.ms) return;
       const again = clicked && event.timeStamp - clicked.at < DOUBLE.ms
         && Math.hypot(held.x - clicked.x, held.y - clicked.y) < DOUBLE.pixels;
       clicked = again ? null : { ...held, at: event.timeStamp };

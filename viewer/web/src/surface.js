@@ -98,19 +98,19 @@ const KEPT = `
 const SURFACE_VERTEX = `
   attribute float shade;
   uniform vec3 tone, red, blue, origin, figures;
-  varying vec3 color, seen;
+  centroid varying vec3 color, seen; // a pixel's middle may lie outside a triangle that it shows
   #ifdef PART
   attribute float part;
   uniform vec3 accent;
-  varying vec3 accented;
-  varying float own;
+  centroid varying vec3 accented;
+  centroid varying float own;
   #endif
   #ifdef QUICK
   uniform vec4 coat;
   uniform vec3 sheen;
   ${LAMPS}
   #else
-  varying vec3 facing;
+  centroid varying vec3 facing;
   #endif
 
   #ifdef DENSE
@@ -181,13 +181,13 @@ const SURFACE_FRAGMENT = `
   uniform vec4 coat;
   uniform vec3 sheen;
   uniform vec4 glass;
-  varying vec3 color, seen;
+  centroid varying vec3 color, seen;
   #ifdef PART
-  varying vec3 accented;
-  varying float own;
+  centroid varying vec3 accented;
+  centroid varying float own;
   #endif
   #ifndef QUICK
-  varying vec3 facing;
+  centroid varying vec3 facing;
   ${LAMPS}
   #endif
   void main() {

@@ -66,7 +66,7 @@ export class SpineView {
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.voiced = () => false; // whether a voice goes on beside the picture
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
-    this.active = 0; // when a picture was last asked for
+    this.active = 0; // when a picture or its lines were last asked for
     this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
@@ -360,6 +360,7 @@ export class SpineView {
 
   /** Draw the lines anew, over what is drawn. */
   lines() {
+    this.active = performance.now();
     this.relined = true;
     this.#wake();
   }
@@ -437,10 +438,11 @@ export class SpineView {
   }
 
   #still() {
-    const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
+    const once = this.software && !this.plane; // with several samples a pixel: there the triangles are what costs
+    const samples = once || this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
     if (first) this.#fade();
-    this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
+    this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0], { samples: once ? JITTERS.length : 0 });
     this.stage += 1;
     const over = this.stage === samples;
     this.drawing.share(first, samples, over, Boolean(this.#rim()));
