@@ -51,6 +51,22 @@ Place = tuple[str, float, float]
 
 #: what a page notes of itself
 NOTES = (Path(__file__).parent / "notes.js").read_text()
+#: Moves what is held sixty places a second. It does so in the page, since a hand does not wait for an
+#: answer: a move of Playwright's waits until the page has drawn, and the next would come too late.
+HAND = """([x, y, seconds]) => new Promise((over) => {
+  const held = document.elementFromPoint(x, y);
+  const start = performance.now();
+  const move = () => {
+    const gone = (performance.now() - start) / 1000;
+    if (gone > seconds) return over(gone);
+    const place = { clientX: x + ((180 * gone) % 300) - 150, clientY: y + ((60 * gone) % 20) };
+    const mouse = { pointerId: 1, pointerType: "mouse", isPrimary: true, button: -1, buttons: 1 };
+    const more = { bubbles: true, cancelable: true, composed: true };
+    held.dispatchEvent(new PointerEvent("pointermove", { ...place, ...mouse, ...more }));
+    setTimeout(move, 1000 / 60);
+  };
+  move();
+})"""
 #: the reader's choice of the streamed view
 STREAMED = "localStorage.setItem('spine', '{\"streamed\": true}')"
 
@@ -215,17 +231,10 @@ def _middle(view: Page) -> tuple[float, float]:
 
 
 def _turn(view: Page, middle: tuple[float, float]) -> float:
-    """Drag around a point as a hand does, at most sixty places a second; how long it took, s."""
+    """Drag around a point as a hand does; how long it took, s."""
     view.mouse.move(*middle)
     view.mouse.down()
-    start = now = time.perf_counter()
-    while now < start + DRAG:
-        step = int(60 * (now - start))
-        view.mouse.move(middle[0] + 3 * (step % 100) - 150, middle[1] + step % 20)
-        now = time.perf_counter()
-        view.wait_for_timeout(max(0.0, 1000 * (start + (step + 1) / 60 - now)))
-        now = time.perf_counter()
-    return now - start
+    return float(view.evaluate(HAND, [*middle, DRAG]))
 
 
 def _dragged(view: Page) -> float:
