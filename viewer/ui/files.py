@@ -112,6 +112,7 @@ def index(
         .replace("{{theme}}", theme)
         .replace("{{name}}", json.dumps(name))
         .replace("{{drawing}}", json.dumps(drawing))
+        .replace("{{modules}}", json.dumps(sorted(one.name for one in CLIENT.glob("*.js"))))
         .replace("{{scripts}}", json.dumps(v3.scripts))
         .replace("{{styles}}", json.dumps(v3.styles[:1]))
     )

@@ -18,11 +18,17 @@ export class Rehearsal {
   left = Infinity; // programs that are not yet made; nobody has asked for any yet
   busy = false; // with one
 
-  constructor(renderer) {
-    this.renderer = renderer;
+  /** software: whether a picture at rest, whole, is drawn once with several samples a pixel. */
+  constructor(renderer, software) {
+    Object.assign(this, { renderer, software });
     this.camera = new Camera();
     const options = { depthBuffer: true, generateMipmaps: false };
-    [this.stage, this.masked] = [0, 4].map((samples) => new WebGLRenderTarget(1, 1, { ...options, samples }));
+    [this.stage, this.smooth] = [0, 4].map((samples) => new WebGLRenderTarget(1, 1, { ...options, samples }));
+  }
+
+  /** Make the program of a role that most is drawn with, at once. */
+  async begin(role, solid) {
+    this.#known.set(keyOf(role, SOLID, false, false), await this.#draw(suit(material(role, solid.uniforms, false), role), role, solid.details.light.geometry));
   }
 
   /**
@@ -36,7 +42,7 @@ export class Rehearsal {
       .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
       .map(([role, look, open]) => {
         const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
+        return [keyOf(role, look, open, bent), () => this.#draw(make(), role, solid.details.light.geometry, open)];
       }));
     const inside = () => ({ depths: { value: null }, clouds: { value: clouds() } });
     const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(inside(), faint), "face", FLAT)]);
@@ -60,7 +66,7 @@ export class Rehearsal {
   }
 
   /** Draw a triangle; the page goes on while the browser makes the program. */
-  async #draw(one, role, geometry) {
+  async #draw(one, role, geometry, open = false) {
     const mesh = new Mesh(geometry, one);
     mesh.frustumCulled = false;
     const scene = new Scene();
@@ -69,7 +75,8 @@ export class Rehearsal {
     await this.renderer.compileAsync(scene, this.camera);
     const { start, count } = geometry.drawRange;
     geometry.setDrawRange(0, 3);
-    this.renderer.setRenderTarget(role === "mask" ? this.masked : this.stage);
+    const several = role === "mask" || (role === "fine" && this.software && !open);
+    this.renderer.setRenderTarget(several ? this.smooth : this.stage);
     this.renderer.render(scene, this.camera);
     geometry.setDrawRange(start, count);
     return one;
@@ -85,6 +92,7 @@ export class Rehearsal {
   }
 }
 
+const keyOf = (...what) => JSON.stringify(what);
 const isSurface = (role) => role !== "depth" && role !== "mask";
 
 /** [role, look, cut open or not]: all that ask for programs of their own. */

@@ -85,7 +85,7 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
-    this.rehearsal = new Rehearsal(this.renderer);
+    this.rehearsal = new Rehearsal(this.renderer, this.software);
     const { role } = this.pace.now;
     this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
@@ -122,6 +122,7 @@ export class SpineView {
     this.workshop = made;
     await this.#take("light", light);
     this.look(this.camera, true);
+    this.rehearsal.begin("fine", [...this.solids.values()][0]); // while nobody knows yet what is to be drawn
     await this.#take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
@@ -433,7 +434,7 @@ export class SpineView {
     this.fleeting = true;
     this.#later(() => {
       if (beside) this.timely.took(performance.now() - start, performance.now() - asked);
-      this.#present(1, this.resting ? "refining" : "moving");
+      this.#present(1, this.resting || this.wanted.still ? "refining" : "moving");
     });
   }
 
