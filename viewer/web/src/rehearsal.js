@@ -26,11 +26,6 @@ export class Rehearsal {
     [this.stage, this.smooth] = [0, 4].map((samples) => new WebGLRenderTarget(1, 1, { ...options, samples }));
   }
 
-  /** Make the program of a role that most is drawn with, at once. */
-  async begin(role, solid) {
-    this.#known.set(keyOf(role, SOLID, false, false), await this.#draw(suit(material(role, solid.uniforms, false), role), role, solid.details.light.geometry));
-  }
-
   /**
    * What is left to do for some solids in some roles, one short deed after another; what bends comes last.
    * all: tumors, too, and what bends also faint, cut and outlined; each takes a browser without a graphics card some time.
@@ -42,7 +37,7 @@ export class Rehearsal {
       .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
       .map(([role, look, open]) => {
         const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-        return [keyOf(role, look, open, bent), () => this.#draw(make(), role, solid.details.light.geometry, open)];
+        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry, open)];
       }));
     const inside = () => ({ depths: { value: null }, clouds: { value: clouds() } });
     const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(inside(), faint), "face", FLAT)]);
@@ -92,7 +87,6 @@ export class Rehearsal {
   }
 }
 
-const keyOf = (...what) => JSON.stringify(what);
 const isSurface = (role) => role !== "depth" && role !== "mask";
 
 /** [role, look, cut open or not]: all that ask for programs of their own. */

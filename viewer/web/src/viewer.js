@@ -122,7 +122,6 @@ export class SpineView {
     this.workshop = made;
     await this.#take("light", light);
     this.look(this.camera, true);
-    this.rehearsal.begin("fine", [...this.solids.values()][0]); // while nobody knows yet what is to be drawn
     await this.#take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
