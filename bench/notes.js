@@ -62,9 +62,9 @@ globalThis.bench = (() => {
       let [frames, time] = [0, 0];
       for (let k = 0; k < count; k++) {
         bench.move("collapse", "T8_wedge", k % 2 ? 0 : 1);
-        while (!spineView.morphing) await new Promise(requestAnimationFrame);
+        while (!spineView.cast.morphing) await new Promise(requestAnimationFrame);
         const [from, start] = [bench.frames, performance.now()];
-        while (spineView.morphing) await new Promise(requestAnimationFrame);
+        while (spineView.cast.morphing) await new Promise(requestAnimationFrame);
         frames += bench.frames - from;
         time += performance.now() - start;
       }

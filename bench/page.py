@@ -51,8 +51,8 @@ Place = tuple[str, float, float]
 
 #: what a page notes of itself
 NOTES = (Path(__file__).parent / "notes.js").read_text()
-#: Moves what is held sixty places a second. It does so in the page, since a hand does not wait for an
-#: answer: a move of Playwright's waits until the page has drawn, and the next would come too late.
+#: Moves what is held to sixty places a second. It does so in the page, since a hand does not wait
+#: for an answer: a move of Playwright's waits until the page has drawn, the next comes too late.
 HAND = """([x, y, seconds]) => new Promise((over) => {
   const held = document.elementFromPoint(x, y);
   const start = performance.now();

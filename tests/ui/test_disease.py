@@ -158,17 +158,19 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     form.locator("summary", has_text="Where these facts come from").click()
     expect(form.locator(".sources li")).to_have_count(2)
     page.get_by_role("button", name="Add a tumor here").click()
-    page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.L3'))")
+    page.wait_for_function("spineView.cast.shown.some(({ id }) => id.startsWith('tumor.L3'))")
     (lesion,) = state(real_site, page).lesions
     assert diseases.tumor(lesion).type == "mixed"
     page.get_by_role("slider", name="How far it has grown").fill("30")
-    page.wait_for_function("(id) => spineView.weights[id] === -0.7", arg=lesion)
+    page.wait_for_function("(id) => spineView.cast.weights[id] === -0.7", arg=lesion)
     page.get_by_role("button", name="Wedge", exact=True).click()
-    page.wait_for_function("spineView.weights.L3_wedge === 0.6")
-    page.wait_for_function("spineView.solids.get('L2').matrix.elements[13] > 5")  # tips forward
+    page.wait_for_function("spineView.cast.weights.L3_wedge === 0.6")
+    page.wait_for_function(
+        "spineView.cast.solids.get('L2').matrix.elements[13] > 5"
+    )  # tips forward
     assert state(real_site, page).collapses == (Collapse("L3_wedge", 0.6),)
     page.get_by_role("button", name="Remove this tumor: Tumor in L3").click()
-    page.wait_for_function("!spineView.shown.some(({ id }) => id.startsWith('tumor.'))")
+    page.wait_for_function("!spineView.cast.shown.some(({ id }) => id.startsWith('tumor.'))")
     assert state(real_site, page).lesions == ()
     scale = page.get_by_role("button", name="Bilsky scale")
     expect(scale).to_have_count(0)  # a patient
@@ -178,7 +180,7 @@ def test_a_reader_adds_a_tumor_lets_it_grow_and_lets_the_bone_sink(real_site: Si
     expect(table).to_contain_text("not use this tool to score a scan")
     table.get_by_role("button", name="Show an example: 1b").click()
     expect(table).to_have_count(0)
-    page.wait_for_function("spineView.shown.some(({ id }) => id.startsWith('tumor.T8'))")
+    page.wait_for_function("spineView.cast.shown.some(({ id }) => id.startsWith('tumor.T8'))")
 
 
 @pytest.mark.browser
@@ -190,7 +192,7 @@ def test_a_body_sinks_over_its_tumor_in_the_browser_as_it_does_in_stills(
     broken = diseases.Break("L4", "pathological", tumor.id).id
     page = visit(f"{real_site.address}?lesions={tumor.id}&collapses={broken}:1").page
     page.wait_for_selector(".stage[data-settled=true]")
-    moved = page.evaluate(f"spineView.solids.get('L4').posture.bent && ({SUNK})()")
+    moved = page.evaluate(f"spineView.cast.solids.get('L4').posture.bent && ({SUNK})()")
     mesh = read(built.path("L4"))
     motion, _ = built.workshop.motions(broken, "L4", mesh.points, mesh.faces)
     assert moved == pytest.approx(np.abs(motion[:, 2]).max(), abs=0.1)
@@ -215,7 +217,7 @@ def test_the_page_is_at_rest_when_the_tumor_that_it_names_has_come(real_site: Si
     assert page.locator(".stage").get_attribute("data-settled") == "false"
     held[0].continue_()
     page.wait_for_selector(".stage[data-settled=true]")
-    assert page.evaluate("id => spineView.shown.some((one) => one.id === id)", tumor.id)
+    assert page.evaluate("id => spineView.cast.shown.some((one) => one.id === id)", tumor.id)
 
 
 @pytest.mark.browser
@@ -240,16 +242,17 @@ def test_a_common_pattern_is_shown_by_its_name(real_site: Site, visit, name, cou
     page.get_by_role("button", name="Tumors", exact=True).click()
     page.get_by_role("button", name=name, exact=True).click()
     page.wait_for_function(
-        "n => spineView.shown.filter(({ id }) => id.startsWith('tumor.')).length === n", arg=count
+        "n => spineView.cast.shown.filter(({ id }) => id.startsWith('tumor.')).length === n",
+        arg=count,
     )
     assert len(state(real_site, page).lesions) == count
 
 
 #: how far the point of L4 that sinks farthest goes down, mm
 SUNK = """() => {
-  const { full } = spineView.solids.get('L4').details;
+  const { full } = spineView.cast.solids.get('L4').details;
   const { array } = full.mesh.attributes.POSITION;
-  const { positions } = spineView.solids.get('L4').placed(full);
+  const { positions } = spineView.cast.solids.get('L4').placed(full);
   const { stride } = full.mesh.attributes.POSITION;
   let far = 0;
   for (let k = 0; 3 * k < positions.length; k++) {
@@ -262,7 +265,7 @@ SUNK = """() => {
 
 #: how far the point of the cord that goes farthest lies behind its place at rest, mm
 PUSHED = """() => {
-  const { full } = spineView.solids.get('spinal_cord').details;
+  const { full } = spineView.cast.solids.get('spinal_cord').details;
   if (!full) return 0; // not there yet
   const { attributes, rest, scale } = full.mesh;
   const { array, count, stride } = attributes.POSITION;

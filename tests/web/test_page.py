@@ -217,7 +217,7 @@ def test_what_a_cut_takes_away_hides_no_name(site: Site, open_page) -> None:
     page = open_page(site.address)
     page.wait_for_selector(DRAWN)
     page.evaluate("trame.trigger('move', ['visit', ['metastasis', 'in-the-bone']])")
-    page.wait_for_function("spineView.plane")
+    page.wait_for_function("spineView.faces.plane")
     page.wait_for_selector(DRAWN)
     expect(page.locator(".names")).to_contain_text("Tumor in T8")
 
@@ -237,7 +237,7 @@ def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
     ):
         page.evaluate("(move) => trame.trigger('move', move)", move)
         page.wait_for_selector(DRAWN)
-    assert page.evaluate("spineView.caps.size") > 0
+    assert page.evaluate("spineView.faces.shown.size") > 0
     assert set(page.evaluate(names)) <= there
 
 
@@ -300,8 +300,8 @@ def test_a_tab_behind_others_draws_nothing_and_then_what_came_meanwhile(
     frames = page.evaluate("spineView.frames")
     page.evaluate("window.trame.trigger('move', ['collapse', ['T8_wedge', 1]])")
     page.wait_for_function("spineView.picture.collapses.T8_wedge === 1")
-    assert page.evaluate("[spineView.frames, spineView.weights.T8_wedge ?? 0]") == [frames, 0]
+    assert page.evaluate("[spineView.frames, spineView.cast.weights.T8_wedge ?? 0]") == [frames, 0]
     page.evaluate("unhide()")
-    page.wait_for_function("spineView.weights.T8_wedge === 1")
+    page.wait_for_function("spineView.cast.weights.T8_wedge === 1")
     page.wait_for_selector(DRAWN)
     assert page.evaluate("spineView.frames") > frames

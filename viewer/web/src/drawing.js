@@ -84,7 +84,7 @@ export class Drawing {
     this.whole = solid;
     const levels = [...new Set(solids.map(({ look }) => look.opacity))].filter((one) => one < 1).sort((a, b) => b - a);
     if (!levels.length) return;
-    this.whole = this.#target("whole", width, height, { depthBuffer: true, samples });
+    this.whole = this.#target("whole", width, height, { depthBuffer: true });
     passes.over(renderer, this.whole, passes.copy, { source: solid.texture, depth: solid.depthTexture });
     for (const level of levels) {
       const faint = solids.filter(({ look }) => look.opacity === level);
@@ -144,7 +144,7 @@ export class Drawing {
     if (rim) {
       const averaged = this.drawn !== this.whole;
       const inside = averaged ? this.targets.inside : mask;
-      if (!averaged) passes.over(renderer, mask, passes.cover, { source: this.solid.texture, share: 1 });
+      if (!averaged) passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture, share: 1 });
       this.#line(inside, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
     }
     solidity.solid.value = this.solid.depthTexture;
@@ -224,7 +224,7 @@ export class Drawing {
     if (rim) {
       const inside = this.#target("inside", width, height);
       if (first) this.#clear(inside);
-      passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { source: this.solid.texture, share: 1 / count }, this.area);
+      passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { depth: this.solid.depthTexture, share: 1 / count }, this.area);
     }
     if (finish) this.drawn = sum;
   }

@@ -65,9 +65,9 @@ export const copy = pass(
 
 /** Where anything solid is, as a share of an average. */
 export const cover = pass(
-  { source: null, share: 1 },
-  `uniform sampler2D source; uniform float share;
-  void main() { color = vec4(share * texture(source, uv2).a); }`,
+  { depth: null, share: 1 },
+  `uniform sampler2D depth; uniform float share;
+  void main() { color = vec4(share * step(texture(depth, uv2).r, 0.9999999)); }`,
 );
 
 const SUM = { transparent: true, blending: 5 /* custom */, blendSrc: 201, blendDst: 201 };

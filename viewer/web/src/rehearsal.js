@@ -18,12 +18,11 @@ export class Rehearsal {
   left = Infinity; // programs that are not yet made; nobody has asked for any yet
   busy = false; // with one
 
-  /** software: whether a picture at rest, whole, is drawn once with several samples a pixel. */
-  constructor(renderer, software) {
-    Object.assign(this, { renderer, software });
+  constructor(renderer) {
+    this.renderer = renderer;
     this.camera = new Camera();
     const options = { depthBuffer: true, generateMipmaps: false };
-    [this.stage, this.smooth] = [0, 4].map((samples) => new WebGLRenderTarget(1, 1, { ...options, samples }));
+    [this.stage, this.masked] = [0, 4].map((samples) => new WebGLRenderTarget(1, 1, { ...options, samples }));
   }
 
   /**
@@ -37,7 +36,7 @@ export class Rehearsal {
       .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
       .map(([role, look, open]) => {
         const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry, open)];
+        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
       }));
     const inside = () => ({ depths: { value: null }, clouds: { value: clouds() } });
     const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(inside(), faint), "face", FLAT)]);
@@ -61,7 +60,7 @@ export class Rehearsal {
   }
 
   /** Draw a triangle; the page goes on while the browser makes the program. */
-  async #draw(one, role, geometry, open = false) {
+  async #draw(one, role, geometry) {
     const mesh = new Mesh(geometry, one);
     mesh.frustumCulled = false;
     const scene = new Scene();
@@ -70,8 +69,7 @@ export class Rehearsal {
     await this.renderer.compileAsync(scene, this.camera);
     const { start, count } = geometry.drawRange;
     geometry.setDrawRange(0, 3);
-    const several = role === "mask" || (role === "fine" && this.software && !open);
-    this.renderer.setRenderTarget(several ? this.smooth : this.stage);
+    this.renderer.setRenderTarget(role === "mask" ? this.masked : this.stage);
     this.renderer.render(scene, this.camera);
     geometry.setDrawRange(start, count);
     return one;

@@ -324,10 +324,9 @@ export class Solid {
     return index;
   }
 
-  /** Distances along a ray at which it crosses the surface, sorted, and the part met first. */
-  crossings(eye, direction) {
+  /** Distances along a ray at which it crosses the surface, sorted, and the part met first; at the finest detail, or another. */
+  crossings(eye, direction, detail = this.details.full ?? this.details.light) {
     if (!new Ray(eye, direction).intersectsBox(this.box)) return [];
-    const detail = this.details.full ?? this.details.light;
     const bent = this.#way === "bent";
     const to = bent ? new Matrix4() : this.#to(detail.mesh);
     const ray = new Ray(eye.clone(), direction.clone()).applyMatrix4(to.clone().invert());

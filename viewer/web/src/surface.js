@@ -98,19 +98,19 @@ const KEPT = `
 const SURFACE_VERTEX = `
   attribute float shade;
   uniform vec3 tone, red, blue, origin, figures;
-  centroid varying vec3 color, seen; // a pixel's middle may lie outside a triangle that it shows
+  varying vec3 color, seen;
   #ifdef PART
   attribute float part;
   uniform vec3 accent;
-  centroid varying vec3 accented;
-  centroid varying float own;
+  varying vec3 accented;
+  varying float own;
   #endif
   #ifdef QUICK
   uniform vec4 coat;
   uniform vec3 sheen;
   ${LAMPS}
   #else
-  centroid varying vec3 facing;
+  varying vec3 facing;
   #endif
 
   #ifdef DENSE
@@ -181,13 +181,13 @@ const SURFACE_FRAGMENT = `
   uniform vec4 coat;
   uniform vec3 sheen;
   uniform vec4 glass;
-  centroid varying vec3 color, seen;
+  varying vec3 color, seen;
   #ifdef PART
-  centroid varying vec3 accented;
-  centroid varying float own;
+  varying vec3 accented;
+  varying float own;
   #endif
   #ifndef QUICK
-  centroid varying vec3 facing;
+  varying vec3 facing;
   ${LAMPS}
   #endif
   void main() {

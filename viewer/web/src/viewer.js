@@ -1,39 +1,30 @@
 // Draws the picture that Python has resolved, in the reader's own browser. It decides nothing: only
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
-import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Triangle, Vector3, WebGLRenderer } from "three";
+import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Vector3, WebGLRenderer } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
-import { OPEN, cap, frame, grain } from "./caps.js";
+import { Cast } from "./cast.js";
 import { Drawing, backdrop, linesOf } from "./drawing.js";
-import { FileError, read } from "./glb.js";
+import { Faces } from "./faces.js";
+import { FileError } from "./glb.js";
 import { Lens } from "./lens.js";
 import { Pace } from "./pace.js";
-import { under } from "./pointer.js";
 import { prepare } from "./passes.js";
-import { Former, Posture } from "./posture.js";
+import { hides, under } from "./pointer.js";
 import { Rehearsal } from "./rehearsal.js";
-import { Solid } from "./solid.js";
-import { cutting, light, material, rgb, suit } from "./surface.js";
+import { light, material, rgb, suit } from "./surface.js";
 import { Timely } from "./timely.js";
 
 ColorManagement.enabled = false; // colours are taken and lit as they stand, as VTK does
 
 const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; // px: 2 x 2 samples
-const MORPH = 420; // ms from one collapse to the next
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
 const CALM = 1000; // ms without a new picture after which a hand seems to rest
 const SOON = 20; // ms after which what the browser makes may be made
 const PATIENCE = 300; // ms after which what moves may have come to rest
-const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
 const LESS = 0.8; // share of the pixels below which a smaller picture may be drawn as well as any
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
-
-/** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
-const weights = ({ collapses, growth }) => ({
-  ...collapses,
-  ...Object.fromEntries(Object.entries(growth).map(([id, amount]) => [id, amount - 1])),
-});
 
 /** A browser that cannot draw. */
 export class RefusedError extends Error {}
@@ -46,16 +37,9 @@ export class SpineView {
   constructor({ onDrawn = () => {}, onLost = () => {}, onTrouble = () => {} } = {}) {
     Object.assign(this, { onDrawn, onLost, onTrouble });
     this.picture = null;
-    this.solids = new Map();
-    this.missing = new Set();
     this.made = new Map(); // what the server makes on demand: "coming", "come" or "failed"
-    this.former = new Map(); // bones that have sunk, as they were
-    this.posture = new Posture();
-    this.faces = { quick: new Map(), well: new Map() }; // cut faces of pictures that move, and at rest
-    this.caps = this.faces.well; // those of the picture drawn last
-    this.plane = null;
-    this.cutAt = "";
-    this.weights = {};
+    this.cast = new Cast(onTrouble);
+    this.faces = new Faces();
     this.camera = null;
     this.hovered = "";
     this.size = [0, 0]; // of the canvas at rest, in its pixels
@@ -85,7 +69,7 @@ export class SpineView {
     this.renderer.info.autoReset = false;
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
-    this.rehearsal = new Rehearsal(this.renderer, this.software);
+    this.rehearsal = new Rehearsal(this.renderer);
     const { role } = this.pace.now;
     this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
@@ -98,7 +82,7 @@ export class SpineView {
     this.canvas.addEventListener("webglcontextrestored", () => {
       this.lost = false;
       this.drawing.forget();
-      this.#dropCaps();
+      this.faces.drop();
       this.look(this.camera, false);
     });
     this.sizes = new ResizeObserver(() => this.#resize());
@@ -120,9 +104,9 @@ export class SpineView {
   /** Fetch the light file, draw it, then the full one; a file that fails is named. */
   async load({ light, full, made }) {
     this.workshop = made;
-    await this.#take("light", light);
+    await this.cast.take("light", light);
     this.look(this.camera, true);
-    await this.#take("full", full);
+    await this.cast.take("full", full);
     this.look(this.camera, false);
     this.loaded = performance.now();
     this.#fetch();
@@ -154,45 +138,15 @@ export class SpineView {
   }
 
   async #make(id) {
-    const { fractures, structures } = await read(`${this.workshop}${encodeURIComponent(id)}.glb`);
-    for (const mesh of structures) {
-      if (mesh.indices) this.solids.set(mesh.id, new Solid(mesh, this.posture));
-      else this.solids.get(mesh.id.replace(/_light$/, ""))?.learn(mesh.id.endsWith("_light") ? "light" : "full", mesh);
-    }
-    if (!structures.some(({ indices }) => indices)) {
-      delete this.weights[id]; // it sinks as it comes
-      this.posture.take(fractures, this.picture.collapses);
-      this.posture.stand(this.weights);
-      for (const solid of this.solids.values()) solid.rebend();
-    }
-    this.#dress(Object.keys(this.picture.looks), true);
-    this.#push();
+    await this.cast.learn(id, `${this.workshop}${encodeURIComponent(id)}.glb`);
     this.#plant();
-    this.#morph();
+    this.cast.morph(this.calm);
     this.#renew();
-  }
-
-  /** Take the structures of a file, a few at a time: the page has other things to do. */
-  async #take(level, url) {
-    const { fractures, structures } = await read(url);
-    this.posture.take(fractures);
-    let since = performance.now();
-    for (const mesh of structures) {
-      const known = this.solids.get(mesh.id);
-      if (known) known.add(level, mesh);
-      else this.solids.set(mesh.id, new Solid(mesh, this.posture));
-      if (level === "light" || performance.now() - since < 8) continue;
-      await new Promise((over) => setTimeout(over, 0));
-      since = performance.now();
-    }
-    if (!this.picture) return;
-    this.#dress(Object.keys(this.picture.looks), true);
-    this.#stand();
   }
 
   /** While nothing moves and nothing else is to be done: what is drawn from afar, programs, the trees for picking. */
   #plant() {
-    const solids = [...this.solids.values()];
+    const solids = [...this.cast.solids.values()];
     const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
     const programs = this.rehearsal.of(solids, roles, this.voiced());
     const hands = [
@@ -236,12 +190,12 @@ export class SpineView {
       || Object.values(rest.looks ?? {}).some((look) => !look || Object.keys(look).some((key) => key !== "outline"));
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
-    this.#dress(changed, base === undefined || "section" in rest || "former" in rest);
-    if (base === undefined) {
-      this.weights = weights(this.picture);
-      this.#stand();
-    } else if ("collapses" in rest || "growth" in rest) this.#morph();
-    if ("made" in rest) this.#push();
+    this.cast.picture = this.picture;
+    this.cast.dress(changed, base === undefined || "section" in rest || "former" in rest);
+    this.faces.cut(this.picture.section);
+    if (base === undefined) this.cast.settle();
+    else if ("collapses" in rest || "growth" in rest) this.cast.morph(this.calm);
+    if ("made" in rest) this.cast.push();
     this.#fetch();
     if (redraw) this.#renew();
     else this.lines();
@@ -258,89 +212,6 @@ export class SpineView {
   #rest() {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.look(this.camera, false), REST);
-  }
-
-  #dress(ids, all) {
-    const { looks, section } = this.picture;
-    for (const id of ids) {
-      const solid = this.solids.get(id);
-      if (solid && looks[id]) solid.dress(looks[id]);
-      else if (!solid && this.solids.size && looks[id] && !this.picture.made.includes(id) && !this.missing.has(id)) {
-        this.missing.add(id);
-        this.onTrouble(id);
-      }
-    }
-    if (!all) return;
-    this.#recall();
-    for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
-    if (String(section?.normal) + section?.origin !== this.cutAt) this.plane = section ? frame(section) : null;
-    this.cutAt = String(section?.normal) + section?.origin; // the same plane keeps its faces
-    const { normal, origin } = this.plane ?? {};
-    if (normal) cutting.value.set(...normal, -normal.dot(origin));
-    else cutting.value.set(0, 0, 0, 0);
-  }
-
-  /** Have the bones that are also shown as they were, at every detail that there is of them. */
-  #recall() {
-    const { former } = this.picture;
-    for (const key of [...this.former.keys()]) if (!(key.split(" ")[0] in former)) this.former.delete(key);
-    for (const [id, look] of Object.entries(former)) {
-      const { light, full } = this.solids.get(id)?.details ?? {};
-      if (!light) continue;
-      let ghost = this.former.get(`${id} former`);
-      if (!ghost) this.former.set(`${id} former`, (ghost = new Solid(light.mesh, new Former(this.posture, id))));
-      if (full && !ghost.details.full) ghost.add("full", full.mesh);
-      ghost.dress(look);
-    }
-  }
-
-  #stand() {
-    if (this.posture.stand(this.weights)) for (const solid of [...this.solids.values(), ...this.former.values()]) solid.stand();
-    for (const solid of this.solids.values()) if (solid.grows) solid.grow(1 + (this.weights[solid.id] ?? 0));
-    this.#push();
-  }
-
-  /** Let the tumors in the picture push what they reach. */
-  #push() {
-    const grown = this.picture.made.filter((id) => this.picture.looks[id]).map((id) => [id, 1 + (this.weights[id] ?? 0)]);
-    for (const solid of this.solids.values()) solid.push(Object.fromEntries(grown));
-  }
-
-  /** Go from the collapses that are shown to those that are wanted. */
-  #morph() {
-    const [from, to] = [{ ...this.weights }, weights(this.picture)];
-    const ids = [...new Set([...Object.keys(from), ...Object.keys(to)])];
-    const far = Math.max(...ids.map((id) => Math.abs((to[id] ?? 0) - (from[id] ?? 0))), 0);
-    const time = this.calm ? 1 : MORPH * Math.min(1, far * 3);
-    this.morphing = { from, to, ids, start: performance.now(), time };
-  }
-
-  #morphed(now) {
-    const { from, to, ids, start, time } = this.morphing;
-    const t = Math.min(1, (now - start) / time);
-    const k = t * t * (3 - 2 * t);
-    for (const id of ids) this.weights[id] = (from[id] ?? 0) + ((to[id] ?? 0) - (from[id] ?? 0)) * k;
-    if (t === 1) {
-      this.morphing = null;
-      this.weights = { ...to };
-    }
-    this.#stand();
-  }
-
-  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
-  anchor(id) {
-    const solid = this.solids.get(id);
-    const face = solid?.kind === "lesion" && this.caps.get(id);
-    return face ? (face.userData.middle ??= widest(face.geometry)) : solid && solid.moved(solid.centre);
-  }
-
-  /** What is drawn and cannot be picked, too. */
-  get seen() {
-    return [...this.shown, ...this.former.values()];
-  }
-
-  get shown() {
-    return Object.keys(this.picture?.looks ?? {}).map((id) => this.solids.get(id)).filter(Boolean);
   }
 
   // --- frames, on demand only
@@ -374,18 +245,18 @@ export class SpineView {
 
   #frame(now) {
     this.pending = null;
-    if (!this.picture || !this.camera || !this.solids.size || !this.host?.clientWidth || this.lost) return;
+    if (!this.picture || !this.camera || !this.cast.solids.size || !this.host?.clientWidth || this.lost) return;
     const shown = this.unshown && this.#isDrawn();
     if (shown) this.#show();
     else if (!this.unshown) this.#draw(now);
-    if (this.unshown || this.morphing || this.fading || this.#isWanted()) this.#wake(shown);
+    if (this.unshown || this.cast.morphing || this.fading || this.#isWanted()) this.#wake(shown);
   }
 
   #draw(now) {
-    if (this.morphing) {
-      this.#morphed(performance.now());
+    if (this.cast.morphing) {
+      this.cast.morphed();
       this.wanted = { moving: true, still: false };
-      if (!this.morphing) this.#rest();
+      if (!this.cast.morphing) this.#rest();
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
@@ -421,7 +292,7 @@ export class SpineView {
   #moving(now) {
     const beside = this.software && this.voiced();
     // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
-    if (!beside && (this.software || !this.morphing)) this.pace.frame(now);
+    if (!beside && (this.software || !this.cast.morphing)) this.pace.frame(now);
     this.wanted.moving = false;
     this.relined = false;
     const { level, role, samples, share } = (beside ? this.timely : this.pace).now;
@@ -438,11 +309,10 @@ export class SpineView {
   }
 
   #still() {
-    const once = this.software && !this.plane; // with several samples a pixel: there the triangles are what costs
-    const samples = once || this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
+    const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
     if (first) this.#fade();
-    this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0], { samples: once ? JITTERS.length : 0 });
+    this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
     this.stage += 1;
     const over = this.stage === samples;
     this.drawing.share(first, samples, over, Boolean(this.#rim()));
@@ -488,8 +358,9 @@ export class SpineView {
 
   #lined(hovered) {
     this.lens.jitter(0, 0);
-    const groups = linesOf(this.shown, this.picture, hovered, [...this.former.entries()]);
-    this.drawing.lines(groups, new Map([...this.solids, ...this.former]), this.caps, this.lens, this.#rim());
+    const { former, shown, solids } = this.cast;
+    const groups = linesOf(shown, this.picture, hovered, [...former.entries()]);
+    this.drawing.lines(groups, new Map([...solids, ...former]), this.faces.shown, this.lens, this.#rim());
   }
 
   /** The line around all that is solid, on a pale page. */
@@ -522,7 +393,7 @@ export class SpineView {
   #things(level, role, [dx, dy], options) {
     const size = this.extent;
     const around = new Box3();
-    const { seen: all } = this;
+    const { seen: all } = this.cast;
     for (const { box } of all) around.union(box);
     this.lens = new Lens(this.camera, ...size, cornersOf(around));
     this.lens.jitter(dx, dy);
@@ -531,87 +402,28 @@ export class SpineView {
     );
     const seen = all.filter(({ sphere }) => inSight.intersectsSphere(sphere));
     for (const solid of seen) solid.show(level, role);
-    this.#cap(seen, Boolean(options?.quick));
-    this.drawing.things(seen, this.caps, this.lens, this.picture.studio.contact, options);
-  }
-
-  /** The cut faces of what is there now; faces that are still right are kept. */
-  #cap(shown, coarse) {
-    if (!this.plane) return this.#dropCaps();
-    this.caps = this.faces[coarse ? "quick" : "well"];
-    const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, this.lens.window / this.lens.size[1]));
-    const fine = grain((this.lens.window / this.lens.size[1]) * (coarse ? 2 : 0.5));
-    const wanted = new Set();
-    for (const solid of shown) {
-      if (solid.yields || solid.id === OPEN || !this.#crosses(solid)) continue;
-      wanted.add(solid.id);
-      const key = [this.plane, solid.detail.form, cell, fine];
-      const known = this.caps.get(solid.id);
-      if (!known?.userData.key.every((one, k) => one === key[k])) {
-        this.#drop(solid.id);
-        const mesh = cap(solid, this.plane, this.picture, cell, fine);
-        if (!mesh) continue;
-        mesh.userData.key = key;
-        this.caps.set(solid.id, mesh);
-      }
-      this.caps.get(solid.id).userData.dress(solid.look);
-    }
-    for (const id of [...this.caps.keys()]) if (!wanted.has(id)) this.#drop(id);
-  }
-
-  #crosses({ box }) {
-    const { normal, origin } = this.plane;
-    const middle = box.getCenter(new Vector3()).sub(origin).dot(normal);
-    const half = box.getSize(new Vector3()).multiplyScalar(0.5);
-    return Math.abs(middle) <= Math.abs(normal.x) * half.x + Math.abs(normal.y) * half.y + Math.abs(normal.z) * half.z;
-  }
-
-  #drop(id) {
-    this.caps.get(id)?.userData.dispose();
-    this.caps.delete(id);
-  }
-
-  #dropCaps() {
-    for (this.caps of Object.values(this.faces)) for (const id of [...this.caps.keys()]) this.#drop(id);
+    this.faces.make(seen, this.picture, this.lens, Boolean(options?.quick));
+    this.drawing.things(seen, this.faces.shown, this.lens, this.picture.studio.contact, options);
   }
 
   // --- pointing
   /** {id, part} at a place of the element in CSS pixels; null for none. */
   at(x, y) {
-    if (!this.picture || !this.camera || !this.solids.size) return null;
+    if (!this.picture || !this.camera) return null;
     const { clientWidth, clientHeight } = this.host;
     const lens = new Lens(this.camera, clientWidth, clientHeight, []);
-    return under(lens.eye, lens.ray(x, y), this.shown, this.plane, this.picture.studio.xray);
+    return under(lens.eye, lens.ray(x, y), this.cast.shown, this.faces.plane, this.picture.studio.xray);
   }
 
   /** Whether something solid stands before all of a structure that is near a point (mm), seen from the camera. */
   hides(id, point) {
     if (!this.picture || !this.camera) return false;
-    const lens = new Lens(this.camera, 1, 1, []);
-    const half = this.solids.get(id)?.box.getSize(new Vector3()).length() / 4 || 0;
-    const [right, up] = [lens.right.clone().multiplyScalar(half), lens.up.clone().multiplyScalar(half)];
-    const middle = new Vector3(...point);
-    const places = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]].map(([x, y]) => middle.clone().addScaledVector(right, x).addScaledVector(up, y));
-    return places.every((place, k) => this.#covers(id, lens.eye, place.sub(lens.eye), k === 0));
+    return hides(this.cast.solids.get(id), point, this.cast.shown, new Lens(this.camera, 1, 1, []), this.faces.plane);
   }
 
-  /** Whether a structure cannot be seen along a way: something solid stands before it, or (but for its middle, which may be hollow) it is not there. */
-  #covers(id, eye, way, middle) {
-    const own = this.#met(this.solids.get(id), eye, way) ?? (middle ? 1 : 0);
-    const first = (solid) => (solid.look.opacity >= 1 ? this.#met(solid, eye, way) ?? Infinity : Infinity);
-    return own === 0 || this.shown.some((solid) => solid.id !== id && first(solid) < own - CLEAR);
-  }
-
-  /** How far along a way a structure is first seen, or its cut face; undefined where nothing of it is. */
-  #met(solid, eye, way) {
-    const crossings = solid?.crossings(eye, way).map(({ at }) => at) ?? [];
-    if (!this.plane) return crossings[0];
-    const { normal, origin } = this.plane; // what lies on the side of the normal is not there
-    const [above, away] = [normal.dot(eye.clone().sub(origin)), normal.dot(way)];
-    const plane = -above / away;
-    if (above <= 0) return away > 0 ? crossings.find((at) => at < plane) : crossings[0];
-    if (away >= 0) return undefined;
-    return crossings.filter((at) => at < plane).length % 2 ? plane : crossings.find((at) => at >= plane);
+  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
+  anchor(id) {
+    return this.cast.anchor(id, this.faces.shown);
   }
 
   /** Outline what is pointed at; '' for nothing. */
@@ -642,17 +454,6 @@ export class SpineView {
     this.renderer.setRenderTarget(null);
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
-}
-
-/** The middle of a geometry's largest triangle, if it has any. */
-function widest({ index, attributes: { position } }) {
-  const corner = (k) => new Vector3().fromBufferAttribute(position, index.getX(k));
-  let [best, most] = [null, -1];
-  for (let k = 0; k < index.count; k += 3) {
-    const triangle = new Triangle(corner(k), corner(k + 1), corner(k + 2));
-    if (triangle.getArea() > most) [best, most] = [triangle, triangle.getArea()];
-  }
-  return best?.getMidpoint(new Vector3()).toArray();
 }
 
 const cornersOf = ({ min, max }) =>
