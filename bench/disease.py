@@ -6,7 +6,7 @@ from dataclasses import replace
 from statistics import median
 from time import perf_counter
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 from bench import Figure
 from bench.draw import SIZE, typical
@@ -35,6 +35,26 @@ SEEN = """([move, words, id]) => new Promise((over) => {
   };
   trame.trigger("move", [move, words]);
 })"""
+
+#: pictures a second while the slider of the cut goes to and fro, or while the camera turns
+SLID = """async ([what, seconds]) => {
+  const slider = document.querySelector(".strip input[type=range]");
+  const [low, high] = [Number(slider.min), Number(slider.max)];
+  const frames = () => Number(document.querySelector(".stage").dataset.frames);
+  const [start, from] = [performance.now(), frames()];
+  for (let now = start; now - start < 1000 * seconds; now = performance.now()) {
+    const share = ((now - start) / 4000) % 2;
+    if (what === "slide") {
+      slider.value = low + (high - low) * (0.15 + 0.7 * (share < 1 ? share : 2 - share));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    } else spineView.look(spineView.camera.map((x, k) => (k === 3 ? x + 1 : x)), true);
+    await new Promise(requestAnimationFrame);
+  }
+  slider.dispatchEvent(new Event("change", { bubbles: true }));
+  return (frames() - from) / seconds;
+}"""
+SECONDS = 4
+SETTLED = ".stage[data-settled=true]"
 
 
 def disease() -> Iterator[Figure]:
@@ -78,12 +98,12 @@ def _in_a_browser() -> Iterator[Figure]:
         browser = playwright.chromium.launch(**CHROMIUM)
         page = browser.new_page(viewport={"width": 1280, "height": 800})
         page.goto(f"{address}?selected=L1")
-        page.wait_for_selector(".stage[data-settled=true]", timeout=60_000)
+        page.wait_for_selector(SETTLED, timeout=60_000)
         page.wait_for_function("spineView.loaded")
 
         def seen(move: str, words: list[object], id: str) -> float:
             took: float = page.evaluate(SEEN, [move, words, id])
-            page.wait_for_selector(".stage[data-settled=true]")
+            page.wait_for_selector(SETTLED)
             return took
 
         for name, spread in (("in the bone", ""), ("into the canal", "canal")):
@@ -95,4 +115,24 @@ def _in_a_browser() -> Iterator[Figure]:
             yield Figure(f"see a new tumor in Chromium, {name}", median(took), "ms", 1500)
         took = [seen("fracture", [bone, "wedge", "", 0.6], f"{bone}_wedge") for bone in FRACTURED]
         yield Figure("see a new fracture in Chromium", median(took), "ms")
+        for where, opened in (("the spine", address), ("a bone", f"{address}?selected=T8")):
+            yield from _cut(page, opened, where)
         browser.close()
+
+
+def _cut(page: Page, address: str, where: str) -> Iterator[Figure]:
+    """How smoothly each plane slides, and how smoothly the same cut turns."""
+    page.goto(address)
+    page.wait_for_selector(SETTLED, timeout=60_000)
+    page.wait_for_function("spineView.loaded")
+    for plane in ("sagittal", "coronal", "axial", "free"):
+        moves = [["cut", ["sagittal" if plane == "free" else plane]]]
+        moves += [["tilt_cut", [25, 15]]] if plane == "free" else []
+        for move in moves:
+            page.evaluate("move => trame.trigger('move', move)", move)
+            page.wait_for_selector(".strip")
+            page.wait_for_selector(SETTLED)
+        for what in ("slide", "turn"):
+            shown = page.evaluate(SLID, [what, SECONDS])
+            page.wait_for_selector(SETTLED)
+            yield Figure(f"{what} a {plane} cut of {where}", shown, "pictures/s")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from vtkmodules.vtkCommonCore import vtkOutputWindow, vtkStringOutputWindow
 
@@ -15,6 +16,8 @@ from viewer.core.atlas import Atlas
 from viewer.core.paths import default_annotations, default_atlas
 
 REPOSITORY = Path(__file__).resolve().parents[1]
+settings.register_profile("unhurried", deadline=None)  # a busy machine is no mistake
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

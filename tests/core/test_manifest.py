@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from viewer.core import manifest
+from viewer.core import disease, manifest
 from viewer.core.manifest import ManifestError, Mistake
 from viewer.core.paths import default_annotations
 from viewer.errors import ViewerError
@@ -251,6 +251,24 @@ BROKEN = {
         "size: 35 mm is larger than the bone: the posterior body of "
         "T4 has room for 29 mm; correct it",
     ),
+    "a tumor of no known cancer": (
+        "              lesions: [lesion_T8]",
+        "              lesions: [lesion_T8, {level: L3, primary: brest}]",
+        "tours.metastasis.steps.0.cues.1.scene.lesions.1: primary: 'brest' is not a known cancer; "
+        "did you mean 'breast'?",
+    ),
+    "a key of a tumor": (
+        "          lesions: [lesion_T8]",
+        "          lesions: [lesion_T8, {level: L3, prymary: breast}]",
+        "tours.metastasis.steps.0.scene.lesions.1: 'prymary' is an unknown key; "
+        "did you mean 'primary'?",
+    ),
+    "a tumor of a preset": (
+        "      tumors: [tumor.T7.posterior_body.left.lytic.15.7]",
+        "      tumors: [{level: T7, primary: lunge}]",
+        "disease.presets.single.tumors.0: primary: 'lunge' is not a known cancer; "
+        "did you mean 'lung'?",
+    ),
     "a tumor of no bone": (
         "          lesions: [paraspinal_mass_T8_left]",
         "          lesions: [paraspinal_mass_T8_left, {level: L9}]",
@@ -388,6 +406,28 @@ def test_a_file_with_mistakes_is_not_loaded_and_the_error_carries_them_all(found
     assert caught.value.exit_code == 2
     assert caught.value.mistakes == tuple(manifest.check(path))
     assert str(caught.value) == str(caught.value.mistakes[0])
+
+
+def test_where_a_cancer_began_gives_the_type_of_its_tumor_unless_that_is_given(tmp_path):
+    path = tmp_path / "words.yaml"
+    told = "[{level: T7, primary: prostate}, {level: T6, primary: prostate, type: mixed}]"
+    text = WORDS.read_text()
+    for before, after in (
+        ("      tumors: [tumor.T7.posterior_body.left.lytic.15.7]", f"      tumors: {told}"),
+        (
+            "          lesions: [lesion_C5]",
+            "          lesions: [{level: C5, primary: breast, size: 9}]",
+        ),
+    ):
+        assert before in text
+        text = text.replace(before, after)
+    path.write_text(text)
+    book = manifest.load(path)
+    first, second = map(disease.tumor, book.disease.presets["single"].tumors)
+    assert (first.level, first.type) == ("T7", "blastic")
+    assert (second.level, second.type) == ("T6", "mixed")
+    shown = book.tours["metastasis"].steps[4].scene.lesions
+    assert [disease.tumor(id).type for id in shown] == ["mixed"]
 
 
 def test_a_name_that_names_nothing_is_enough_to_refuse_a_file(tmp_path):

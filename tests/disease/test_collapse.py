@@ -66,8 +66,24 @@ def test_the_rim_of_the_upper_plate_is_carried_by_the_column_above(collapse, hos
     middle, half = (host.front[0] + host.back[0]) / 2, (host.back[0] - host.front[0]) / 2
     x, y = host.half_width[0] * np.cos(angle), middle + half * np.sin(angle)
     points = np.stack([x, y, host.plate(y, 1)], axis=1)
-    gap = points + collapse.displacement(points) - collapse.motion.apply(points)
-    assert np.abs(gap[:, 2]).max() < 0.6
+    gap = collapse.motion.apply(points) - points - collapse.displacement(points)
+    share = (y - host.front[0]) / (host.back[0] - host.front[0])
+    open_ = (collapse.loss.back - collapse.rides) * host.back_height * share  # the disc fills it
+    assert np.abs(gap[:, 2] - open_).max() < 0.6
+
+
+def test_a_crush_sinks_about_as_far_behind_and_the_column_as_far_as_its_joints_allow():
+    for level in (*THORACIC, *LUMBAR):
+        collapse = Collapse(landmarks(level), "crush", 8)
+        assert collapse.loss.front == collapse.loss.middle == 0.45
+        assert collapse.loss.back == 0.45 or level in ("T12", "L1", "L2", "L3", "L4")
+        assert collapse.loss.back >= 0.36
+        assert collapse.rides <= min(0.36, collapse.loss.back)
+
+
+def test_a_low_wall_bulges_less_than_a_tall_one():
+    assert Collapse(landmarks("C5"), "wedge", 8).loss.bulge < 3
+    assert Collapse(landmarks("L1"), "wedge", 8).loss.bulge == LOSSES["wedge"].bulge
 
 
 def test_the_lower_plate_of_a_wedge_and_a_crush_stays(host):

@@ -110,12 +110,12 @@ def test_the_cord_is_pushed_no_further_than_the_canal_has_room(spine):
     before = stand.back(points)
     near = np.abs(before[:, 2]) < 15
     after = stand.back(points + pushed[-1])
-    assert after[near, 1].max() < canal.wall + canal.room + 0.6
+    assert after[near, 1].max() < canal.host.back[1] + canal.room + 0.6
     assert np.linalg.norm(pushed[0], axis=1).max() == 0
     assert 2 < np.linalg.norm(pushed[-1], axis=1).max() < 8
     middle = near & (np.abs(after[:, 0]) < 2) & (np.abs(after[:, 2]) < 2)
     height = canal.rise(after[middle, 0], after[middle, 2], 1.0)
-    assert (after[middle, 1] > canal.wall + height - 0.5).all()
+    assert (after[middle, 1] > canal.host.back[1] + height - 0.5).all()
 
 
 @pytest.mark.parametrize("level", ["C5", "T8", "L4"])

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page
 
+from viewer.core import atlas as atlases
+from viewer.core import manifest
 from viewer.core.atlas import Atlas
+from viewer.core.paths import default_annotations
 from viewer.core.picture import Picture
 from viewer.meshing import gltf
+from viewer.meshing.workshop import Workshop
 from viewer.scene.scene import Scene
 from viewer.ui.web_view import DIST, FILES, WebView
 
@@ -38,7 +43,7 @@ window.show = (message, camera) => {
   return taken;
 };
 view.mount(document.querySelector("#host"));
-view.load({ light: "/atlas/spine_light.glb", full: "/atlas/spine_full.glb" }).then(
+view.load({ light: "/atlas/spine_light.glb", full: "/atlas/spine_full.glb", made: "/made/" }).then(
   () => (window.loaded = true), (problem) => (window.failed = problem.message));
 </script>"""
 COVERED = """() => {
@@ -106,6 +111,7 @@ class Shelf:
 
     folder: Path
     swapped: dict[str, bytes]
+    atlas: Atlas
 
     @cached_property
     def server(self) -> ThreadingHTTPServer:
@@ -121,6 +127,9 @@ class Shelf:
                 elif self.path.startswith("/atlas/"):
                     kind = "model/gltf-binary"
                     body = shelf.swapped.get(name) or (shelf.folder / name).read_bytes()
+                elif self.path.startswith("/made/"):
+                    kind, id = "model/gltf-binary", unquote(name).removesuffix(".glb")
+                    body = shelf.atlas.workshop.packed(shelf.atlas, id)
                 self.send_response(200)
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
@@ -131,6 +140,12 @@ class Shelf:
                 pass
 
         return ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+
+
+@pytest.fixture(scope="session")
+def atlas(meshes: Path) -> Atlas:
+    """The built atlas, with a workshop for what it does not hold."""
+    return atlases.load(meshes, manifest.load(default_annotations()), Workshop())
 
 
 @pytest.fixture(scope="session")
@@ -146,9 +161,9 @@ def files(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def shelf(files: Path) -> Iterator[Shelf]:
+def shelf(files: Path, atlas: Atlas) -> Iterator[Shelf]:
     """A server that a test may give other files."""
-    one = Shelf(files, {})
+    one = Shelf(files, {}, atlas)
     threading.Thread(target=one.server.serve_forever, daemon=True).start()
     yield one
     one.server.shutdown()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from vtkmodules.vtkRenderingCore import vtkCellPicker
 from tests.web.conftest import SIZE, Drawn
 from viewer.core import moves
 from viewer.core.atlas import Atlas
+from viewer.core.disease import BREAKS, REACTIONS, BreakKind, Reaction, Tumor
 from viewer.core.picture import Picture, picture
 from viewer.core.state import Plane, Theme, ViewState
 from viewer.scene.scene import Scene
@@ -61,6 +63,34 @@ def cut(plane: Plane, level: str = "") -> State:
     return lambda atlas: moves.cut(atlas, moves.select(HOME, level), plane)
 
 
+def grown(reaction: Reaction, **words: Any) -> State:
+    """A tumour of L2 that is made on demand, cut open or in see-through bone."""
+    open_ = words.pop("open_", True)
+    tumor = Tumor("L2", side="left", type=reaction, size=18.0, seed=3, **words)
+
+    def state(atlas: Atlas) -> ViewState:
+        there = moves.add_tumor(atlas, moves.look_at(atlas, HOME, "L2"), tumor)
+        if not open_:
+            return there
+        return moves.cut(atlas, moves.select(there, "L2"), Plane.CORONAL)
+
+    return state
+
+
+def broken(kind: BreakKind) -> State:
+    """T12 given way in one of the ways that there are, cut open; the last one over a tumour."""
+    tumor = Tumor("T12", "anterior_body", "middle", "lytic", 18.0, 3)
+
+    def state(atlas: Atlas) -> ViewState:
+        there, through = moves.look_at(atlas, HOME, "T12"), ""
+        if kind == "pathological":
+            there, through = moves.add_tumor(atlas, there, tumor), tumor.id
+        there = moves.fracture(there, "T12", kind, 0.9, through)
+        return moves.cut(atlas, moves.select(there, "T12"), Plane.SAGITTAL)
+
+    return state
+
+
 STATES: dict[str, State] = {
     "home": lambda _: HOME,
     "light": lambda _: replace(HOME, theme=Theme.LIGHT),
@@ -87,6 +117,11 @@ STATES: dict[str, State] = {
     "tumours cut": lambda atlas: moves.cut(
         atlas, moves.look_at(atlas, moves.show_lesions(atlas, HOME), "L4"), Plane.SAGITTAL
     ),
+    **{reaction: grown(reaction) for reaction in REACTIONS},
+    "tumour in see-through bone": grown("mixed", open_=False),
+    "tumour in the canal": grown("lytic", spread="canal"),
+    "tumour of the pedicle": grown("lytic", site="pedicle", spread="foramen", open_=False),
+    **{kind: broken(kind) for kind in BREAKS},
     **{
         name: step(name)
         for name in ("in-the-bone", "compression-fracture", "more-than-one", "serious-signs")
@@ -150,7 +185,7 @@ def test_silhouettes_and_colours_agree(name: str, drawn: Drawn, scene: Scene, at
     )
     compared = 0
     for thing, where in seen(scene, shown).items():
-        if "lesion" in thing or "mass" in thing:
+        if "lesion" in thing or "mass" in thing or "tumor." in thing:
             where = minimum_filter(where, 2 * LINED + 1)
         if where.sum() < FEWEST:
             continue

@@ -5,13 +5,81 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
 from viewer.core import disease
 from viewer.core.disease import Break, BreakKind, DiseaseError, Reaction, Site, Spread, Tumor
 from viewer.core.forms import Model, Share, Text, Texts, YesNo
+from viewer.core.mistakes import choose
 from viewer.core.page import places
+
+
+def typical(book: object) -> dict[str, object]:
+    """Cancers by id and the type of their tumors, in a book that has not been checked yet."""
+    words = book.get("disease") if isinstance(book, Mapping) else None
+    known = words.get("primaries") if isinstance(words, Mapping) else None
+    entries = known.items() if isinstance(known, Mapping) else ()
+    return {id: entry.get("type") for id, entry in entries if isinstance(entry, Mapping)}
+
+
+def _spelled(value: object, info: ValidationInfo) -> object:
+    """A tumor by its words as its id; a name stays as it is.
+
+    Where the cancer began gives its type, unless that is given, too.
+    """
+    if not isinstance(value, Mapping):
+        return value
+    given: dict[str, Any] = {str(key): part for key, part in value.items()}
+    if "primary" in given:
+        known, primary = info.context or {}, str(given.pop("primary"))
+        if primary not in known:
+            raise _mistake(f"primary: '{primary}' is not a known cancer", choose(primary, known))
+        given.setdefault("type", known[primary])
+    if "at" in given:
+        at = given["at"]
+        if not isinstance(at, list) or len(at) != 3 or any(type(x) is not int for x in at):
+            raise _mistake("at: not three whole numbers of mm", "write at: [12, -3, 5]")
+        given |= {"at": tuple(at), "site": "at"}
+    return _made(Tumor, given).id
+
+
+def _broken(value: object) -> object:
+    """A fracture by its level and kind as its id and weight; one with an id stays as it is."""
+    if not isinstance(value, Mapping) or "id" in value:
+        return value
+    given: dict[str, Any] = {str(key): part for key, part in value.items()}
+    weight = given.pop("weight", 1.0)
+    return {"id": _made(Break, given).id, "weight": weight}
+
+
+def _made(form: Any, given: dict[str, Any]) -> Any:
+    known = list(form.__dataclass_fields__)
+    if form is Tumor:
+        known.append("primary")
+    for name in given:
+        if name not in known:
+            raise _mistake(f"'{name}' is an unknown key", choose(name, known))
+    if "level" not in given or (form is Break and "kind" not in given):
+        raise _mistake("the level or kind is missing", "name them, such as level: L3")
+    try:
+        return form(**given)
+    except DiseaseError as problem:
+        said, _, remedy = str(problem).partition("; ")
+        raise _mistake(said, remedy or "correct it") from None
+    except TypeError:
+        raise _mistake("has a value of the wrong kind", "write it as in other entries") from None
+
+
+def _mistake(problem: str, remedy: str) -> PydanticCustomError:
+    context: dict[str, Any] = {"problem": problem, "remedy": remedy}
+    return PydanticCustomError("words", "{problem}; {remedy}", context)
+
+
+#: a tumor of the atlas by its name, or any other by anatomical words
+LesionName = Annotated[Text, BeforeValidator(_spelled)]
+#: lets a fracture be given by level and kind
+by_level = BeforeValidator(_broken)
 
 
 class Lesion(Model):
@@ -103,7 +171,7 @@ class Preset(Model):
 
     name: Text
     plain: Text
-    tumors: Annotated[Texts, Field(min_length=1)]
+    tumors: Annotated[tuple[LesionName, ...], Field(min_length=1)]
 
 
 class Phrases(Model):
@@ -160,52 +228,3 @@ class Phrases(Model):
             technical=words.technical,
             sources=words.sources,
         )
-
-
-def _spelled(value: object) -> object:
-    """A tumor by its words as its id; a name stays as it is."""
-    if not isinstance(value, Mapping):
-        return value
-    given: dict[str, Any] = {str(key): part for key, part in value.items()}
-    if "at" in given:
-        at = given["at"]
-        if not isinstance(at, list) or len(at) != 3 or any(type(x) is not int for x in at):
-            raise _mistake("at: not three whole numbers of mm", "write at: [12, -3, 5]")
-        given |= {"at": tuple(at), "site": "at"}
-    return _made(Tumor, given).id
-
-
-def _broken(value: object) -> object:
-    """A fracture by its level and kind as its id and weight; one with an id stays as it is."""
-    if not isinstance(value, Mapping) or "id" in value:
-        return value
-    given: dict[str, Any] = {str(key): part for key, part in value.items()}
-    weight = given.pop("weight", 1.0)
-    return {"id": _made(Break, given).id, "weight": weight}
-
-
-def _made(form: Any, given: dict[str, Any]) -> Any:
-    known = list(form.__dataclass_fields__)
-    for name in given:
-        if name not in known:
-            raise _mistake(f"'{name}' is an unknown key", f"use {', '.join(known)}")
-    if "level" not in given or (form is Break and "kind" not in given):
-        raise _mistake("the level or kind is missing", "name them, such as level: L3")
-    try:
-        return form(**given)
-    except DiseaseError as problem:
-        said, _, remedy = str(problem).partition("; ")
-        raise _mistake(said, remedy or "correct it") from None
-    except TypeError:
-        raise _mistake("has a value of the wrong kind", "write it as in other entries") from None
-
-
-def _mistake(problem: str, remedy: str) -> PydanticCustomError:
-    context: dict[str, Any] = {"problem": problem, "remedy": remedy}
-    return PydanticCustomError("words", "{problem}; {remedy}", context)
-
-
-#: a tumor of the atlas by its name, or any other by anatomical words
-LesionName = Annotated[Text, BeforeValidator(_spelled)]
-#: lets a fracture be given by level and kind
-by_level = BeforeValidator(_broken)

@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 
 from viewer.core import languages, references
 from viewer.core.book import Book
+from viewer.core.diseased import typical
 from viewer.core.forms import FORMS
 from viewer.core.mistakes import ManifestError, Mistake, Path, choose
 from viewer.core.yaml_lines import Document, Value, read
@@ -144,7 +145,7 @@ def _other(first: Edition, path: FilePath) -> Edition:
 def _typed(document: Document, value: Value, place: Callable[[Path], Path]) -> Book | None:
     """The value as a Book; where it is none, what is wrong is blamed at its place."""
     try:
-        return Book.model_validate(value)
+        return Book.model_validate(value, context=typical(value))
     except ValidationError as error:
         for detail in error.errors(include_url=False):
             _blame_form(document, detail, place)
@@ -155,6 +156,8 @@ def _blame_form(document: Document, detail: ErrorDetails, place: Callable[[Path]
     loc = place(tuple(key for key in detail["loc"] if key != "[key]"))
     if any(loc[:end] in document.left_out for end in range(1, len(loc) + 1)):
         return
+    if detail["type"] == "too_short" and len(detail["input"]) >= detail["ctx"]["min_length"]:
+        return  # what it has is blamed for itself
     document.blame(loc, *_say(detail, loc))
 
 

@@ -35,7 +35,7 @@ class Loss:
     from_below: float = 0.0
 
 
-#: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55, 0.55, 0.64 of the crush
+#: front, middle and back factors 0.50, 0.60, 0.88 of the wedge; 0.55 of the crush
 LOSSES: Final[dict[BreakKind, Loss]] = {
     "wedge": Loss(0.50, 0.40, 0.12, 4.5),
     "biconcave": Loss(0.12, 0.45, 0.08, 1.5, from_below=0.4),
@@ -43,13 +43,17 @@ LOSSES: Final[dict[BreakKind, Loss]] = {
     "pathological": Loss(0.42, 0.48, 0.25, 5.5),
 }
 
-#: the most that a back wall loses while its arch stands whole (design): as far as the facets above
-#: override and meet the arch, at most 2 mm deep, and no bone turns inside out. With the 45 % of
-#: a crush, thoracic facets would be driven 3 mm into the arch, and those of T12 and L1 4 to 6 mm
+#: the most that a back wall loses (design): further, its rim would fold over the pedicle's root
+MOST_LOST: Final = {"T12": 0.42, "L1": 0.42, "L2": 0.36, "L3": 0.42, "L4": 0.39}
+#: the most of the back height by which the column above sinks while the arch stands whole (design):
+#: as far as the facets above override and meet the arch, at most 2 mm deep. With the 45 % that the
+#: back wall of a crush loses, thoracic facets would be driven 3 mm into the arch, and those of T12
+#: and L1 4 to 6 mm: there the disc opens behind
 MOST_BEHIND: Final = {"C": 0.40, "T": 0.25, "L1": 0.30, "L2": 0.30, "L": 0.36}
 #: how far the column above slides back for each mm that it sinks, down the slope of its facets
 SLIDE: Final = {"T12": 0.8, "L1": 0.8, "L2": 0.8, "L3": 0.6, "L4": 0.6}
-
+#: a wall lower than this bulges less, in proportion to its height, mm (design)
+TALL: Final = 20.0
 
 Vector = tuple[float, float, float]
 
@@ -107,9 +111,9 @@ class Collapse:
     @cached_property
     def loss(self) -> Loss:
         """What is lost at weight 1: over a cavity in front most of the front, and so on."""
-        usual, level = LOSSES[self.kind], self.at.level
-        most = MOST_BEHIND.get(level, MOST_BEHIND[level[0]])
-        usual = replace(usual, back=min(usual.back, most))
+        usual = LOSSES[self.kind]
+        back = min(usual.back, MOST_LOST.get(self.at.level, 1.0))
+        usual = replace(usual, back=back, bulge=usual.bulge * min(self.at.height / TALL, 1.0))
         if self.cavity is None:
             return usual
         _, back, up = self._seat
@@ -120,6 +124,12 @@ class Collapse:
             bulge=float(np.clip(usual.bulge * (0.75 + 0.6 * back), 1.5, 6.0)),
             from_below=float(np.clip(0.4 - 0.8 * up, 0.0, 0.85)),
         )
+
+    @cached_property
+    def rides(self) -> float:
+        """Share of the back height by which the column above sinks behind."""
+        level = self.at.level
+        return min(self.loss.back, MOST_BEHIND.get(level, MOST_BEHIND[level[0]]))
 
     @cached_property
     def _seat(self) -> Vector:
@@ -136,7 +146,7 @@ class Collapse:
         """The rigid motion of the upper end-plate: about the facet joints, where wedges hinge."""
         at, loss = self.at, self.loss
         front, back = at.front[0], at.back[0]
-        drop_front, drop_back = loss.front * at.front_height, loss.back * at.back_height
+        drop_front, drop_back = loss.front * at.front_height, self.rides * at.back_height
         pivot = np.array([0.0, at.facet[1] - 2.0, at.facet[2] + 2.0])
         corners = np.array([[0, front, at.front_height / 2], [0, back, at.back_height / 2]])
         wanted = corners[:, 2] - np.array([drop_front, drop_back])
@@ -181,8 +191,11 @@ class Collapse:
         beside = smooth_step(side - 0.5, side + 9.0, np.abs(points[:, 0]))
         return 1 - (1 - behind) * (1 - beside)
 
-    def bulge(self, points: Array) -> Array:
-        """How far the back wall, and what lies against it, is pushed into the canal."""
+    def bulge(self, points: Array, spread: float = 0.30) -> Array:
+        """How far the back wall, and what lies against it, is pushed into the canal.
+
+        What is stiffer than the wall gives way over a larger *spread* of the body's height.
+        """
         at = self.at
         x, y, _ = points.T
         t = self.share(points)
@@ -190,7 +203,7 @@ class Collapse:
         own = float((self.motion.apply(wall) - wall)[0, 1]) * 0.65
         most = max(self.loss.bulge - own, 0.0)
         aside, _, up = self._seat
-        along = np.exp(-(((t - 0.55 - 0.1 * up) / 0.30) ** 2))
+        along = np.exp(-(((t - 0.55 - 0.1 * up) / spread) ** 2))
         x = x - 0.2 * aside * at.canal_width
         across = smooth_step(0.40 * at.canal_width, 0.15 * at.canal_width, np.abs(x))
         depth = smooth_step(at.back[1] - 9.0, at.back[1] - 1.0, y)
@@ -219,7 +232,10 @@ class Collapse:
         return np.stack([x / at.half_width[0], (y - centre) / reach, 0 * x], axis=1)
 
     def _plates(self, points: Array, t: Array, carried: Array) -> Array:
-        """Sag of the plates' middle beyond the straight line from rim to rim, and their ruffles."""
+        """Sag of the plates' middle beyond the straight line from rim to rim, and their ruffles.
+
+        Behind, the rim may sink further than the column above: the disc fills what is left open.
+        """
         loss, at = self.loss, self.at
         straight = (loss.front * at.front_height + loss.back * at.back_height) / 2
         sag = max(loss.middle * at.height - straight, 0.0)
@@ -229,7 +245,15 @@ class Collapse:
         top = smooth_step(0.62, 0.95, t)
         sunk = self._sunk(points, radius) if self.cavity else sag * bowl
         up = loss.from_below * sunk * smooth_step(0.9, 0.02, t)
-        return up - (1 - loss.from_below) * sunk * carried + ruffle * bowl**0.5 * top
+        further = (loss.back - self.rides) * at.back_height * self._backward(points)
+        sunk = (1 - loss.from_below) * sunk + further
+        return up - sunk * carried + ruffle * bowl**0.5 * top
+
+    def _backward(self, points: Array) -> Array:
+        """0 at the front of the upper plate, 1 at its back."""
+        front, back = self.at.front[0], self.at.back[0]
+        out: Array = np.clip((points[:, 1] - front) / (back - front), 0, 1)
+        return out
 
     def _buckle(self, points: Array, wall: Array, backward: Array) -> Array:
         """Outward bulge of the shortened wall, sharpest as one fold round the front."""
@@ -256,8 +280,7 @@ class Collapse:
         beside = smooth_step(0.0, 1.0, points[:, 0] / at.half_width[0] * np.sign(aside))
         deep = min(0.7 * self.cavity.half[2], 0.26 * at.height) * over
         deep = deep + 0.18 * at.height * min(abs(aside) / 0.35, 1.0) * beside
-        share = np.clip((points[:, 1] - at.front[0]) / (at.back[0] - at.front[0]), 0, 1)
-        lost = loss.front + share * (loss.back - loss.front)
+        lost = loss.front + self._backward(points) * (loss.back - loss.front)
         room = (0.66 - lost) * at.height
         out: Array = room * (1 - np.exp(-deep / room))
         return out

@@ -26,11 +26,13 @@ from viewer.shapes.fields import Array, smooth_step
 #: how far beyond the end-plates the cord's bend reaches: heights of the body, and at least so
 #: many mm, as a sac does not kink
 CORD_SPREAD, CORD_REACH = 0.6, 12.0
+#: what bulges into the canal pushes the cord over so many mm up and down, as that does not kink
+CORD_GIVES: Final = 7.0
 #: what lies behind the body's back wall, and all that runs along the column and bends with it
-BEHIND: Final = ("dura", "ligament_posterior_longitudinal")
+BEHIND: Final = ("ligament_posterior_longitudinal",)
 ALONG: Final = frozenset(
     (
-        *(CORD, *ROOTS, *BEHIND, *GROUPS["vessels"], "ligament_anterior_longitudinal"),
+        *(CORD, *ROOTS, "dura", *BEHIND, *GROUPS["vessels"], "ligament_anterior_longitudinal"),
         *("ligament_interspinous", "ligament_supraspinous", "ligament_nuchal"),
     )
 )
@@ -124,7 +126,8 @@ class Fracture:
             elif upper == self.level and self.collapse.loss.from_below:
                 ways[disc] = self._disc_below
         ways |= dict.fromkeys(self._beside, self.collapse.swell)
-        ways |= dict.fromkeys({CORD, *ROOTS, *BEHIND} - set(self.above), self._push)
+        ways |= dict.fromkeys({CORD, *ROOTS, "dura"} - set(self.above), self._give_way)
+        ways |= dict.fromkeys(BEHIND, self._push)
         return ways
 
     def _disc_above(self, points: Array) -> Array:
@@ -139,11 +142,15 @@ class Fracture:
         fade = 1 - smooth_step(0.0, 0.9, drop / self._thickness(points, self.disc_below))
         return self.collapse.displacement(points) * fade[:, None]
 
-    def _push(self, points: Array) -> Array:
-        """The bulging back wall pushes the cord, and the roots below it, backwards."""
+    def _push(self, points: Array, spread: float = 0.30) -> Array:
+        """The bulging back wall pushes what lies behind it."""
         moved = np.zeros_like(points)
-        moved[:, 1] = self.collapse.bulge(points)
+        moved[:, 1] = self.collapse.bulge(points, spread)
         return moved
+
+    def _give_way(self, points: Array) -> Array:
+        """The sac, the cord and the roots in it give way without a kink."""
+        return self._push(points, max(0.30, CORD_GIVES / self.collapse.at.height))
 
     def _thickness(self, points: Array, disc: tuple[float, float]) -> Array:
         at = self.collapse.at

@@ -97,17 +97,15 @@ class Lesion:
     def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it, in the host's frame."""
         host = landmarks(self.level)
-        if not self.lobes:
-            return np.array([-0.85, 0.0, -0.8]) * _span(host) + _behind(host), (
-                np.array([0.85, 1.0, 0.8]) * _span(host) + _behind(host)
-            )
+        if self.canal and not self.lobes:
+            return self.canal.bounds()
         centres = np.array([lobe.centre(host) for lobe in self.lobes])
         halves = np.array([lobe.size for lobe in self.lobes]) / 2
         margin = 2.5 + 3 * self.ragged
         low, high = (centres - halves).min(0) - margin, (centres + halves).max(0) + margin
         if self.canal:
-            low = np.minimum(low, np.array([-0.85, 0.0, -0.7]) * _span(host) + _behind(host))
-            high = np.maximum(high, np.array([0.85, 1.0, 0.7]) * _span(host) + _behind(host))
+            first, last = self.canal.bounds()
+            low, high = np.minimum(low, first), np.maximum(high, last)
         return low, high
 
     def field(self, sampler: Sampler, amount: float = 1.0) -> Sampler:
@@ -138,12 +136,12 @@ class Lesion:
             return total
 
         def whole(points: Array) -> Array:
-            total = growth(np.asarray(points, F))
+            total, bone = growth(np.asarray(points, F)), np.asarray(sampler(points), float)
             if self.canal and amount > self.canal.begins:
-                swollen = self.canal.field(np.asarray(points), amount)
-                swollen = swollen + F(0.4) * ruffle * coarse(np.asarray(points, F))
-                total = swollen if not balls else smooth_min(total, swollen, 2.0)
-            return self._fit(total, points, host, sampler, amount)
+                swollen = self.canal.field(np.asarray(points), amount, bone)
+                swollen = swollen + F(0.15) * ruffle * coarse(np.asarray(points, F))
+                total = swollen if not balls else smooth_min(total, swollen, 1.2)
+            return self._fit(total, points, host, bone, amount)
 
         return whole
 
@@ -162,15 +160,14 @@ class Lesion:
         return knobs
 
     def _fit(
-        self, growth: Array, points: Array, host: Landmarks, sampler: Sampler, amount: float
+        self, growth: Array, points: Array, host: Landmarks, bone: Array, amount: float
     ) -> Array:
-        bone = np.asarray(sampler(points), float)
         if self.site == "within":
             kept = bone + self.cortex
             if self.path:
                 kept = smooth_min(kept, self.path.region(points), 1.0)
             if self.canal and amount > self.canal.begins:
-                kept = smooth_min(kept, self.canal.region(points, amount), 1.0)
+                kept = smooth_min(kept, self.canal.region(points, amount, bone), 1.0)
             return smooth_max(growth, kept, 0.8)
         if self.canal:
             return smooth_max(growth, -bone + 0.1, 0.5)
@@ -180,15 +177,6 @@ class Lesion:
         if self.site == "epidural":
             return smooth_max(smooth_max(growth, -bone + 0.1, 0.5), -_cord(points, host), 0.8)
         return smooth_max(growth, -bone + 0.1, 0.5)
-
-
-def _span(host: Landmarks) -> Array:
-    """Width and depth of the canal, and height of the body."""
-    return np.array([host.canal_width, host.canal_back - host.back[1] + 3.0, host.height])
-
-
-def _behind(host: Landmarks) -> Array:
-    return np.array([0.0, host.back[1] - 5.0, host.middle])
 
 
 def _blend(balls: list[tuple[Array, Array]], points: Array) -> Array:

@@ -1,7 +1,7 @@
 """How a tumour leaves its bone: through the back wall into the canal, or along a path of its own.
 
-In the canal it is a smooth swelling on the back wall; its height at every amount of growth is
-known, and so are what it presses, how far, and Bilsky's grade.
+In the canal it is a smooth swelling on the back wall, or on the arch; its height at every amount of
+growth is known, and so are what it presses, how far, and Bilsky's grade.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 
 from viewer.disease.landmarks import Landmarks
 from viewer.shapes import bones, cord, dura
-from viewer.shapes.fields import Array, smooth_max, smooth_min, unit
+from viewer.shapes.fields import Array, smooth_max, smooth_min, smooth_step, unit
 
 #: an amount of growth at which the back wall gives way to a tumour that began in the bone
 BREACH: Final = 0.4
@@ -26,13 +26,20 @@ FLATTENED: Final = 0.72
 FREE, FLAT = 1.0, 0.5
 #: the least room between the back wall and the sac, for fat and veins, mm (design)
 NARROW: Final = 1.0
+#: what is left between the swelling and what it pushes, mm, for the ruffles of its surface; and how
+#: wide it opens the wall that it comes through (design)
+CLEAR, DOOR = 0.5, 3.5
 #: Bilsky's grades, in the order in which a growing tumour goes through them
 BILSKY: Final = ("0", "1a", "1b", "1c", "2", "3")
 
 
 @dataclass(frozen=True)
 class Canal:
-    """The swelling in the canal behind one body, in the bone's own frame, mm."""
+    """The swelling in the canal of one bone, in its own frame, mm.
+
+    It stands on the back wall of the body, or *behind* on the arch; depths are counted from there
+    across the canal.
+    """
 
     host: Landmarks
     bone: str
@@ -40,36 +47,90 @@ class Canal:
     size: float
     #: the amount of growth at which it begins
     begins: float
+    behind: bool = False
+    #: where in the bone a tumour comes through to it, if it comes from the bone
+    door: tuple[float, float, float] | None = None
+
+    def deep(self, y: Array) -> Array:
+        """How deep in the canal, from the wall that it stands on."""
+        return self.host.canal_back - y if self.behind else y - self.host.back[1]
+
+    def at(self, deep: float) -> float:
+        """y of a depth."""
+        return self.host.canal_back - deep if self.behind else self.host.back[1] + deep
 
     @cached_property
-    def wall(self) -> float:
-        """y of the back wall."""
-        return self.host.back[1]
+    def level(self) -> float:
+        """z of its middle: that of the body, or where the lamina behind it is thickest."""
+        if not self.behind:
+            return self.host.middle
+        z = self.host.middle + np.arange(-16.0, 16.1, 0.5)
+        wall = np.stack([0 * z + self._middle, 0 * z + self.at(-2.5), z], axis=1)
+        return float(z[bones.recipe(self.bone).field(wall).argmin()])
 
     @cached_property
     def _contents(self) -> tuple[float, float, float]:
-        """Front of the sac and of the cord behind the wall, and the cord's depth (0: no cord)."""
+        """Depth of the sac and of the cord, and the cord's thickness (0: no cord)."""
         stand = bones.placement(self.bone)
-        z = float(stand.out(np.array([[0.0, self.wall, self.host.middle]]))[0, 2])
-        sac = float(stand.back(dura.front(z)[None])[0, 1]) - self.wall
+        z = float(stand.out(np.array([[0.0, self.at(0.0), self.level]]))[0, 2])
+        front = dura.front(z)[None]
+        near = 2 * dura.canal(front[:, 2]) - front if self.behind else front
+        sac = max(float(self.deep(stand.back(near)[0, 1])), NARROW)
         tube = cord.tubes()[0]
         at = int(np.abs(tube.path[:, 2] - z).argmin())
         if abs(tube.path[at, 2] - z) > 3:
-            return max(sac, NARROW), max(sac, NARROW) + 1.5, 0.0
-        depth = 2 * float(tube.half[at, 1])
-        front = float(stand.back(tube.path[at : at + 1])[0, 1]) - depth / 2 - self.wall
-        return min(max(sac, NARROW), front - 0.5), front, depth
+            return sac, sac + 1.5, 0.0
+        thick = 2 * float(tube.half[at, 1])
+        start = float(self.deep(stand.back(tube.path[at : at + 1])[0, 1])) - thick / 2
+        return min(sac, start - 0.5), start, thick
+
+    @cached_property
+    def _wide(self) -> float:
+        """Half the cord's width."""
+        stand, tube = bones.placement(self.bone), cord.tubes()[0]
+        z = stand.out(np.array([[0.0, self.at(0.0), self.level]]))[0, 2]
+        return float(tube.half[np.abs(tube.path[:, 2] - z).argmin(), 0])
 
     @cached_property
     def room(self) -> float:
         """Depth of the canal that the sac can use."""
-        return self.host.canal_back - self.wall - dura.ROOM
+        return self.host.canal_back - self.host.back[1] - dura.ROOM
+
+    @cached_property
+    def _far(self) -> tuple[Array, Array]:
+        """How far across the canal the cord can go, by x: the other wall is no plane."""
+        x = np.arange(-0.6, 0.601, 0.05) * self.host.canal_width
+        deep = np.arange(0.35 * self.room, self.room + 0.6, 0.3)
+        z = self.level + np.linspace(-1, 1, 7) * self._reach[1]
+        y = self.host.canal_back - deep if self.behind else self.host.back[1] + deep
+        grid = np.stack(np.meshgrid(x, y, z, indexing="ij"), -1)
+        gap = bones.recipe(self.bone).field(grid.reshape(-1, 3)).reshape(grid.shape[:3])
+        tight = np.any(gap < dura.ROOM + CLEAR, axis=2)
+        found = np.where(tight.any(axis=1), tight.argmax(axis=1), len(deep) - 1)
+        return x, deep[found]
+
+    def _across(self, x: Array) -> tuple[Array, Array, Array]:
+        """By x: how deep the cord lies, how thick it is, and how deep it can be pushed."""
+        _, start, thick = self._contents
+        round_ = np.sqrt(np.clip(1 - (x / self._wide) ** 2, 0.02, 1))
+        own = start + thick / 2 * (1 - round_)
+        room = np.interp(x, *self._far)
+        return own, thick * round_, np.maximum(room, own + thick * round_)
+
+    @cached_property
+    def _opposite(self) -> tuple[float, float, float]:
+        """The same where the cord lies opposite the swelling's middle."""
+        x = np.clip([self._middle], -0.5 * self._wide, 0.5 * self._wide)
+        own, thick, room = (float(one[0]) for one in self._across(x))
+        return own, thick, room
 
     @cached_property
     def most(self) -> float:
         """Height of the swelling when it is full grown."""
-        depth = self._contents[2]
-        limit = self.room - FLATTENED * depth if depth else 0.75 * self.room
+        limit = 0.75 * self.room
+        if self._contents[2]:
+            _, thick, room = self._opposite
+            limit = room - FLATTENED * thick - CLEAR
         return min(limit, 0.75 * self.size)
 
     def height(self, amount: float) -> float:
@@ -79,26 +140,30 @@ class Canal:
     def grade(self, amount: float) -> str:
         """Bilsky's grade at an amount of growth; below the cord the sac stands for it."""
         height = self.height(amount)
-        sac, front, depth = self._contents
-        behind = self.room - front - depth  # fluid behind the cord
-        limits = (0.3, sac, front - 0.4, front + 0.5, front + max(behind, 0.9))
-        if not depth:
-            limits = (0.3, sac, sac + 0.2 * self.room, sac + 0.35 * self.room, 0.7 * self.room)
+        sac, _, cord = self._contents
+        limits = (0.3, sac, sac + 0.2 * self.room, sac + 0.35 * self.room, 0.7 * self.room)
+        if cord:
+            front, depth, room = self._opposite
+            fluid = room - front - depth  # on the other side
+            limits = (0.3, sac, front - 0.4, front + 0.5, front + max(fluid, 1.1))
         return BILSKY[sum(height > limit for limit in limits)]
 
     def pressure(self, amount: float) -> float:
         """How much the cord, or the sac below it, is pressed: 0 not touched, 1 no room left."""
-        sac, front, depth = self._contents
-        start = front if depth else sac
+        sac, _, cord = self._contents
+        start = self._opposite[0] if cord else sac
         whole = max(self.most, start + 1.0)
         return float(np.clip((self.height(amount) - start) / (whole - start), 0, 1))
 
     def rise(self, x: Array, z: Array, amount: float) -> Array:
-        """How far the swelling stands out of the wall there."""
+        """How far the swelling stands out of the wall there; where the canal narrows, less."""
         across, up = self._reach
-        u, v = (x - self._middle) / across, (z - self.host.middle) / up
+        u, v = (x - self._middle) / across, (z - self.level) / up
         out: Array = self.height(amount) * np.exp(-((u * u + v * v) ** 1.5))
-        return out
+        if not self._contents[2]:
+            return out
+        _, thick, room = self._across(x)
+        return np.minimum(out, np.maximum(room - FLATTENED * thick - CLEAR, 0.0))
 
     @cached_property
     def _middle(self) -> float:
@@ -108,48 +173,65 @@ class Canal:
     def _reach(self) -> tuple[float, float]:
         return 0.42 * self.host.canal_width, min(0.36 * self.host.height, 0.6 * self.size)
 
+    def bounds(self) -> tuple[Array, Array]:
+        """Low and high corner of a box round it."""
+        across, up = self._reach
+        middle = np.array([self._middle, (self.at(self.most) + self.at(-self.host.rooted)) / 2, 0])
+        half = np.array([1.35 * across, (self.most + self.host.rooted) / 2, 1.35 * up]) + 2.5
+        middle[2] = self.level
+        return middle - half, middle + half
+
     def footprint(self, points: Array, amount: float) -> Array:
         """Distance to the column through the wall that the swelling stands on, about mm."""
         across, up = self._reach
         grown = 0.35 + 0.65 * np.sqrt(self.height(amount) / max(self.most, 1e-6))
         u = (points[:, 0] - self._middle) / across
-        v = (points[:, 2] - self.host.middle) / up
+        v = (points[:, 2] - self.level) / up
         out: Array = (np.hypot(u, v) - 1.35 * grown) * min(across, up)
         return out
 
-    def field(self, points: Array, amount: float) -> Array:
-        """Distance to the swelling with its root in the wall, negative inside."""
-        x, y, z = points.T
-        top = 0.75 * (y - self.wall - self.rise(x, z, amount))
-        root = self.wall - self.host.rooted - y
-        return smooth_max(smooth_max(top, root, 0.5), self.footprint(points, amount), 1.0)
+    def field(self, points: Array, amount: float, bone: Array) -> Array:
+        """Distance to the swelling with its root in the wall, negative inside.
 
-    def region(self, points: Array, amount: float) -> Array:
-        """Negative where the wall has given way and the tumour may be."""
-        root = self.wall - self.host.rooted - points[:, 1]
-        return np.maximum(self.footprint(points, amount), root)
+        *bone* is the distance to the bone (n,): beyond its own wall, the swelling keeps out of it.
+        """
+        x, y, z = points.T
+        deep = self.deep(y)
+        top = 0.75 * (deep - self.rise(x, z, amount))
+        root = -self.host.rooted - deep
+        free = 0.2 - bone - 9.0 * smooth_step(0.35 * self.room, 0.1 * self.room, deep)
+        out = smooth_max(smooth_max(top, root, 0.5), self.footprint(points, amount), 1.0)
+        return smooth_max(out, free, 0.5)
+
+    def region(self, points: Array, amount: float, bone: Array) -> Array:
+        """Negative where a tumour of the bone may be besides: at the door, and in the swelling."""
+        swollen = self.field(points, amount, bone)
+        if self.door is None:
+            return swollen
+        return np.minimum(swollen, np.linalg.norm(points - self.door, axis=1) - DOOR)
 
     def pressed(self, points: Array, amount: float, *, cord: bool) -> Array:
-        """How far points of the cord, or of the sac and the roots in it, are pushed back (mm)."""
-        y = points[:, 1] - self.wall
-        rise = self.rise(points[:, 0], points[:, 2], amount) + 0.3
+        """How far points of the cord, or of the sac and its roots, are pushed along y (mm)."""
+        x, y, z = points.T
+        deep = self.deep(y)
+        rise = self.rise(x, z, amount) + CLEAR
         sac, front, depth = self._contents
         if self.height(amount) < 0.3:
             return np.zeros(len(points))
         start = front if cord and depth else sac
-        inside = (y > start - 1.5) & (y < self.room + 1.0)
-        inside &= np.abs(points[:, 0]) < 0.7 * self.host.canal_width
+        inside = (deep > start - 1.5) & (deep < self.room + 1.0)
+        inside &= np.abs(x) < 0.7 * self.host.canal_width
         if cord and depth:
-            shift = np.maximum(rise - front, 0)
-            behind = max(self.room - front - depth, 0.0)
-            share = np.clip((y - front) / depth, 0, 1)
-            flat = rise + share * (self.room - rise)
-            moved = np.where(shift <= behind, y + shift, flat)
+            own, thick, room = self._across(x)
+            near = np.maximum(own, rise)
+            far = np.minimum(near + thick, room)
+            moved = near + np.clip((deep - own) / thick, 0, 1) * (far - near)
+            moved = np.where(rise > own, moved, deep)
         else:
-            share = np.clip((y - sac) / (self.room - sac), 0, 1)
-            moved = np.where(rise > sac, rise + share * (self.room - rise), y)
-        out: Array = np.where(inside, np.maximum(moved - y, 0), 0)
-        return out
+            share = np.clip((deep - sac) / (self.room - sac), 0, 1)
+            moved = np.where(rise > sac, rise + share * (self.room - rise), deep)
+        out: Array = np.where(inside, np.maximum(moved - deep, 0), 0)
+        return -out if self.behind else out
 
 
 @dataclass(frozen=True)

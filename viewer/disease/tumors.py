@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.core.disease import BODY, SOFT, DiseaseError, Tumor
 from viewer.disease import spread
+from viewer.disease.collapse import vector
 from viewer.disease.landmarks import Landmarks, landmarks
 from viewer.disease.lesions import Lesion, Lobe
 from viewer.disease.spread import BREACH, Canal
@@ -46,6 +47,7 @@ def lesion(tumor: Tumor) -> Lesion:
     made = Lesion(tumor.id, tumor.host, "within", tumor.type, tumor.seed, (), ragged=ragged)
     side = SIGN[tumor.side]
     canal = Canal(host, tumor.host, side, tumor.size, 0.0 if tumor.site == "epidural" else BREACH)
+    canal = replace(canal, behind=_from_behind(tumor, start, host))
     if tumor.site == "epidural":
         return replace(made, site="epidural", canal=canal)
     if tumor.site == "paraspinal":
@@ -58,8 +60,9 @@ def lesion(tumor: Tumor) -> Lesion:
         lobes += _chain(start, _wall(tumor, start), 0.6 * tumor.size, 0.3)
         return replace(made, lobes=tuple(lobes))
     if tumor.spread == "canal":
-        lobes += _chain(start, _way_in(tumor, start, canal), 0.55 * tumor.size, 0.2)
-        return replace(made, lobes=tuple(lobes), canal=canal)
+        door = _way_in(tumor, start, canal)
+        lobes += _chain(start, door, 0.55 * tumor.size, 0.2)
+        return replace(made, lobes=tuple(lobes), canal=replace(canal, door=vector(door)))
     if tumor.spread in ("foramen", "paraspinal"):
         way = (spread.foramen if tumor.spread == "foramen" else spread.beside)(
             host, side, tumor.size
@@ -73,12 +76,18 @@ def lesion(tumor: Tumor) -> Lesion:
 
 
 def _way_in(tumor: Tumor, start: Array, canal: Canal) -> Array:
-    """Where it enters the canal: the back wall; from the lateral mass of C1, its inner side."""
+    """Where it enters the canal: at a wall; from the lateral mass of C1, its inner side."""
     host = canal.host
     if tumor.level == "C1":
         inner = canal.side * (host.canal_width / 2 + 1.0)
         return np.array([inner, max(start[1], host.back[1]), start[2]])
-    return np.array([host.aside * canal.side * host.canal_width, host.back[1] - 3.0, host.middle])
+    return np.array([host.aside * canal.side * host.canal_width, canal.at(-3.0), canal.level])
+
+
+def _from_behind(tumor: Tumor, start: Array, host: Landmarks) -> bool:
+    """Whether it grows into the canal from the arch rather than from the body."""
+    in_the_arch = tumor.site in ("arch", "spinous_process")
+    return in_the_arch or (tumor.site == "at" and bool(start[1] > host.canal_back))
 
 
 def _wall(tumor: Tumor, start: Array) -> Array:

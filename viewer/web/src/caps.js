@@ -126,6 +126,13 @@ export function frame(section) {
 
 const GRAINS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125]; // sizes of what is told apart within a face, mm
 
+/** Of what an outline turns by less than this share of a grain, only the ends are kept. */
+const STRAIGHT = 0.3;
+/** A texture of depths has sides of so many cells or a multiple of that, so that another can take its place. */
+const TILE = 32;
+const SPARE = 100; // of them
+const spare = []; // faces that are no longer drawn: making a material anew costs more than all the rest
+
 /** The size of grain that suits pixels of so many mm, as viewer/scene/caps.py has it. */
 export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.at(-1);
 
@@ -134,7 +141,7 @@ export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.a
  * cell: of the depths within its outline; fine: the grain of its inside, mm.
  */
 export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
-  const loops = outlines(solid, plane);
+  const loops = outlines(solid, plane).map((loop) => straightened(loop, STRAIGHT * fine)).filter(({ length }) => length > 2);
   if (!loops.length) return null;
   const flat = loops.flat();
   const low = new Vector2(Infinity, Infinity);
@@ -144,7 +151,7 @@ export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
     high.max(point);
   }
   low.subScalar(2 * cell);
-  const [columns, rows] = [high.x - low.x, high.y - low.y].map((span) => Math.ceil(span / cell) + 2);
+  const [columns, rows] = [high.x - low.x, high.y - low.y].map((span) => TILE * Math.ceil((Math.ceil(span / cell) + 2) / TILE));
   const grid = distances(loops, low, cell, columns, rows);
   const { normal, origin, across, along } = plane;
   const lift = normal.clone().multiplyScalar(LIFT[solid.kind] ?? 0);
@@ -154,37 +161,84 @@ export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(positions, 3));
   geometry.setIndex(filled(loops));
-  const depths = new DataTexture(grid.bytes, columns, rows, RedFormat);
-  depths.minFilter = depths.magFilter = LinearFilter;
-  depths.unpackAlignment = 1;
-  depths.needsUpdate = true;
   const back = (solid.bends ? unbent(flat, plane) : solid.matrix.clone().invert())
     .premultiply(new Matrix4().makeTranslation(...solid.centre.map((c) => -c)));
-  const material = face({
-    ...studio,
-    corner: { value: start.clone().addScaledVector(across, low.x).addScaledVector(along, low.y) },
-    across: { value: across }, along: { value: along }, toward: { value: normal },
-    extent: { value: new Vector2(columns, rows).multiplyScalar(cell) },
-    back: { value: back },
-    inward: { value: normal.clone().transformDirection(back) },
-    depths: { value: depths }, deepest: { value: Math.max(grid.deepest, 1e-3) }, cell: { value: fine },
-    numb: { value: new Vector2() },
-    kind: { value: KINDS[solid.kind] ?? NERVE }, reaction: { value: 0 },
-    tone: { value: null }, opacity: { value: 1 }, vein: { value: vein }, wall: { value: new Vector3(...(walls[solid.id] ?? [1, 0, 0])) }, marrow: { value: rgb(marrow) }, clouds: { value: clouds() },
-  });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  mesh.userData.lift = lift;
-  mesh.userData.dress = (look) => {
-    const { tone, opacity, reaction, numb } = material.uniforms;
+  const mesh = reused(columns, rows) ?? blank(columns, rows);
+  const { material, userData } = mesh;
+  const { uniforms } = material;
+  mesh.geometry = geometry;
+  const { depths } = uniforms;
+  depths.value.image.data = grid.bytes;
+  depths.value.needsUpdate = true;
+  uniforms.corner.value.copy(start).addScaledVector(across, low.x).addScaledVector(along, low.y);
+  uniforms.across.value.copy(across);
+  uniforms.along.value.copy(along);
+  uniforms.toward.value.copy(normal);
+  uniforms.extent.value.set(columns, rows).multiplyScalar(cell);
+  uniforms.back.value.copy(back);
+  uniforms.inward.value.copy(normal).transformDirection(back);
+  uniforms.deepest.value = Math.max(grid.deepest, 1e-3);
+  uniforms.cell.value = fine;
+  uniforms.kind.value = KINDS[solid.kind] ?? NERVE;
+  uniforms.vein.value = vein;
+  uniforms.wall.value.set(...(walls[solid.id] ?? [1, 0, 0]));
+  uniforms.marrow.value = rgb(marrow);
+  userData.lift = lift;
+  userData.middle = undefined;
+  userData.dress = (look) => {
+    const { tone, opacity, reaction, numb } = uniforms;
     tone.value = rgb(look.color);
     opacity.value = look.opacity;
     reaction.value = REACTIONS.indexOf(look.reaction ?? "");
     numb.value.set(look.numb[0], look.numb[1] - solid.centre[2]);
     material.transparent = look.opacity < 1;
   };
-  mesh.userData.dispose = () => [geometry, material, depths].forEach((one) => one.dispose());
   return mesh;
+}
+
+/** A face without a shape, with room for so many depths. */
+function blank(columns, rows) {
+  const depths = new DataTexture(null, columns, rows, RedFormat);
+  depths.minFilter = depths.magFilter = LinearFilter;
+  depths.unpackAlignment = 1;
+  const material = face({
+    ...studio,
+    corner: { value: new Vector3() }, across: { value: new Vector3() }, along: { value: new Vector3() }, toward: { value: new Vector3() },
+    extent: { value: new Vector2() }, back: { value: new Matrix4() }, inward: { value: new Vector3() },
+    depths: { value: depths }, deepest: { value: 1 }, cell: { value: 1 }, numb: { value: new Vector2() },
+    kind: { value: 0 }, reaction: { value: 0 }, tone: { value: null }, opacity: { value: 1 },
+    vein: { value: 0 }, wall: { value: new Vector3() }, marrow: { value: null }, clouds: { value: clouds() },
+  });
+  const mesh = new Mesh(new BufferGeometry(), material);
+  mesh.frustumCulled = false;
+  mesh.userData.dispose = () => {
+    mesh.geometry.dispose();
+    if (spare.push(mesh) <= SPARE) return;
+    const { material } = spare.shift();
+    for (const one of [material, material.uniforms.depths.value]) one.dispose();
+  };
+  return mesh;
+}
+
+/** A face that is no longer drawn and has room for so many depths, if there is one. */
+function reused(columns, rows) {
+  const k = spare.findIndex(({ material: { uniforms: { depths: { value: { image } } } } }) => image.width === columns && image.height === rows);
+  return k < 0 ? null : spare.splice(k, 1)[0];
+}
+
+/** A closed outline with fewer points, none of which lay further than so far from what is left. */
+function straightened(loop, most) {
+  const kept = [loop[0]];
+  let from = 0;
+  for (let k = 2; k <= loop.length; k++) {
+    const [a, b] = [loop[from], loop[k % loop.length]];
+    const [x, y] = [b.x - a.x, b.y - a.y];
+    const limit = most * Math.hypot(x, y);
+    let bent = limit === 0;
+    for (let i = from + 1; i < k && !bent; i++) bent = Math.abs(x * (loop[i].y - a.y) - y * (loop[i].x - a.x)) > limit;
+    if (bent) kept.push(loop[(from = k - 1)]);
+  }
+  return kept;
 }
 
 /** The nearest affine way from points of a bent thing's face to where they are at rest, as viewer/scene/caps.py has it. */
