@@ -106,7 +106,9 @@ class Canal:
 
     @cached_property
     def _reach(self) -> tuple[float, float]:
-        return 0.42 * self.host.canal_width, min(0.36 * self.host.height, 0.6 * self.size)
+        return self.host.broad * self.host.canal_width, min(
+            0.36 * self.host.height, 0.6 * self.size
+        )
 
     def footprint(self, points: Array, amount: float) -> Array:
         """Distance to the column through the wall that the swelling stands on, about mm."""
