@@ -16,7 +16,6 @@ from vtkmodules.vtkRenderingCore import vtkCellPicker
 from tests.web.conftest import SIZE, Drawn
 from viewer.core import moves
 from viewer.core.atlas import Atlas
-from viewer.core.camera import Camera
 from viewer.core.picture import Picture, picture
 from viewer.core.state import Plane, Theme, ViewState
 from viewer.scene.scene import Scene
@@ -62,17 +61,6 @@ def cut(plane: Plane, level: str = "") -> State:
     return lambda atlas: moves.cut(atlas, moves.select(HOME, level), plane)
 
 
-def cord(level: str) -> State:
-    """The cord cut across in a bone, large."""
-
-    def near(atlas: Atlas) -> ViewState:
-        x, y, z = atlas.structures[level].centre
-        shown = moves.cut(atlas, moves.select(HOME, level), Plane.AXIAL)
-        return replace(shown, camera=Camera((x, y + 14, z), 0.0, 80.0, 56, 42))
-
-    return near
-
-
 STATES: dict[str, State] = {
     "home": lambda _: HOME,
     "light": lambda _: replace(HOME, theme=Theme.LIGHT),
@@ -96,7 +84,6 @@ STATES: dict[str, State] = {
     ),
     "along the screen": lambda atlas: moves.cut_across(atlas, HOME),
     "axial T8": cut(Plane.AXIAL, "T8"),
-    **{f"cord in {level}": cord(level) for level in ("C5", "T7", "T12")},
     "tumours cut": lambda atlas: moves.cut(
         atlas, moves.look_at(atlas, moves.show_lesions(atlas, HOME), "L4"), Plane.SAGITTAL
     ),
