@@ -64,6 +64,19 @@ def test_a_dimension_keeps_to_its_table(found, level, quantity):
     assert measured == pytest.approx(WANTED[quantity](table), **CLOSE)
 
 
+@pytest.mark.parametrize("level", cervical_table.LEVELS)
+def test_the_canal_of_the_neck_is_as_deep_as_its_table_asks(found, level):
+    p = cervical_table.measurements()[level]
+    assert found[level]["canal_depth"] == pytest.approx(p.canal_back - p.waist_back, **CLOSE)
+
+
+@pytest.mark.parametrize("level", LEVELS[1:])
+def test_a_forked_spine_is_measured_to_its_tip(found, level):
+    """And no gap between its prongs is taken for the canal."""
+    assert 12 < found[level]["canal_depth"] < 20
+    assert found[level]["spinous_length"] > 20
+
+
 @pytest.mark.parametrize("name", ANGLES)
 def test_an_angle_of_the_column_is_that_of_healthy_adults(found, name):
     low, high = ANGLES[name]

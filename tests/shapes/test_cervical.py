@@ -112,7 +112,11 @@ def test_the_last_neck_joint_is_that_of_the_first_rib_bearing_vertebra():
     facet, owner = cervical.inferior("C7"), thoracolumbar.superior("T1")
     stand = column.placements()
     centre = stand["T1"].back(stand["C7"].out(facet.centre[None]))[0]
-    assert np.allclose(centre, owner.centre + owner.normal * cervical.JOINT_SPACE, atol=0.1)
+    away = centre - owner.centre
+    assert away @ owner.normal == pytest.approx(cervical.JOINT_SPACE, abs=0.1)
+    # it ends a little above the lower edge of the facet that carries it
+    assert away @ owner.up == pytest.approx(0.06 * owner.height, abs=0.1)
+    assert away @ owner.across == pytest.approx(0, abs=0.1)
 
 
 def test_the_anterior_arch_faces_the_dens():

@@ -68,6 +68,10 @@ class Structure(_Model):
     tilt: float = 0.0
     #: of a vertebra: how far behind its centre the back wall of its body lies; 0 of all else
     wall: float = 0.0
+    #: of the cord, at even heights upwards: x, y, z of its middle from its centre, its half width
+    #: and half depth, how plump its grey matter is (0 in the trunk, 1 where the limbs'
+    #: segments lie) and how far it has lateral horns (0 to 1)
+    grey: tuple[tuple[float, float, float, float, float, float, float], ...] = ()
     parts: tuple[str, ...] = ()
     #: a point on each of the parts
     part_centres: tuple[tuple[float, float, float], ...] = ()

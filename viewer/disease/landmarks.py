@@ -36,6 +36,8 @@ class Landmarks:
     #: and how deep it is rooted in the wall (mm)
     aside: float = 0.16
     rooted: float = 4.0
+    #: how far it reaches to either side, as a share of that width
+    broad: float = 0.42
 
     @property
     def height(self) -> float:
@@ -78,8 +80,9 @@ _OTHERS: Final = {
         pedicle=(19.5, -4.0, 0.0),
         pedicle_size=(12.0, 12.0),
         facet=(17.8, -8.0, 4.6),
-        aside=0.2,
+        aside=0.22,
         rooted=1.0,
+        broad=0.3,
     ),
     "C2": Landmarks(
         *("C2", 17.0, 17.0, _three(10.0), _three(-6.0), _three(8.0), 21.0, 24.0),

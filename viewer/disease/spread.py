@@ -171,7 +171,9 @@ class Canal:
 
     @cached_property
     def _reach(self) -> tuple[float, float]:
-        return 0.42 * self.host.canal_width, min(0.36 * self.host.height, 0.6 * self.size)
+        return self.host.broad * self.host.canal_width, min(
+            0.36 * self.host.height, 0.6 * self.size
+        )
 
     def bounds(self) -> tuple[Array, Array]:
         """Low and high corner of a box round it."""

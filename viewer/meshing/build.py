@@ -226,7 +226,10 @@ def _cord(folder: Path) -> Entry:
         return {"shade": shade.plain(shadow), "part": chosen}, list(cord.PARTS)
 
     face_of = partial(tube_surface, cord.tubes())
-    return _write(CORD, "cord", face_of, dress, STANDING, folder)
+    entry = _write(CORD, "cord", face_of, dress, STANDING, folder)
+    rows = cord.grey()
+    rows[:, :3] += asymmetry(rows[:, :3]) - entry["centre"]
+    return entry | {"grey": [_numbers(row) for row in rows]}
 
 
 def _root(id: str, folder: Path) -> Entry:

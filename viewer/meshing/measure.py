@@ -103,8 +103,8 @@ def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
     curves = outlines(mesh, "x", (0, 0, 0))
     if len(curves) < 2:
         raise ViewerError(f"{bone.file}: its middle section is not a body and an arch; rebuild it")
-    front = min(curves, key=lambda c: float(c[:, 1].mean()))
-    behind = max(curves, key=lambda c: float(c[:, 1].max()))
+    # a forked spine may also be met between its prongs
+    front, behind = sorted(sorted(curves, key=len)[-2:], key=lambda c: float(c[:, 1].mean()))
     values = {
         "canal_depth": gap(front, behind),
         **_spinous(bone, behind, points),

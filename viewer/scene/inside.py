@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ CORTEX: Final = rgb("#EFE4CB")
 STRUT: Final = rgb("#E2D2B0")
 #: how dark the blood in a body's veins is, of its marrow
 VEIN: Final = 0.36
+GREY: Final = rgb("#A08682")
 #: how deep one looks between the struts of spongy bone, mm
 _DEPTHS: Final = (0.0, 0.35, 0.8)
 #: what each kind of structure is filled with; whatever else is nerve
@@ -31,6 +32,7 @@ _KINDS: Final = {
     "coccyx": "bone",
     "rib": "bone",
     "disc": "disc",
+    "cord": "cord",
     "lesion": "lesion",
     "organ": "plain",
     "dura": "plain",
@@ -131,8 +133,10 @@ def filling(
                 colors[some] = _lesion(noise, here, deep, tone, reaction)
             case "plain":
                 colors[some] = tone
+            case "cord":
+                colors[some] = _cord(here, deep, tone, structures[members[0]].grey, face.cell)
             case _:
-                colors[some] = _nerve(deep, deepest[own], tone)
+                colors[some] = _nerve(deep, tone)
     for k, look in enumerate(looks):
         if look.numb[0]:
             mine = face.owner == k
@@ -219,14 +223,73 @@ def _disc(noise: Noise, at: Array, depth: Array, deepest: Array, tone: Array) ->
     return colors + (pale - colors) * nucleus[:, None]
 
 
-def _nerve(depth: Array, deepest: Array, tone: Array) -> Array:
-    """Pale, with grey matter in its middle and a thin sheath."""
-    core = _smooth((depth / deepest - 0.50) / 0.25)[:, None]
+def _nerve(depth: Array, tone: Array) -> Array:
+    """Pale, with a thin sheath."""
     white = tone + (250 - tone) * 0.45
-    grey = white * np.array([0.86, 0.80, 0.86], np.float32)
     sheath = _smooth((0.5 - depth) / 0.3 + 0.5)[:, None]
-    colors = white + (grey - white) * core
-    return colors + (tone * 0.9 - colors) * sheath
+    return white + (tone * 0.9 - white) * sheath
+
+
+def _cord(
+    at: Array, depth: Array, tone: Array, grey: Sequence[tuple[float, ...]], cell: float
+) -> Array:
+    """A nerve with grey matter in the form of a butterfly, a canal in it, and two furrows."""
+    colors = _nerve(depth, tone)
+    if not grey:
+        return colors
+    rows = np.array(grey, np.float32)
+    z = rows[:, 2]
+    there = (at[:, 2] > z[0]) & (at[:, 2] < z[-1])
+    x, y, wide, deep, plump, lateral = (
+        np.interp(at[there, 2], z, rows[:, k]).astype(np.float32) for k in (0, 1, 3, 4, 5, 6)
+    )
+    aside, back = np.abs(at[there, 0] - x), at[there, 1] - y
+    soft = max(cell, 0.2)
+    butterfly = -deep * _butterfly(aside / wide, back / deep, plump, lateral)
+    within = 0.85 * _smooth(butterfly / soft + 0.5)
+    fissure = np.minimum(0.14 - aside, -0.18 * deep - back)
+    septum = np.minimum(0.07 - aside, back - 0.14 * deep)
+    dark = _smooth((0.22 - np.hypot(aside, back)) / soft + 0.5)
+    dark = np.maximum(dark, _smooth(fissure / soft + 0.5))
+    dark = np.maximum(dark, 0.4 * _smooth(septum / soft + 0.5))
+    dark = dark * (aside < wide) * (np.abs(back) < deep)
+    shown = colors[there]
+    shown = shown + (GREY - shown) * within[:, None]
+    colors[there] = shown * (1 - 0.45 * dark)[:, None]
+    return colors
+
+
+def _butterfly(u: Array, v: Array, plump: Array, lateral: Array) -> Array:
+    """Distance to the grey matter, in halves of the cord: u to the side, v backwards.
+
+    Horns before and behind, those of the trunk slender, joined across the middle; after textbook
+    sections (design).
+    """
+    a, b = 0.10 + 0.16 * plump, 0.24 + 0.06 * plump
+    front = np.hypot((u - 0.22 - 0.17 * plump) / a, (v + 0.30 + 0.02 * plump) / b)
+    front = (front - 1) * np.minimum(a, b)
+    root = 0.13 + 0.05 * plump
+    neck, _ = _bar(u, v, 0.20 + 0.12 * plump, -0.18, root, 0.10)
+    rear, along = _bar(u, v, root, 0.10, 0.30 + 0.14 * plump, 0.68)
+    horn = 0.055 + 0.035 * plump + 0.05 * along * (1 - along)
+    side, out = _bar(u, v, 0.16, -0.02, 0.36 + 0.1 * plump, -0.06)
+    total = _joined(front, neck - 0.07 - 0.06 * plump)
+    total = _joined(total, rear - horn)
+    total = _joined(total, np.maximum(u - 0.25, np.abs(v) - 0.07))
+    return _joined(total, side - lateral * (0.09 - 0.05 * out) + 0.3 * (1 - lateral))
+
+
+def _bar(u: Array, v: Array, u0: Array | float, v0: float, u1: Array, v1: float) -> Any:
+    """Distance to a line between two points, and how far along it (0 to 1) its foot lies."""
+    du, dv = u1 - u0, v1 - v0
+    along = np.clip(((u - u0) * du + (v - v0) * dv) / (du * du + dv * dv), 0, 1)
+    return np.hypot(u - u0 - along * du, v - v0 - along * dv), along
+
+
+def _joined(a: Array, b: Array) -> Array:
+    near = np.maximum(0.08 - np.abs(a - b), 0)
+    out: Array = np.minimum(a, b) - near * near / 0.32
+    return out
 
 
 def _lesion(noise: Noise, at: Array, depth: Array, tone: Array, reaction: str) -> Array:

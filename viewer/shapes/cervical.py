@@ -60,7 +60,11 @@ def inferior(level: str) -> Facet:
         below, facet = plates(next_level), superior(next_level)
     rotation, shift = stack(plates(level), below, p.disc_front, p.disc_back)
     facet = facet.opposite(JOINT_SPACE).moved(rotation.T, -rotation.T @ shift)
-    return replace(facet, bone=0.75 * p.facet_bone)
+    # it ends a little above the lower edge of its neighbour, which carries it
+    up = facet.up * 0.06 * facet.height
+    return replace(
+        facet, centre=facet.centre + up, height=0.88 * facet.height, bone=0.75 * p.facet_bone
+    )
 
 
 def recipe(level: str) -> Recipe:
@@ -116,7 +120,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     """The column of bone between the two facets."""
     middle = (upper.behind + lower.behind) / 2 - np.array([0.6, 0, 0])
     tip = upper.behind + upper.up * upper.height * 0.29 + upper.normal * 0.5
-    toe = lower.behind - lower.up * lower.height * 0.38 + lower.normal * 0.2
+    toe = lower.behind - lower.up * lower.height * 0.33 + lower.normal * 0.3
     half = p.facet_width / 2
 
     def above(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
@@ -130,7 +134,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "superior_articular_process",
             [
-                (*middle, p.facet_bone * 1.6, half - 2.6),
+                (*middle, p.facet_bone * 1.6, half - 2.0),
                 (*upper.behind, p.facet_bone + 0.8, half - 0.1),
                 (*tip, p.facet_bone * 0.7, half * 0.72),
             ],
@@ -141,9 +145,9 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
         sweep(
             "inferior_articular_process",
             [
-                (*middle, p.facet_bone * 1.4, half - 2.6),
-                (*lower.behind, p.facet_bone * 1.2, lower.width / 2 - 0.1),
-                (*toe, p.facet_bone * 0.6, lower.width * 0.39),
+                (*middle, p.facet_bone * 1.4, half - 2.0),
+                (*lower.behind, p.facet_bone * 1.0, lower.width / 2 - 0.1),
+                (*toe, p.facet_bone * 0.45, lower.width * 0.38),
             ],
             ref=lean,
             n=2.4,
@@ -161,11 +165,11 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
                 k=1.2,
                 n=2.3,
                 edge=0.6,
-                back=2.0,
+                back=behind,
             ).named(-0.5, region)
-            for label, f, region in (
-                ("superior_articular_process", upper, above),
-                ("inferior_articular_process", lower, below),
+            for label, f, region, behind in (
+                ("superior_articular_process", upper, above, 2.0),
+                ("inferior_articular_process", lower, below, 0.4),
             )
         ),
     ]
@@ -183,8 +187,8 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
         sweep(
             "lamina",
             [
-                (*side, tall + 0.8, thick + 1.1),
-                (*between, tall + 0.3, thick),
+                (*side, tall + 1.3, thick + 0.8),
+                (*between, tall + 0.7, thick - 0.35),
                 (*middle, half, thick + 0.2),
             ],
             ref=np.array([[0, -0.42, 1.0], [0, -0.2, 1.0], [0, -0.22, 1.0]]),
@@ -208,32 +212,34 @@ def _spinous_process(p: Measurements) -> list[Part]:
         return (*(root + axis * length * share), height / 2, width / 2)
 
     stations = [
-        at(0.06, p.spine_height + 1.6, p.spine_width + 8.0),
-        at(0.26, p.spine_height + 0.8, p.spine_width + 3.0),
+        at(0.0, p.spine_height - 2.0, p.spine_width + 6.6),
+        at(0.22, p.spine_height + 0.8, p.spine_width + 4.4),
         at(0.48, p.spine_height, p.spine_width),
     ]
     if not p.fork:
         stations = [  # its root is broad for half its length
-            at(0.06, p.spine_height + 2.6, p.spine_width + 12.0),
-            at(0.28, p.spine_height + 1.8, p.spine_width + 6.0),
+            at(0.0, p.spine_height - 2.0, p.spine_width + 11.0),
+            at(0.26, p.spine_height + 1.4, p.spine_width + 6.0),
             at(0.52, p.spine_height, p.spine_width + 1.4),
             at(0.78, p.spine_tip_height - 0.8, p.spine_width),
             at(0.92, p.spine_tip_height + 1.2, p.spine_tip_width),
             at(0.99, p.spine_tip_height + 0.4, p.spine_tip_width - 1.0),
         ]
-        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=4.0, cap=1.0)
+        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=5.0, cap=1.6)
         return [spine.named(0.6, behind)]
-    stations.append(at(0.84, p.spine_tip_height, p.spine_width + 1.2))
-    start = root + axis * length * 0.66
-    end = tip + X * p.fork - axis * 1.4
+    stations.append(at(0.82, p.spine_tip_height, p.spine_width + 1.6))
+    start, end = root + axis * length * 0.62, tip + X * p.fork
+    height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
     prong = [
-        (*(start + X * 0.6), p.spine_tip_height / 2, p.spine_tip_width / 2),
-        (*(start * 0.5 + end * 0.5 - X * 0.3), p.spine_tip_height / 2, p.spine_tip_width / 2),
-        (*end, p.spine_tip_height / 2 - 0.6, p.spine_tip_width / 2 - 0.2),
+        (*(start + X * 0.8), height, width),
+        (*(start * 0.45 + end * 0.55 - X * 0.4), height, width + 0.1),
+        (*(end - axis * 1.2), height + 0.1, width + 0.3),
     ]
     return [
         sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind),
-        sweep("spinous_process", prong, ref=(0.45, *up[1:]), n=1.9, k=3.0).named(0.6, behind),
+        sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=2.0, k=3.0, cap=1.3).named(
+            0.6, behind
+        ),
     ]
 
 
@@ -259,20 +265,24 @@ def _transverse_process(p: Measurements) -> list[Part]:
     )
     lean = p.posterior_lean
     root = np.array([p.facet_x + 0.4, p.facet_y - 3.6, 2.6 * lean - 0.8])
-    posterior = sweep(
-        "posterior_bar",
-        [
-            (*root, 2.9 + 1.2 * lean, 2.6),
-            (*(root * 0.5 + rear * 0.5), 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
-            (*rear, p.posterior_size - 0.2, 1.8 + 0.8 * lean),
-        ],
-        ref=(0, lean, 1),
-        n=2.1,
-        k=2.8,
-    )
+    amid = root * 0.5 + rear * 0.5
+    blade = [
+        (*root, 2.9 + 1.2 * lean, 2.6),
+        (*amid, 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
+        (*rear, p.posterior_size - 0.2, 1.8 + 0.8 * lean),
+    ]
+    if not typical:  # a long blade: high at its root, thin and rounded at its tip
+        root = root + [-1.6, 0.2, -0.4]
+        amid = root * 0.45 + rear * 0.55
+        blade = [
+            (*root, 6.0, 3.2),
+            (*amid, 5.2, 2.6),
+            (*rear, p.posterior_size, 1.7),
+        ]
+    posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=2.8 if typical else 4.0)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
-    low = np.array([edge, front[1] + 0.8, front[2] - (2.4 if typical else 0.2)])
-    far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (1.2 if typical else 2.0)])
+    low = np.array([edge, front[1] + 0.8, front[2] - (1.9 if typical else 0.2)])
+    far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (0.7 if typical else 2.0)])
     bar = sweep(
         "costotransverse_bar",
         [(*low, 1.7, 2.4), (*(low * 0.5 + far * 0.5 + [0, 0, -0.5]), 1.4, 2.6), (*far, 1.8, 2.7)],
@@ -305,7 +315,11 @@ def _transverse_process(p: Measurements) -> list[Part]:
             knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
         )
     knob = ball(
-        "posterior_tubercle_tp", rear, (2.0, 2.0 + p.posterior_lean, p.posterior_size), k=2.4
+        "posterior_tubercle_tp",
+        rear,
+        (2.0, 2.0 if typical else 1.7, p.posterior_size),
+        k=2.4,
+        ax=((1, 0, 0), (0, 1, 0 if typical else -lean), (0, 0 if typical else lean, 1)),
     )
     parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
     return parts
@@ -352,10 +366,21 @@ def _hollows(p: Measurements) -> list[Part]:
         sweep("sulcus_nervi_spinalis", groove, ref=(0, 0, 1), n=2.0, k=1.6, op="sub"),
     ]
     if p.fork:
-        y, z = p.spine_y, p.spine_z
+        tip = np.array([0, p.spine_y, p.spine_z])
+        root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
+        axis = unit(tip - root)
+        up = np.array([0, -axis[2], axis[1]])
+        deep = 1.5 * p.fork + 0.6
         cleft = [
-            (0, y - 1.0 * p.fork, z + 0.9 * p.fork, 5.0, 0.3),
-            (0, y + 2.4, z - 1.0, 6.0, p.fork * 0.55),
+            (*(tip - axis * deep), 5.0, 0.3),
+            (*(tip - axis * 0.4 * deep), 5.5, 0.22 * p.fork),
+            (*(tip + axis * 3.0), 6.0, 0.5 * p.fork),
         ]
-        cuts.append(sweep("cleft", cleft, ref=(0, 0.5, 1), n=2, k=1.6, op="sub"))
+        cuts.append(sweep("cleft", cleft, ref=tuple(up), n=2, k=1.4, op="sub"))
+        under = [
+            (*(tip - axis * 13.0 - up * (0.5 * p.spine_height + 1.4)), 1.0, 0.9),
+            (*(tip - axis * 7.0 - up * (0.5 * p.spine_height + 0.1)), 1.6, 1.5),
+            (*(tip + axis * 2.0 - up * (0.5 * p.spine_tip_height + 0.2)), 2.2, 2.4),
+        ]
+        cuts.append(sweep("cleft", under, ref=tuple(up), n=2, k=1.6, op="sub"))
     return cuts

@@ -108,7 +108,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     rim = (p.upper_width - p.floor_width) / 2 + 0.2
     side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.5)
     along = smooth_step(p.upper_front - 1.0, 1.5, y)
-    upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.2)
+    upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.1)
     hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
     upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)

@@ -10,7 +10,7 @@ from scipy.interpolate import PchipInterpolator
 
 from viewer.core.anatomy import LEVELS, SACRUM
 from viewer.shapes import atlas_axis, bones, cervical, cervical_table, sacrum_table, thoracolumbar
-from viewer.shapes.fields import Array
+from viewer.shapes.fields import Array, smooth_step
 
 PARTS = ("cauda_equina", "conus_medullaris", "cord")
 
@@ -32,6 +32,25 @@ SECTIONS = (
     ("L1", -1.0, 3.4, 3.2),
     ("L1", -9.0, 1.0, 1.0),
 )
+#: level, height in its bone (mm), how plump the grey matter is there, how far it has lateral horns.
+#: Plump where the limbs' segments C5-T1 and L2-S3 lie, and towards its
+#: tip; lateral horns in T1-L2 (class B, recalled)
+GREY = (
+    ("C1", 10.0, 0.4, 0.0),
+    ("C3", 0.0, 0.5, 0.0),
+    ("C5", 0.0, 1.0, 0.0),
+    ("C7", 0.0, 1.0, 0.0),
+    ("T1", 0.0, 0.7, 1.0),
+    ("T2", 0.0, 0.25, 1.0),
+    ("T4", 0.0, 0.0, 1.0),
+    ("T9", 0.0, 0.0, 1.0),
+    ("T10", 0.0, 0.35, 1.0),
+    ("T11", 0.0, 0.9, 1.0),
+    ("T12", 0.0, 1.2, 0.0),
+    ("L1", -9.0, 1.4, 0.0),
+)
+#: at how many heights the grey matter is told
+HEIGHTS = 40
 #: where the swelling for the legs starts to narrow to the conus
 CONUS = ("T12", 4.0)
 #: the pairs of roots of the cauda equina: where each leaves the canal
@@ -56,6 +75,16 @@ def tubes() -> tuple[Tube, ...]:
 def conus_start() -> float:
     """z below which the cord is called conus."""
     return float(middle(*CONUS)[2])
+
+
+def grey() -> Array:
+    """Rows (40, 7) at even heights upwards: the cord's middle, its half sizes, GREY's last two."""
+    tube = _cord()
+    z = np.linspace(tube.path[-1, 2], tube.path[0, 2], HEIGHTS)
+    known = np.column_stack([tube.path, tube.half])[::-1]
+    at = np.array([middle(level, rise)[2] for level, rise, _, _ in GREY])[::-1]
+    forms = [np.interp(z, at, form) for form in np.array([row[2:] for row in GREY])[::-1].T]
+    return np.column_stack([*(np.interp(z, known[:, 2], column) for column in known.T), *forms])
 
 
 def stem(points: Array) -> Array:
@@ -119,22 +148,31 @@ def _cauda() -> list[Tube]:
     """Roots that leave the conus, run down beside each other and turn out of the canal."""
     start, tip = conus_start(), middle("L1", -9.0)[2]
     tubes = []
-    thread = np.linspace(tip + 6.0, middle("S2")[2], 60)
+    thread = np.linspace(tip + 0.2, middle("S2")[2], 60)
     tubes.append(Tube("cauda_equina", _along(thread), np.full((60, 2), 0.55)))
+    cord = _cord()
+    reach, thin = cord.path[::-1, 2], cord.half[::-1]
     for order, level in enumerate(ROOTS):
         end = middle(level, -4.0 if level.startswith("L") else 0.0)[2]
         z = np.linspace(start - 5.0 - 2.2 * order, end, 60)
         share = np.linspace(0, 1, 60)
-        turn = np.radians(200 + 22 * order)
-        apart = 2.6 + 2.0 * np.sin(np.pi * np.clip(share * 1.15, 0, 1)) - 0.10 * order
+        # round the conus in one ring, below it in two rows behind each other: L2 outermost, and
+        # of each side none beyond the middle
+        free = smooth_step(0.0, 14.0, tip + 8.0 - z)
+        angle = np.radians((1 - free) * (20 * order - 62) + free * (16 * order - 34))
+        layer = 1 - 0.34 * free * (order % 2)
+        ring = np.stack([np.interp(z, reach, half, left=0.0) for half in thin.T], 1) + 0.6
+        bulge = (free * smooth_step(middle("S1")[2], middle("L4")[2], z))[:, None]
+        ring = layer[:, None] * np.maximum(ring, [3.9, 3.0] + bulge * [1.1, 0.8])
+        ring *= smooth_step(-0.04, 0.05, share)[:, None] * 0.3 + 0.7
         out = np.where(share > 0.86, (share - 0.86) / 0.14, 0) ** 1.6
-        x = -apart * np.cos(turn + 0.35 * share) * 1.25 + 4.0 * out
-        y = -apart * np.sin(turn + 0.35 * share) * 0.85 - 1.5 * out
+        x = ring[:, 0] * np.cos(angle) + 4.0 * out
+        y = ring[:, 1] * np.sin(angle) - 1.5 * out
+        half = np.repeat(0.5 + 0.1 * free, 2).reshape(-1, 2)
+        half[-4:] *= np.linspace(0.9, 0.5, 4)[:, None]
         for side in (1, -1):
             path = _along(z)
             path[:, 0] += side * x
             path[:, 1] += y
-            half = np.full((60, 2), 0.85 - 0.03 * order)
-            half[-4:] *= np.linspace(0.9, 0.5, 4)[:, None]
             tubes.append(Tube("cauda_equina", path, half))
     return tubes

@@ -29,7 +29,7 @@ FISSURE: Final = table.rows("oblique_fissure")
 HORIZONTAL: Final = table.number("horizontal_fissure")
 #: depth of the furrow that a fissure draws on the surface (mm)
 FURROW: Final = table.number("furrow")
-#: middle of a breast on the chest wall (x, z) and its half sizes
+#: middle of a breast on the chest wall (x, z); half width, reach up and down, depth
 BREAST: Final = table.rows("breast")
 
 
@@ -98,25 +98,25 @@ def _lung(side: int) -> Grown:
 
 
 def _breast(side: int) -> Grown:
-    (out, height), half = BREAST
-    probe = np.stack([np.full(120, out), np.linspace(-160, -60, 120), np.full(120, height)], axis=1)
-    front = float(probe[np.abs(chest.wall(probe)).argmin(), 1]) - 8.0
-    centre = np.array([out, front + 4.0, height])
-    nipple = centre + [5.0, -0.83 * half[1], -15.0]
+    (out, height), (half, upper, lower, deep) = BREAST
+    under = 9.0  # the muscle between ribs and breast
 
     def field(points: Array) -> Array:
-        own = points * [side, 1, 1] - centre
-        down = np.clip(-own[:, 2] / half[2], -1, 1)
-        depth = half[1] * (0.78 + 0.34 * down)
-        own[:, 2] += 9.0 * np.clip(-own[:, 1] / half[1], 0, 1)
-        full = superellipse(own[:, 0], own[:, 2], half[0], half[2], 2.0, own[:, 1], depth)
-        knob = np.linalg.norm(points * [side, 1, 1] - nipple, axis=1) - 5.0
-        return smooth_max(smooth_min(full, knob, 8.0), 9.0 - chest.wall(points), 7.0)
+        across, up = side * points[:, 0] - out, points[:, 2] - height
+        over = smooth_step(-0.5, 0.8, up / upper)
+        high = lower + (upper - lower) * smooth_step(-0.6, 0.6, up / lower)
+        share = 1 - (across / half) ** 2 - (up / high) ** 2
+        swell = np.maximum(share, 0.0) ** (0.72 + 0.6 * over)  # full below, a slope above
+        swell = deep * (0.6 * swell + 0.4 * np.maximum(share, -2.0))  # a rim with an edge
+        nipple = np.exp(-(((across - 5) / 5.5) ** 2) - ((up + 7) / 5.5) ** 2)
+        above = chest.wall(points) - under
+        front = (above - swell - 4.0 * nipple) / 1.6
+        return smooth_max(front, -above, 6.0)
 
-    low, high = np.array([5.0, -205, 245]), np.array([150.0, -30, 390])
+    low, high = np.array([5.0, -190, 245]), np.array([150.0, -30, 395])
     if side < 0:
         low[0], high[0] = -150, -5
-    return Grown(field, low, high, 2.2)
+    return Grown(field, low, high, 2.0)
 
 
 def _liver() -> Grown:

@@ -99,6 +99,7 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
             for id in LEVELS
             if id in atlas.structures and atlas.structures[id].wall
         },
+        "grey": {id: one.grey for id, one in atlas.structures.items() if one.grey},
         "hover": palette["focus_dark"].color,
         "growth": {grown.lesion: grown.amount for grown in picture.growth},
         "soft": [id for id in sorted({*book.lesions, *tumors}) if book.lesion(id).tissue == "soft"],

@@ -1,7 +1,7 @@
 // The faces that a cut lays open: each solid's exact outline, filled with what is inside it.
 import {
   BufferAttribute, BufferGeometry, DataTexture, LinearFilter, Matrix4, Mesh, RedFormat, ShaderMaterial,
-  ShapeUtils, Vector2, Vector3,
+  ShapeUtils, Vector2, Vector3, Vector4,
 } from "three";
 import { distances } from "./distances.js";
 import { CLOUD, clouds } from "./noise.js";
@@ -11,8 +11,9 @@ import { DENSE, DULLED, FACE_LIGHT, rgb, studio } from "./surface.js";
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
 /** What a cut leaves open: a face as wide as the body would veil all that is in it. */
 export const OPEN = "body_outline";
-const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, rib: 0, disc: 1, lesion: 3, organ: 4, dura: 4 };
+const KINDS = { vertebra: 0, sacrum: 0, coccyx: 0, rib: 0, disc: 1, lesion: 3, organ: 4, dura: 4, cord: 5 };
 const NERVE = 2; // whatever else
+const HEIGHTS = 40; // at which the grey matter of a cord is told
 const REACTIONS = ["", "lytic", "blastic", "mixed"]; // what a tumour does to its bone
 
 const FACE_VERTEX = `
@@ -40,13 +41,15 @@ const FACE_FRAGMENT = `
   uniform int kind, reaction;
   uniform vec3 tone, marrow, inward, ivory, wall;
   uniform float vein;
-  uniform vec2 dense;
+  uniform vec2 dense, heights;
+  uniform vec4 stem[${HEIGHTS}];
+  uniform vec2 grey[${HEIGHTS}];
   varying vec2 place;
   varying vec3 rest, facing;
   ${CLOUD}
   ${FACE_LIGHT}
   ${DULLED}
-  const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690);
+  const vec3 cortexTone = vec3(0.937, 0.894, 0.796), strutTone = vec3(0.886, 0.824, 0.690), greyTone = vec3(0.627, 0.525, 0.510);
   float soft(float t) { return smoothstep(0.0, 1.0, t); }
 
   float strut(vec3 p, float density) {
@@ -88,9 +91,42 @@ const FACE_FRAGMENT = `
     return mix(mix(tone, vec3(1.0), 0.22) * ring, pale, core);
   }
   vec3 nerve(float depth) {
-    vec3 white = mix(tone, vec3(0.98), 0.45);
-    vec3 inside = mix(white, white * vec3(0.86, 0.80, 0.86), soft((depth / deepest - 0.50) / 0.25));
-    return mix(inside, tone * 0.9, soft((0.5 - depth) / 0.3 + 0.5));
+    return mix(mix(tone, vec3(0.98), 0.45), tone * 0.9, soft((0.5 - depth) / 0.3 + 0.5));
+  }
+  vec2 bar(vec2 p, vec2 from, vec2 to) {
+    vec2 way = to - from;
+    float along = clamp(dot(p - from, way) / dot(way, way), 0.0, 1.0);
+    return vec2(length(p - from - along * way), along);
+  }
+  float joined(float a, float b) {
+    float near = max(0.08 - abs(a - b), 0.0);
+    return min(a, b) - near * near / 0.32;
+  }
+  float butterfly(vec2 p, float plump, float lateral) {
+    vec2 size = vec2(0.10 + 0.16 * plump, 0.24 + 0.06 * plump);
+    float front = (length((p - vec2(0.22 + 0.17 * plump, -0.30 - 0.02 * plump)) / size) - 1.0) * min(size.x, size.y);
+    vec2 root = vec2(0.13 + 0.05 * plump, 0.10);
+    vec2 neck = bar(p, vec2(0.20 + 0.12 * plump, -0.18), root), rear = bar(p, root, vec2(0.30 + 0.14 * plump, 0.68));
+    vec2 side = bar(p, vec2(0.16, -0.02), vec2(0.36 + 0.1 * plump, -0.06));
+    float total = joined(front, neck.x - 0.07 - 0.06 * plump);
+    total = joined(total, rear.x - 0.055 - 0.035 * plump - 0.05 * rear.y * (1.0 - rear.y));
+    total = joined(total, max(p.x - 0.25, abs(p.y) - 0.07));
+    return joined(total, side.x - lateral * (0.09 - 0.05 * side.y) + 0.3 * (1.0 - lateral));
+  }
+  vec3 cord(float depth) {
+    vec3 color = nerve(depth);
+    float up = (rest.z - heights.x) / max(heights.y, 1e-6);
+    if (heights.y <= 0.0 || up <= 0.0 || up >= ${HEIGHTS - 1}.0) return color;
+    int k = int(up);
+    vec4 here = mix(stem[k], stem[k + 1], fract(up));
+    vec2 form = mix(grey[k], grey[k + 1], fract(up));
+    vec2 p = vec2(abs(rest.x - here.x), rest.y - here.y);
+    float blur = max(cell, 0.2);
+    float within = 0.85 * soft(-here.w * butterfly(p / here.zw, form.x, form.y) / blur + 0.5);
+    float dark = max(soft((0.22 - length(p)) / blur + 0.5), soft(min(0.14 - p.x, -0.18 * here.w - p.y) / blur + 0.5));
+    dark = max(dark, 0.4 * soft(min(0.07 - p.x, p.y - 0.14 * here.w) / blur + 0.5));
+    if (p.x >= here.z || abs(p.y) >= here.w) dark = 0.0;
+    return mix(color, greyTone, within) * (1.0 - 0.45 * dark);
   }
   vec3 lesion(float depth) {
     float grain = cloudy(rest, 2.4, 8.0).b;
@@ -106,7 +142,7 @@ const FACE_FRAGMENT = `
   }
   void main() {
     float depth = texture2D(depths, place).r * deepest;
-    vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : kind == 4 ? tone : bone(depth);
+    vec3 color = kind == 1 ? disc(depth) : kind == 2 ? nerve(depth) : kind == 3 ? lesion(depth) : kind == 4 ? tone : kind == 5 ? cord(depth) : bone(depth);
     if (numb.x > 0.0) color = dulled(clamp(color, 0.0, 1.0), rest.z);
     float share = opacity < 1.0 ? min(opacity * glass.z, glass.w) : 1.0;
     gl_FragColor = vec4(drawn(clamp(color, 0.0, 1.0), normalize(facing)), share);
@@ -140,7 +176,7 @@ export const grain = (pixel) => GRAINS.find((size) => size <= pixel) ?? GRAINS.a
  * The closed cut face of one solid as a Mesh, to be dressed in its look; null where the plane misses it.
  * cell: of the depths within its outline; fine: the grain of its inside, mm.
  */
-export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
+export function cap(solid, plane, { marrow, vein, walls, grey }, cell, fine) {
   const loops = outlines(solid, plane).map((loop) => straightened(loop, STRAIGHT * fine)).filter(({ length }) => length > 2);
   if (!loops.length) return null;
   const flat = loops.flat();
@@ -183,6 +219,7 @@ export function cap(solid, plane, { marrow, vein, walls }, cell, fine) {
   uniforms.vein.value = vein;
   uniforms.wall.value.set(...(walls[solid.id] ?? [1, 0, 0]));
   uniforms.marrow.value = rgb(marrow);
+  Object.assign(uniforms, matter(grey[solid.id]));
   userData.lift = lift;
   userData.middle = undefined;
   userData.dress = (look) => {
@@ -208,6 +245,7 @@ function blank(columns, rows) {
     depths: { value: depths }, deepest: { value: 1 }, cell: { value: 1 }, numb: { value: new Vector2() },
     kind: { value: 0 }, reaction: { value: 0 }, tone: { value: null }, opacity: { value: 1 },
     vein: { value: 0 }, wall: { value: new Vector3() }, marrow: { value: null }, clouds: { value: clouds() },
+    ...matter(),
   });
   const mesh = new Mesh(new BufferGeometry(), material);
   mesh.frustumCulled = false;
@@ -218,6 +256,20 @@ function blank(columns, rows) {
     for (const one of [material, material.uniforms.depths.value]) one.dispose();
   };
   return mesh;
+}
+
+const NONE = Array(HEIGHTS).fill(Array(7).fill(0));
+const told = new Map(); // by what is told
+
+/** Where the grey matter of a cord is, as its face is drawn; of anything else, nowhere. */
+function matter(rows = NONE) {
+  if (!told.has(rows))
+    told.set(rows, {
+      heights: { value: new Vector2(rows[0][2], rows[1][2] - rows[0][2]) },
+      stem: { value: rows.map(([x, y, , a, b]) => new Vector4(x, y, a, b)) },
+      grey: { value: rows.map((row) => new Vector2(row[5], row[6])) },
+    });
+  return told.get(rows);
 }
 
 /** A face that is no longer drawn and has room for so many depths, if there is one. */
