@@ -259,7 +259,7 @@ class Change(Model):
     hide: Texts = ()
     lesions: tuple[LesionName, ...] = ()
     growth: tuple[Growth, ...] = ()
-    fractures: tuple[Annotated[Collapse, by_level], ...] = ()
+    fractures: tuple[Annotated[Collapse, by_level(Collapse)], ...] = ()
     #: whether bones that have sunk are shown as they were, too
     former: YesNo = False
     cells: tuple[Cells, ...] = ()
