@@ -597,6 +597,18 @@ def test_whatever_is_broken_check_answers_with_mistakes(tmp_path, seed):
         assert str(mistake).isprintable()
 
 
+def test_the_schema_for_editors_knows_tumors_and_fractures_by_their_words():
+    forms = json.loads(manifest.schema())["$defs"]
+    tumor, broken = forms["TumorWords"], forms["BreakWords"]
+    assert {"level", "site", "side", "size", "spread", "at"} <= set(tumor["properties"])
+    assert tumor["additionalProperties"] is broken["additionalProperties"] is False
+    known = {"$ref": "#/$defs/TumorWords"}
+    assert known in forms["Scale"]["properties"]["example"]["anyOf"]
+    assert known in forms["Scene"]["properties"]["lesions"]["items"]["anyOf"]
+    fractures = forms["Scene"]["properties"]["fractures"]["items"]["anyOf"]
+    assert [one["$ref"].split("/")[-1] for one in fractures] == ["Collapse", "BreakWords"]
+
+
 def test_the_schema_for_editors_is_current():
     stored = (REPOSITORY / "docs" / "annotations.schema.json").read_text(encoding="utf-8")
     assert stored == manifest.schema(), "write manifest.schema() to docs/annotations.schema.json"

@@ -8,8 +8,9 @@ import pytest
 from viewer.core import moves
 from viewer.core.anatomy import THORACIC
 from viewer.core.camera import fit
+from viewer.core.disease import is_tumor
 from viewer.core.moves import History
-from viewer.core.picture import GHOST, VEIL, XRAY, Label, home, picture, section
+from viewer.core.picture import GHOST, VEIL, XRAY, Label, cases_of, home, picture, section
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
 TOUR = "metastasis"
@@ -269,3 +270,37 @@ def test_the_outline_is_seen_on_a_pale_page_too(atlas, book):
     dark, light = (replace(ViewState(selected="T8"), theme=theme) for theme in Theme)
     assert looks(atlas, dark)["T8"].outline == book.palette.outline.color
     assert looks(atlas, light)["T8"].outline == book.palette.focus_light.color
+
+
+def test_a_case_of_a_step_is_the_same_told_elsewhere(atlas):
+    step = atlas.book.tours["metastasis"].step("serious-signs")
+    other = next(case for case in step.cases if not is_tumor(case.grows))
+    moved = other.model_copy(update={"areas": ("below_T8", "C6_left")})
+    cases = tuple(moved if case is other else case for case in step.cases)
+    told = atlas.book.tours["metastasis"]
+    steps = tuple(s.model_copy(update={"cases": cases}) if s is step else s for s in told.steps)
+    tours = {"metastasis": told.model_copy(update={"steps": steps})}
+    spine = replace(atlas, book=atlas.book.model_copy(update={"tours": tours}))
+    reader = ViewState(audience=Audience.EDUCATOR, theme=Theme.LIGHT)
+    start = moves.hide(moves.visit(spine, reader, "metastasis", "serious-signs"), "T1")
+    there = moves.show_case(spine, start, other.id)
+    assert (there.step, there.touring, there.hidden) == ("serious-signs", True, ())
+    assert (there.audience, there.theme) == (reader.audience, reader.theme)
+    assert picture(spine, there).caption == picture(spine, start).caption
+    assert picture(spine, there).areas == ("below_T8", "C6_left")
+    smaller = moves.grow(there, other.grows, 0.3)
+    assert picture(spine, smaller).areas == ("below_T8", "C6_left")
+    assert picture(spine, smaller).looks["spinal_cord"].numb[0] == 0.3
+    assert picture(spine, moves.remove_tumor(there, other.grows)).areas == step.areas
+
+
+def test_a_spine_without_a_workshop_has_no_cases_of_tumors_on_demand(atlas):
+    state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
+    assert [case.id for case in cases_of(atlas, state)] == ["chest"]
+    assert moves.show_case(atlas, state, "neck") is state
+
+
+def test_a_case_that_the_step_does_not_have_changes_nothing(atlas):
+    state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
+    assert moves.show_case(atlas, state, "knee") is state
+    assert moves.show_case(atlas, ViewState(), "neck") == ViewState()

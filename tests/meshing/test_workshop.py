@@ -207,6 +207,18 @@ def gltf_of(file):
     return json.loads(file[20 : 20 + int.from_bytes(file[12:16], "little")])
 
 
+@pytest.mark.parametrize("site", ["epidural", "paraspinal"])
+def test_a_tumor_of_the_soft_tissue_is_packed_for_the_browser(spine, site):
+    """No fracture goes through it, but every one of its bone takes it along."""
+    side = "left" if site == "paraspinal" else "middle"
+    id = Tumor("L3", site, side, "lytic", 16, 5).id
+    meshes = gltf_of(spine.workshop.packed(spine, id))["meshes"]
+    (own,) = [mesh for mesh in meshes if mesh["name"] == id]
+    names = set(own["extras"]["targetNames"])
+    assert {f"L3_{kind}" for kind in BREAKS} < names
+    assert f"L3_pathological@{id}" not in names
+
+
 def test_more_weight_is_less_height_and_a_narrower_canal(spine):
     for id in ("L1_wedge", "L1_crush", "L1_biconcave", "L1_pathological"):
         table = spine.workshop.readouts(spine, id)

@@ -291,6 +291,26 @@ def test_an_author_who_saves_keeps_the_place(site: Site, visit, book: Book, time
     assert (state(site, page).step, state(site, page).camera) == ("lumbar", own)
 
 
+def test_a_step_lets_the_reader_choose_how_large_the_tumor_is(
+    site: Site, visit, book: Book
+) -> None:
+    """Of its cases those that this spine can show; the words go on, and the tour comes back."""
+    page = visit(site.address + "?tour=metastasis&step=get-help&touring=yes").page
+    page.get_by_role("button", name="Step back").click()
+    caption = region(page, "Caption")
+    expect(caption).to_contain_text("11 / 12")
+    places = page.get_by_role("group", name="Where the tumor is")
+    expect(places.get_by_role("button")).to_have_text(["Chest (T8)"])
+    expect(places.get_by_role("button")).to_have_attribute("aria-pressed", "true")
+    size = caption.get_by_role("slider", name="How far it has grown")
+    size.fill("30")
+    page.wait_for_url(re.compile("growth=epidural_mass_T8:0.3"))
+    expect(page.locator(".figure")).to_contain_text(book.areas["below_T8"])
+    places.get_by_role("button").click()
+    expect(size).to_have_value("100")
+    assert state(site, page).step == "serious-signs"
+
+
 def test_without_motion_the_end_of_each_movement_is_shown(site: Site, visit, timeline) -> None:
     page = visit(site.address, reduced_motion="reduce").page
     stop_the_clock(page)

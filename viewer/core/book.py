@@ -259,7 +259,7 @@ class Change(Model):
     hide: Texts = ()
     lesions: tuple[LesionName, ...] = ()
     growth: tuple[Growth, ...] = ()
-    fractures: tuple[Annotated[Collapse, by_level], ...] = ()
+    fractures: tuple[Annotated[Collapse, by_level(Collapse)], ...] = ()
     #: whether bones that have sunk are shown as they were, too
     former: YesNo = False
     cells: tuple[Cells, ...] = ()
@@ -288,6 +288,30 @@ class Cue(Model):
     scene: Change | None = None
 
 
+class Case(Model):
+    """What a reader may look at in a step instead: the same at another place.
+
+    The last tumor of its scene is the one that the reader lets grow.
+    """
+
+    id: Text
+    name: Text
+    #: what is marked on the outline of the body
+    areas: Texts = ()
+    scene: Scene
+
+    @model_validator(mode="after")
+    def _has_a_tumor(self) -> Self:
+        if not self.scene.lesions:
+            raise mistake("has no tumor that could grow", "write lesions: [lesion_T8] in its scene")
+        return self
+
+    @property
+    def grows(self) -> str:
+        """The tumor that the reader lets grow."""
+        return self.scene.lesions[-1]
+
+
 class Step(Model):
     """One stop of a tour: what is said and what is shown."""
 
@@ -306,6 +330,8 @@ class Step(Model):
     areas: Texts = ()
     #: whether the card that says whom to call lies beside the picture
     card: YesNo = False
+    #: what one may look at besides: other places of the same, each as large as one likes
+    cases: tuple[Case, ...] = ()
     scene: Scene
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo
+from pydantic import BeforeValidator, Field, ValidationInfo, with_config
 from pydantic_core import PydanticCustomError
 
 from viewer.core import disease
@@ -76,10 +77,30 @@ def _mistake(problem: str, remedy: str) -> PydanticCustomError:
     return PydanticCustomError("words", "{problem}; {remedy}", context)
 
 
+@with_config(extra="forbid")
+@dataclass(frozen=True)
+class TumorWords(Tumor):
+    """A tumor as its words are written; `at` stands for a site, `primary` for a type."""
+
+    primary: str = ""
+
+
+class BreakWords(Model):
+    """A fracture as level and kind are written, and how far it has gone, from 0 to 1."""
+
+    level: Text
+    kind: BreakKind
+    tumor: Text = ""
+    weight: Share = 1.0
+
+
 #: a tumor of the atlas by its name, or any other by anatomical words
-LesionName = Annotated[Text, BeforeValidator(_spelled)]
-#: lets a fracture be given by level and kind
-by_level = BeforeValidator(_broken)
+LesionName = Annotated[Text, BeforeValidator(_spelled, json_schema_input_type=Text | TumorWords)]
+
+
+def by_level(form: Any) -> BeforeValidator:
+    """Lets a fracture of a form be given by level and kind."""
+    return BeforeValidator(_broken, json_schema_input_type=form | BreakWords)
 
 
 class Lesion(Model):

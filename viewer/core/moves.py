@@ -12,9 +12,10 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Camera as Look
 from viewer.core.book import Cut as Slice
 from viewer.core.book import Growth as Grown
+from viewer.core.book import Scene
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
-from viewer.core.picture import home, section
+from viewer.core.picture import cases_of, home, section
 from viewer.core.pressure import grown_to
 from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
 
@@ -267,6 +268,20 @@ def reset(state: ViewState) -> ViewState:
 def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
     """Look at a step of a tour, leaving the reader's own settings alone."""
     scene = atlas.book.tours[tour].step(step).scene
+    return replace(_staged(atlas, state, scene), tour=tour, step=step, touring=True)
+
+
+def show_case(atlas: Atlas, state: ViewState, case: str) -> ViewState:
+    """Look at one of the cases of the step that is told; or stay, where it has none of this id."""
+    for one in cases_of(atlas, state):
+        if one.id == case:
+            there = _staged(atlas, state, one.scene)
+            return replace(there, tour=state.tour, step=state.step, touring=True)
+    return state
+
+
+def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
+    """A fresh page with a scene on it; how the reader likes the page stays as it is."""
     camera = camera_of(atlas, scene.camera)
     after = replace(
         reset(state),
@@ -284,9 +299,6 @@ def visit(atlas: Atlas, state: ViewState, tour: str, step: str) -> ViewState:
         cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
         camera=camera,
         labelled=_there(atlas, scene.labels),
-        tour=tour,
-        step=step,
-        touring=True,
     )
     if scene.cut is None:
         return after

@@ -67,6 +67,7 @@ class Controls(Model):
     steps: Control
     leave_tour: Control
     rejoin: Control
+    cases: Control
     seek: Control
     rate: Control
     sound: Control

@@ -12,7 +12,7 @@ from typing import Final
 from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
 from viewer.core.body import below
-from viewer.core.book import Step
+from viewer.core.book import Case, Step
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.disease import is_tumor
 from viewer.core.riders import riders
@@ -135,7 +135,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         growth=state.growth,
         former=MappingProxyType(_former(atlas, state, looks)),
         marks=_marks(atlas, state),
-        areas=step.areas if step else (),
+        areas=_areas(atlas, state),
         card=bool(step and step.card),
     )
 
@@ -143,6 +143,23 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
 def step_of(atlas: Atlas, state: ViewState) -> Step | None:
     """The tour step that the caption tells, if it does."""
     return atlas.book.tours[state.tour].step(state.step) if state.touring else None
+
+
+def cases_of(atlas: Atlas, state: ViewState) -> tuple[Case, ...]:
+    """The cases of that step which this atlas can show."""
+    step = step_of(atlas, state)
+    return tuple(case for case in step.cases if case.grows in atlas.structures) if step else ()
+
+
+def case_of(atlas: Atlas, state: ViewState) -> Case | None:
+    """The case of that step which is in the picture: the one whose tumor is there."""
+    return next((case for case in cases_of(atlas, state) if case.grows in state.lesions), None)
+
+
+def _areas(atlas: Atlas, state: ViewState) -> tuple[str, ...]:
+    """What the step marks on the body, or the case of it that is in the picture."""
+    step, case = step_of(atlas, state), case_of(atlas, state)
+    return case.areas if case else step.areas if step else ()
 
 
 @lru_cache(maxsize=8)
@@ -231,8 +248,7 @@ def _numb(atlas: Atlas, state: ViewState) -> tuple[float, float]:
 
     Where a mass of soft tissue presses there, it is lost as that grows.
     """
-    step = step_of(atlas, state)
-    for id in step.areas if step else ():
+    for id in _areas(atlas, state):
         level = below(id)
         if level is None:
             continue

@@ -12,6 +12,8 @@ from viewer.core.yaml_lines import Document, Value
 
 SCENE: Final = ("tours", "*", "steps", "*", "scene")
 CHANGE: Final = ("tours", "*", "steps", "*", "cues", "*", "scene")
+CASE: Final = ("tours", "*", "steps", "*", "cases", "*", "scene")
+SCENES: Final = (SCENE, CHANGE, CASE)
 #: where a name stands in a scene -> what it has to be the name of
 SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("highlight", "*"), ("structure", "region", "group", "lesion")),
@@ -53,16 +55,16 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("tours", "*", "steps", "*", "topics", "*"), ("topic",)),
     (("tours", "*", "steps", "*", "tender"), ("level",)),
     (("tours", "*", "steps", "*", "areas", "*"), ("area",)),
-    *(((*scene, *place), kinds) for scene in (SCENE, CHANGE) for place, kinds in SHOWN),
+    (("tours", "*", "steps", "*", "cases", "*", "areas", "*"), ("area",)),
+    *(((*scene, *place), kinds) for scene in SCENES for place, kinds in SHOWN),
 )
 #: where ids stand that may be given only once
 IDS: Final[tuple[Path, ...]] = (
     ("tours", "*", "steps", "*", "id"),
     ("tours", "*", "steps", "*", "cues", "*", "id"),
-    (*SCENE, "fractures", "*", "id"),
-    (*CHANGE, "fractures", "*", "id"),
-    (*SCENE, "cells", "*", "route"),
-    (*CHANGE, "cells", "*", "route"),
+    ("tours", "*", "steps", "*", "cases", "*", "id"),
+    *((*scene, "fractures", "*", "id") for scene in SCENES),
+    *((*scene, "cells", "*", "route") for scene in SCENES),
 )
 
 

@@ -128,9 +128,9 @@ class Workshop:
 
 def _bending(atlas: Atlas, tumor: str) -> tuple[Fracture, ...]:
     """The fractures that may bend a tumour: those of the atlas, and any of its own bone."""
-    level = disease.tumor(tumor).level
+    level, tissue = disease.tumor(tumor).level, disease.tumor(tumor).tissue
     own = [f"{level}_{kind}" for kind in disease.BREAKS] if level in disease.BREAKABLE else []
-    own += [f"{level}_pathological@{tumor}"] if own else []
+    own += [f"{level}_pathological@{tumor}"] if own and tissue == "bone" else []
     made = (_fracture(id) for id in own if not atlas.is_built(id))
     return (*atlas.fractures.values(), *made)
 

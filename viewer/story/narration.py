@@ -71,7 +71,7 @@ def narrate(
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise ViewerError(f"{folder}: cannot be made ({problem.strerror})") from problem
-    sound.write(sound.levelled(take.sound), folder / recorded.WEBM, folder / recorded.M4A)
+    sound.write(take.sound, folder / recorded.WEBM, folder / recorded.M4A)
     narration = Narration(voice.name, take.schedule, take.recordings)
     recorded.write(folder, narration)
     return narration, take.notes

@@ -64,6 +64,7 @@ def _made(book: Book, workshop: Workshop) -> Iterator[tuple[Path, str, Callable[
             place: Path = ("tours", tour, "steps", n)
             scenes: list[tuple[Path, Change | None]] = [(("scene",), step.scene)]
             scenes += [(("cues", k, "scene"), cue.scene) for k, cue in enumerate(step.cues)]
+            scenes += [(("cases", k, "scene"), case.scene) for k, case in enumerate(step.cases)]
             for within, scene in scenes:
                 at = (*place, *within)
                 for k, lesion in enumerate((scene and scene.lesions) or ()):

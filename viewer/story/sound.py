@@ -16,16 +16,23 @@ Sound = NDArray[np.float32]
 
 #: samples a second of all sound within the program
 RATE: Final = 24_000
-#: how loud a narration is (ITU-R BS.1770), LUFS, and its highest true peak, dB:
-#: low, since Opus and AAC at few bits reach higher than what they were given
+#: how loud a narration is (ITU-R BS.1770), LUFS, and its highest true peak, dB
 LOUDNESS: Final = -16.0
-PEAK: Final = -3.0
+PEAK: Final = -1.0
+#: how near to that loudness each file comes, and how much below that peak it is aimed at
+NEAR: Final = 0.3
+BELOW: Final = 0.3
+#: how often sound is levelled, and a file made, until it is right: what is held back is more quiet,
+#: and Opus and AAC at few bits reach higher than what they were given, and say it more quietly
+TRIES: Final = 8
 #: the most that both files of a tour may take together, bytes, and Opus's share of it
 LARGEST: Final = 1 << 20
 OPUS_SHARE: Final = 0.45
 #: bits a second beyond which speech gains nothing, and what the boxes around it take
 OPUS_BEST: Final = 24_000
 AAC_BEST: Final = 32_000
+#: bits a second below which AAC leaves out what lies above 8 kHz: with it, it clips
+AAC_NARROW: Final = 16_000
 BOXES: Final = 0.92
 
 _RAW: Final = ("-f", "f32le", "-ar", str(RATE), "-ac", "1")
@@ -55,30 +62,32 @@ def pauses(sound: Sound, shortest: float = 0.18) -> list[tuple[float, float]]:
     return [(a, b) for a, b in found if b - a >= shortest and a > 0 and b < last]
 
 
-def loudness(sound: Sound) -> tuple[float, float]:
-    """How loud the sound is as a whole, LUFS, and its true peak, dB."""
-    _, log = ffmpeg.run(
-        (*_RAW, "-i", "-", "-af", "loudnorm=print_format=json", "-f", "null", "-"),
-        sound.tobytes(),
-    )
+def loudness(sound: Sound | Path) -> tuple[float, float]:
+    """How loud the sound or the file is as a whole, LUFS, and its true peak, dB."""
+    data = b"" if isinstance(sound, Path) else sound.tobytes()
+    source = ("-i", str(sound)) if isinstance(sound, Path) else (*_RAW, "-i", "-")
+    measured = (*source, "-af", "loudnorm=print_format=json", "-f", "null", "-")
+    _, log = ffmpeg.run(measured, data)
     found = json.loads(log[log.rindex("{") : log.rindex("}") + 1])
     return float(found["input_i"]), float(found["input_tp"])
 
 
-def levelled(sound: Sound) -> Sound:
-    """The same sound at the loudness of a narration, its highest peaks held back."""
-    for _ in range(3):
+def levelled(sound: Sound, wanted: float = LOUDNESS, highest: float = PEAK) -> Sound:
+    """The same sound so loud, LUFS, its peaks held back to the highest that they may be, dB."""
+    limit = 10 ** (highest / 20) * 0.97
+    held = f"alimiter=limit={limit:.4f}:attack=3:release=60:level=0:latency=1"
+    holds = False
+    for _ in range(TRIES):
         loud, peak = loudness(sound)
         if not np.isfinite(loud):
             raise ViewerError("narration: there is nothing to be heard")
-        if abs(loud - LOUDNESS) < 0.1:
+        if abs(loud - wanted) < 0.1 and (holds or peak <= highest):
             break
-        sound = sound * np.float32(10 ** ((LOUDNESS - loud) / 20))
-        if peak + LOUDNESS - loud > PEAK:
-            limit = 10 ** (PEAK / 20) * 0.97
-            held = f"alimiter=limit={limit:.4f}:attack=3:release=60:level=0:latency=1"
+        sound = sound * np.float32(10 ** ((wanted - loud) / 20))
+        if peak + wanted - loud > highest:
             raw, _ = ffmpeg.run((*_RAW, "-i", "-", "-af", held, *_RAW, "-"), sound.tobytes())
             sound = np.frombuffer(raw, np.float32)[: len(sound)]
+            holds = True
     return sound
 
 
@@ -89,25 +98,43 @@ def read(path: Path) -> Sound:
 
 
 def write(sound: Sound, webm: Path, m4a: Path) -> None:
-    """The sound as Opus and as AAC, both together at most LARGEST bytes."""
+    """The sound as Opus and as AAC, each as loud as a narration is, together at most LARGEST bytes.
+
+    The same sound gives the same bytes.
+    """
     budget = BOXES * 8 * LARGEST / max(len(sound) / RATE, 1)
     opus = min(round(budget * OPUS_SHARE), OPUS_BEST)
     aac = min(round(budget * (1 - OPUS_SHARE)), AAC_BEST)
-    _encode(sound, webm, "-c:a", "libopus", "-b:a", str(opus), "-application", "voip")
-    _encode(sound, m4a, "-c:a", "aac", "-b:a", str(aac), "-movflags", "+faststart")
+    _fit(sound, webm, "-c:a", "libopus", "-b:a", str(opus), "-application", "voip")
+    narrow = ("-ar", "16000") if aac < AAC_NARROW else ()
+    _fit(sound, m4a, "-c:a", "aac", "-b:a", str(aac), *narrow, "-movflags", "+faststart")
     size = webm.stat().st_size + m4a.stat().st_size
     if size > LARGEST:
         raise ViewerError(f"{webm.parent}: {size} bytes of sound; {LARGEST} at most")
 
 
-def _encode(sound: Sound, path: Path, *codec: str) -> None:
+def _fit(sound: Sound, path: Path, *codec: str) -> None:
+    """Make the file until it is itself as loud, and its peak as low, as those of a narration."""
     part = path.with_name(f".{path.name}.part{path.suffix}")
+    wanted, highest = LOUDNESS, PEAK - BELOW
     try:
-        arguments = ("-v", "error", *_RAW, "-i", "-", *_SAME, *codec, str(part))
-        ffmpeg.run(arguments, sound.tobytes())
-        part.replace(path)
+        for _ in range(TRIES):
+            given = levelled(sound, wanted, highest)
+            ffmpeg.run(
+                ("-v", "error", *_RAW, "-i", "-", *_SAME, *codec, str(part)), given.tobytes()
+            )
+            loud, peak = loudness(part)
+            if abs(loud - LOUDNESS) <= NEAR and peak <= PEAK:
+                part.replace(path)
+                return
+            wanted += LOUDNESS - loud
+            highest -= max(peak - PEAK + BELOW, 0)
     finally:
         part.unlink(missing_ok=True)
+    raise ViewerError(
+        f"{path}: stays at {loud:.1f} LUFS with a peak of {peak:.1f} dB, wanted are {LOUDNESS:g} "
+        f"and at most {PEAK:g}; give recordings without clicks or long silence"
+    )
 
 
 def _window() -> int:

@@ -14,6 +14,7 @@ from viewer.core.camera import VIEWS, Camera
 from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
 from viewer.core.forms import LANGUAGE
 from viewer.core.moves import STEEPEST
+from viewer.core.picture import cases_of
 from viewer.core.state import Audience, Plane, Theme, Track, ViewState
 
 #: how far from the origin a focal point may lie, and the window's narrowest and widest, mm
@@ -151,6 +152,10 @@ def _walk(atlas: Atlas, state: ViewState, tour: object, steps: object) -> ViewSt
     return moves.walk(atlas, state, among(tour, atlas.book.tours), int(number(steps, -1, 1)))
 
 
+def _case(atlas: Atlas, state: ViewState, id: object) -> ViewState:
+    return moves.show_case(atlas, state, among(id, [case.id for case in cases_of(atlas, state)]))
+
+
 def _language(atlas: Atlas, state: ViewState, code: object) -> ViewState:
     if not isinstance(code, str) or not re.fullmatch(LANGUAGE, code):
         raise RefusedError(f"language {code!r:.40}")
@@ -222,6 +227,7 @@ EVENTS: dict[str, Event] = {
     "reset": Event(0, lambda atlas, state: moves.reset(state)),
     "visit": Event(2, _visit),
     "walk": Event(2, _walk),
+    "case": Event(1, _case),
     "leave_tour": Event(0, lambda atlas, state: replace(state, touring=False)),
     "labels": Event(0, lambda atlas, state: replace(state, labels=not state.labels)),
     "audience": Event(

@@ -16,7 +16,7 @@ from viewer.core.camera import Camera, Vector
 from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, home, middle, section, step_of, swatch
+from viewer.core.picture import Picture, case_of, cases_of, home, middle, section, step_of, swatch
 from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui import disease, nerves
@@ -85,6 +85,7 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
         "topics": [state.region] if state.region in book.topics else [],
         "areas": [],
         "card": False,
+        "cases": None,
         "sources": [],
         "n": 0,
     }
@@ -97,10 +98,24 @@ def caption(atlas: Atlas, state: ViewState, picture: Picture) -> Shown:
             nerves.area(atlas, id, text) for id, text in book.areas.items() if id in picture.areas
         ]
         shown["card"] = picture.card
+        shown["cases"] = _cases(atlas, state)
         shown["n"] = 1 + [each.id for each in steps].index(step.id)
         if state.audience is Audience.EDUCATOR:
             shown["note"] = step.note
     return shown
+
+
+def _cases(atlas: Atlas, state: ViewState) -> Shown | None:
+    """The cases of the step to choose from, and how far the tumor of the chosen one has grown."""
+    cases, case = cases_of(atlas, state), case_of(atlas, state)
+    if not cases:
+        return None
+    amounts = {growth.lesion: growth.amount for growth in state.growth}
+    return {
+        "all": [{"id": one.id, "name": one.name, "on": one is case} for one in cases],
+        "tumor": case.grows if case else "",
+        "grown": round(100 * amounts.get(case.grows, 1.0)) if case else 0,
+    }
 
 
 def scales(atlas: Atlas, state: ViewState) -> Shown:

@@ -17,7 +17,7 @@ export function place(labels, camera, width, height) {
   const column = seen.map((one) => {
     const start = one.on ? one.x : one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
     const x = one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3);
-    const words = Math.min(LETTER * one.text.length + 26, width / 2); // they end within the picture
+    const words = Math.min(LETTER * one.text.length + 26, width * 0.72); // they end within the picture
     return { ...one, start, y0: one.y, x: left ? Math.max(x, words) : Math.min(x, width - words) };
   });
   column.sort((a, b) => a.y0 - b.y0);

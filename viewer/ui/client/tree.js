@@ -52,6 +52,8 @@ function stop(tree, item) {
 
 /** Whatever has been filtered or folded away: one of the items seen is in the tab order. */
 export function keepStop(tree) {
+  // asked at every change of the list, so often in a tour: no layout of the page while all is well
+  if (tree.querySelector('[role="treeitem"][tabindex="0"]')?.checkVisibility()) return;
   const all = items(tree);
   if (!all.length || all.some(({ tabIndex }) => tabIndex === 0)) return;
   stop(tree, all.find((item) => item.ariaSelected === "true") ?? all[0]);
