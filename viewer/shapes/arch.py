@@ -191,8 +191,8 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
         tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
         stations = [
             root,
-            (*half, f.width * 0.43, bone + 1.4),
-            (*f.behind, f.width * 0.44, bone),
+            (*half, f.width * 0.50, bone + 1.4),
+            (*f.behind, f.width * 0.48, bone),
             (*tip, f.width * 0.24, bone * 0.5),
         ]
 
