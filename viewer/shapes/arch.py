@@ -142,7 +142,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
     if p.accessory_size:
         r = p.accessory_size
         place = at.pillar + np.array([4.0, 3.5, -3.0])
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5))
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
     return parts
 
 
