@@ -36,10 +36,11 @@ NECK_SHARE = (0.75, 1.4)
 #: in the chest, where nobody was found to have measured it, twice as high as its thickest ganglion
 #: (T1); at most what is found in the scan-derived adult
 HEIGHT = {"T": (8.0, 18.0), "L": (15.0, 24.0)}
-#: least and most width, mm: what this very test finds in the scan-derived adult (class M: chest
-#: 2.0-11.8, loins 6.7-11.8), and a fifth less and more. In the chest it is no narrower than its
-#: roots.
-WIDTH = {"T": (3.0, 14.2), "L": (5.4, 14.2)}
+#: least and most width, mm: the published means, two fifths less and more. In the loins of 73
+#: adults these are 6.0-8.1 (Gkasdaris 2018, CT; abstract read, class V). No means of the chest were
+#: found to read (Gkasdaris 2016 has them): it lies between its neighbours, 7.3 under C7 (Abu Ghaida)
+#: and 8.1 under L1.
+WIDTH = {"T": (4.4, 11.3), "L": (3.6, 11.3)}
 
 PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]
 
@@ -87,7 +88,7 @@ def test_spines_of_the_chest_overlap_as_shingles(built, pair):
     above, below = map(built, pair)
     upper = above.points[above.within("spinous_process")]
     lower = below.points[below.within("spinous_process")]
-    assert upper[:, 2].min() < lower[:, 2].max() - 1.0
+    assert upper[:, 2].min() < lower[:, 2].max() - 2.5
     tip = upper[upper[:, 2].argmin()]
     assert tip[2] < built(pair[1]).points[below.within("superior_end_plate"), 2].mean()
 

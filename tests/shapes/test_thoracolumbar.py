@@ -18,7 +18,45 @@ def test_every_measure_says_its_unit_class_source_and_meaning():
         assert row["unit"] in {"mm", "deg", "1", "1/mm"}, row["measure"]
         assert row["class"] in {"V", "D", "M"}, row["measure"]
         assert row["meaning"], row["measure"]
-        assert row["source"] or row["class"] != "V", row["measure"]
+        assert row["source"], row["measure"]
+
+
+@pytest.mark.parametrize(
+    ("levels", "low", "high"),
+    [(LEVELS[1:11], 25, 30), (LEVELS[12:14], 26 - 90, 34 - 90), (LEVELS[14:], 40 - 90, 56.5 - 90)],
+)
+def test_upper_facets_turn_as_measured_in_4080_vertebrae(levels, low, high):
+    """Masharawi 2004: 25-30 deg from the frontal plane in the chest, from the mid plane below."""
+    for level in levels:
+        assert low <= measurements()[level].facet_turn <= high, level
+
+
+def test_a_rib_lies_in_a_hollow_of_the_transverse_process():
+    for level in ("T2", "T5", "T8", "T10"):
+        p = measurements()[level]
+        place = np.array([p.transverse_rib_x, p.transverse_rib_y + 0.2, p.transverse_rib_z])
+        facing = np.array([0.62, -0.70, 0.35]) / np.linalg.norm([0.62, -0.70, 0.35])
+        aside = np.cross(facing, [0, 0, 1]) * 0.8 * p.transverse_rib_size
+        bone = bones.recipe(level)
+
+        def surface(at, facing=facing, bone=bone):
+            depth = np.arange(-3, 3, 0.1)
+            return depth[bone.field(at + depth[:, None] * facing) < 0].max()
+
+        rim = (surface(place + aside) + surface(place - aside)) / 2
+        assert surface(place) < rim - 0.04, level  # hollow, not a knob
+
+
+def test_superior_processes_of_the_chest_thin_to_an_edge():
+    for level in ("T5", "T8", "T11"):
+        facet, bone = thoracolumbar.superior(level), bones.recipe(level)
+        depth = np.arange(-14, 0.5, 0.1)
+
+        def thick(up, facet=facet, bone=bone, depth=depth):
+            line = facet.centre + facet.up * up + depth[:, None] * facet.normal
+            return (bone.field(line) < 0).sum() * 0.1
+
+        assert thick(0.38 * facet.height) < 3.3 < 0.5 * thick(-0.3 * facet.height), level
 
 
 @pytest.mark.parametrize("measure", ["body_height_back", "canal_width", "pedicle_y", "spine_y"])

@@ -37,8 +37,8 @@ from viewer.shapes.lofts import Grown
 #: triangles of a structure
 DETAIL = {
     "vertebra": 17_000,
-    "sacrum": 28_000,
-    "coccyx": 8_000,
+    "sacrum": 20_000,
+    "coccyx": 15_000,
     "disc": 4_000,
     "cord": 12_000,
     "nerve": 700,

@@ -111,7 +111,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         Overlay("inferior_facet", faces(at.lower)),
     )
     seed = 10 + thoracolumbar.LEVELS.index(p.level)
-    return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.10 if p.thoracic else 0.15)
+    return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.07 if p.thoracic else 0.15)
 
 
 def _room_for_next(at: Landmarks) -> Part:
@@ -142,13 +142,13 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
     if p.accessory_size:
         r = p.accessory_size
         place = at.pillar + np.array([4.0, 3.5, -3.0])
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5))
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
     return parts
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
+    width = p.pedicle_width / 2 - (0.55 if p.thoracic else 0.0)
     height = p.pedicle_height / 2 + 0.1
     top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
     bottom = p.pedicle_z - height
@@ -175,33 +175,46 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
 def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pedicle's back end up behind the facet, thinning to a tip."""
     f, bone = at.upper, p.facet_bone
-    tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
-    stations = [
-        (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + 0.6, bone + 2.2),
-        (*(0.5 * at.pillar + 0.5 * f.behind), f.width * 0.43, bone + 1.4),
-        (*f.behind, f.width * 0.44, bone),
-        (*tip, f.width * 0.24, bone * 0.5),
-    ]
+    root = (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + 0.6, bone + 2.2)
+    half = 0.5 * at.pillar + 0.5 * f.behind
+    if p.thoracic:  # a wedge that thins to a broad flat edge
+        cap, back, n = 3.4, 0.6, 2.0
+        tip = f.centre + f.up * f.height * 0.30 - f.normal * 1.5
+        stations = [
+            root,
+            (*half, f.width * 0.43, bone + 0.8),
+            (*f.behind, f.width * 0.50, bone),
+            (*tip, f.width * 0.45, 1.1),
+        ]
+    else:
+        cap, back, n = None, 2.0, 2.3
+        tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
+        stations = [
+            root,
+            (*half, f.width * 0.50, bone + 1.4),
+            (*f.behind, f.width * 0.48, bone),
+            (*tip, f.width * 0.24, bone * 0.5),
+        ]
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (z > at.pillar[2] + 1) & (y > at.isthmus[1])
 
     label = "superior_articular_process"
     return [
-        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.0).named(0.2, where),
-        _face(label, f).named(0.2, where),
+        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.0, cap=cap).named(0.2, where),
+        _face(label, f, back=back, n=n).named(0.2, where),
     ]
 
 
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
-    start = at.pillar + np.array([0, 2.2 - 1.2 * u, -1])
+    start = at.pillar + np.array([0, 1.2 - 0.2 * u, -1])
     stations = [
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
         (*(at.pars - [1.5 * u, u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 + 0.2 * u),
         (*f.behind, f.width * 0.43, bone),
-        (*_toe(at), f.width * 0.28, bone * 0.7),
+        (*_toe(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
     ]
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
@@ -214,17 +227,18 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     ]
 
 
-def _face(label: str, f: Facet) -> Part:
-    """The plate of bone right under a joint surface."""
+def _face(label: str, f: Facet, back: float = 2.0, n: float = 2.3) -> Part:
+    """The plate of bone right under a joint surface, *back* mm thicker than 1.8."""
     centre = f.centre - f.normal * 0.9
     half = f.width / 2, f.height / 2
-    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, n=2.3, back=2)
+    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, n=n, back=back)
 
 
 def _toe(at: Landmarks) -> Array:
     """The lowest point of the inferior articular process."""
     f = at.lower
-    return f.behind - f.up * f.height * (0.34 + 0.08 * at.outward) + f.normal * f.bone * 0.2
+    u = at.outward
+    return f.behind - f.up * f.height * (0.34 + 0.12 * u) + f.normal * f.bone * (0.2 + 0.25 * u)
 
 
 def _lamina(p: Measurements, at: Landmarks) -> Part:
@@ -290,13 +304,13 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     rim = Outline(
         [
             (0.0, p.lamina_top),
-            (0.5 * root, p.lamina_top + 1.2),
-            (0.82 * root, max(at.pillar[2] + 3.0, p.lamina_top + 2.8)),
+            (0.5 * root, p.lamina_top + 4.2),
+            (0.82 * root, max(at.pillar[2] + 3.0, p.lamina_top + 6.0)),
             (root, at.pillar[2] + 2.0),
             (pars, waist),
             (joint[0] + 0.34 * at.lower.width, joint[2]),
-            (toe[0] + 1.0, toe[2] + 1.5),
-            (0.72 * toe[0], 0.25 * toe[2] + 0.75 * p.lamina_edge),
+            (toe[0] + 1.6, toe[2] + 0.8),
+            (0.76 * toe[0], 0.35 * toe[2] + 0.65 * p.lamina_edge),
             (0.40 * toe[0], p.lamina_edge),
             (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
         ],

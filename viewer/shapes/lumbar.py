@@ -31,8 +31,10 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tip = np.array([p.transverse_x, p.transverse_y, p.transverse_z])
     along, outward = tip - root, (tip - root) / np.linalg.norm(tip - root)
     tall, deep = p.transverse_root, p.transverse_root_depth
-    cap = 0.45 * height  # a rounded tip
-    drop = 1.8 if p.transverse_root_x else 0.6  # that of L5 turns up at its tip
+    stout = p.transverse_root_x > 0
+    # that of L5 is blunt and turns up at its tip; the others taper to a rounded one
+    drop, ends, cap = (2.6, (1.0, 0.84), 0.45) if stout else (0.6, (0.92, 0.62), 0.62)
+    cap *= height
     stations = [
         (*root, tall, deep),
         (*(root + along * 0.25 - [0, 1.4, drop]), 0.68 * tall + 0.1 * height, 0.68 * deep),
@@ -41,8 +43,8 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
             0.2 * tall + 0.58 * height,
             0.33 * deep + 0.45 * depth,
         ),
-        (*(root + along * 0.76 - [0, 0.6, 0]), height * 0.98, depth * 0.9),
-        (*(tip - outward * (cap - 0.3)), height * 0.88, depth * 0.66),
+        (*(root + along * 0.76 - [0, 0.6, 0]), height * ends[0], depth * 0.9),
+        (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.8 if stout else 0.66)),
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
     rising = (0, -0.3, 1)

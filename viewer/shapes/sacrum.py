@@ -137,12 +137,12 @@ def _cornua() -> list[Part]:
     """The horns beside the hiatus, remnants of the last lower joint processes."""
     x, top = size("cornua_distance", "S5") / 2 + 4.2, size("hiatus_z", "S5")
     stations = [
-        (x - 0.8, 31.0, top + 9, 2.4, 3.4),
-        (x - 0.2, 32.4, top + 1, 3.6, 4.0),
-        (x + 0.8, 31.0, top - 6, 3.8, 3.8),
-        (x + 1.6, 27.8, top - 11, 3.0, 2.8),
+        (x - 0.8, 31.0, top + 9, 2.4, 3.2),
+        (x - 0.4, 32.2, top + 1, 3.2, 3.6),
+        (x + 0.4, 30.8, top - 6, 3.4, 3.4),
+        (x + 1.2, 27.8, top - 11, 2.7, 2.5),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=7.0)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=6.5)]
 
 
 def _superior_processes() -> list[Part]:
@@ -244,8 +244,8 @@ def _foramina(segment: str) -> list[Part]:
     feeder = [(*inside, 2.8, 2.4), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
     axis: ArrayLike = (0, 0, 1)
     return [
-        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2.1, k=4.0, op="sub"),
-        sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, op="sub"),
+        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=4.0, m=30, op="sub"),
+        sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
     ]
 

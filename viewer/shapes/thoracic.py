@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from viewer.shapes import arch
 from viewer.shapes.arch import Landmarks
-from viewer.shapes.fields import Array, Part, Recipe, plate, sweep
+from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep, unit
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
 
@@ -15,11 +17,19 @@ def recipe(level: str) -> Recipe:
     p = measurements()[level]
     at = arch.landmarks(p)
     processes = [_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
-    return arch.recipe(p, at, processes, _rib_facets(p))
+    facets = _rib_facets(p)
+    bone = arch.recipe(p, at, processes, [bed for bed, _ in facets])
+    names = tuple(name for _, name in facets)
+    if p.transverse_rib_size:
+        bed, room, name = _hollow(p)
+        return replace(
+            bone, parts=(*bone.parts, bed, room), overlays=(*bone.overlays, *names, name)
+        )
+    return replace(bone, overlays=(*bone.overlays, *names))
 
 
 def _transverse_process(p: Measurements, at: Landmarks) -> Part:
-    """A club, thickest where it carries the rib."""
+    """A tall root, a neck, and a blunt end that points back and carries the rib on its front."""
     height, depth, x = p.transverse_height / 2, p.transverse_depth / 2, at.pillar[0] + 1.5
     root = at.pillar + np.array([0.5, 2.0, 0])
     root[2] = 0.5 * at.pillar[2] + 0.5 * p.transverse_z
@@ -29,47 +39,70 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     def on(share: float, back: float = 0.0) -> tuple[float, float, float]:
         return tuple(root + along * share + np.array([0, back, 0]))
 
+    carries = p.transverse_rib_size > 0
+    cap = 3.2 if carries else 2.2
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
-        (*on(0.20, 1.0), p.transverse_root + 1.0, 3.8),
-        (*on(0.48, 1.2), 0.35 * p.transverse_root + 0.52 * height, 3.3),
-        (*on(0.76, 0.5), height * 0.86, max(depth * 0.74, 3.4)),
-        (*(tip - outward * 2.0), height * 0.76, max(depth * 0.68, 2.8)),
+        (*on(0.18, 0.4), p.transverse_root + (2.0 if carries else 1.0), 4.0),
+        (*on(0.47, 0.4), 0.3 * p.transverse_root + 0.61 * height, 0.70 * depth),
+        (*on(0.76, 0.5), height * 0.98, depth * (0.84 if carries else 0.74)),
+        (*(tip - outward * (cap - 0.2)), height * 0.84, depth * 0.74),
     ]
     # without a rib to carry it is a ridge that leans back and up
-    leaning = (0, 0, 1) if p.transverse_rib_size else (0, 0.7, 1)
-    return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=2.2).named(
+    leaning = (0, 0, 1) if carries else (0, 0.7, 1)
+    return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=cap).named(
         0.6, lambda px, y, z, n: px > x
     )
 
 
-def _rib_facets(p: Measurements) -> list[Part]:
-    def side(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return np.abs(n[:, 2]) < 0.85
-
-    def facet(
-        label: str, place, normal, size: float, tall: float, k: float, edge: float = 1.2
-    ) -> Part:
-        half, cup = (size, size * tall), 0.035
-        return plate(
-            label, place, normal, (0, 0, 1), *half, 0.5, cup, cup, k=k, n=2.1, edge=edge, back=3
-        ).named(0.9, side)
-
-    parts = []
+def _rib_facets(p: Measurements) -> list[tuple[Part, Overlay]]:
+    """The facets on the body's sides for the heads of ribs: flush, each with its name."""
+    facets = []
     if p.upper_rib_size:
-        place = (p.upper_rib_x - 0.7, p.upper_rib_y, p.upper_rib_z)
+        place = (p.upper_rib_x - 1.0, p.upper_rib_y, p.upper_rib_z)
         normal = (0.9, 0.1, 0.3 if p.lower_rib_size else 0.05)
-        label = "superior_costal_facet"
-        soft = (3.0, 1.2) if p.lower_rib_size else (4.0, 1.7)  # alone, it lies flush on the pedicle
-        parts.append(facet(label, place, normal, p.upper_rib_size, 0.85, *soft))
+        facets.append(_facet("superior_costal_facet", place, normal, p.upper_rib_size, 0.85))
     if p.lower_rib_size:
-        place = (p.lower_rib_x - 0.7, p.lower_rib_y, p.lower_rib_z)
-        label = "inferior_costal_facet"
-        size = p.lower_rib_size
-        parts.append(facet(label, place, (0.9, 0.1, -0.35), size, 0.7, 3.0))
-    if p.transverse_rib_size:
-        place = (p.transverse_rib_x, p.transverse_rib_y + 0.6, p.transverse_rib_z)
-        label = "transverse_costal_facet"
-        size = p.transverse_rib_size
-        parts.append(facet(label, place, (0.62, -0.70, 0.35), size, 1.0, 2.2))
-    return parts
+        place = (p.lower_rib_x - 0.8, p.lower_rib_y, p.lower_rib_z)
+        normal = (0.9, 0.1, -0.35)
+        facets.append(_facet("inferior_costal_facet", place, normal, p.lower_rib_size, 0.7))
+    return facets
+
+
+def _facet(
+    label: str, place: tuple[float, ...], normal: tuple[float, ...], wide: float, share: float
+) -> tuple[Part, Overlay]:
+    tall, cup = wide * share, 0.035
+    bed = plate(
+        label, place, normal, (0, 0, 1), wide, tall, 0.5, cup, cup, k=3.2, n=2.1, edge=1.7, back=2.4
+    )
+    facing, out = np.array(place), unit(normal)
+    up = unit(np.array([0, 0, 1]) - out[2] * out)
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        offset = np.stack([x, y, z], 1) - facing
+        rim = ((offset @ np.cross(up, out)) / wide) ** 2 + ((offset @ up) / tall) ** 2
+        near = np.abs(offset @ out) < 2.5
+        return (rim < 1) & near & (n @ out > 0.5) & (np.abs(n[:, 2]) < 0.85)
+
+    return bed, Overlay(label, where)
+
+
+def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
+    """The hollow for a rib's tubercle: its bed, what is cut from before it, and its name."""
+    place = np.array([p.transverse_rib_x, p.transverse_rib_y + 0.2, p.transverse_rib_z])
+    normal, size = unit((0.62, -0.70, 0.35)), p.transverse_rib_size
+    cup = 0.028 if p.lower_rib_size and p.transverse_rib_y < 30 else 0.012  # flat from T7 down
+    label = "transverse_costal_facet"
+    bed = plate(
+        label, place, normal, (0, 0, 1), size, size, 0.3, cup, cup, k=3.5, n=2.1, edge=1.5, back=3
+    )
+    room = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.2, op="sub")
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        offset = np.stack([x, y, z], 1) - place
+        out = offset @ normal
+        aside = (offset**2).sum(axis=1) - out**2 < size**2
+        return aside & (np.abs(out) < 2.5) & (n @ normal > 0.6)
+
+    return bed, room, Overlay(label, where)

@@ -82,6 +82,7 @@ class Measurements:
     facet_z: float
     facet_turn: float
     facet_slope: float
+    facet_lean: float
     facet_width: float
     facet_height: float
     facet_cup: float
@@ -165,12 +166,14 @@ def plates(level: str) -> Plates:
 def superior(level: str) -> Facet:
     """The left superior facet of *level*, in its own frame."""
     p = measurements()[level]
+    lean = np.radians(p.facet_lean)
     return Facet(
         np.array([p.facet_x, p.facet_y, p.facet_z]),
         facing(p.facet_turn, p.facet_slope),
         p.facet_width,
         p.facet_height,
         p.facet_bone,
+        np.array([np.sin(lean), 0.0, np.cos(lean)]),
         cup=p.facet_cup,
     )
 
