@@ -38,8 +38,8 @@ NECK_SHARE = (0.75, 1.4)
 HEIGHT = {"T": (8.0, 18.0), "L": (15.0, 24.0)}
 #: least and most width, mm: the published means, two fifths less and more. In the loins of 73
 #: adults these are 6.0-8.1 (Gkasdaris 2018, CT; abstract read, class V). No means of the chest were
-#: found to read (Gkasdaris 2016 has them): it lies between its neighbours, 7.3 under C7 (Abu Ghaida)
-#: and 8.1 under L1.
+#: found to read (Gkasdaris 2016 has them): it lies between its neighbours, 7.3 under C7 (Abu
+#: Ghaida) and 8.1 under L1.
 WIDTH = {"T": (4.4, 11.3), "L": (3.6, 11.3)}
 
 PAIRS = [*pairwise(LEVELS), (LEVELS[-1], SACRUM)]

@@ -20,7 +20,7 @@ export class Faces {
     if (!this.plane) return this.drop();
     this.shown = this.#kept[coarse ? "quick" : "well"];
     const pixel = lens.window / lens.size[1];
-    const cell = coarse ? 0.5 : Math.min(0.5, Math.max(0.2, pixel));
+    const cell = coarse ? 1 : Math.min(0.5, Math.max(0.2, pixel));
     const fine = grain(pixel * (coarse ? 2 : 0.5));
     const wanted = new Set();
     for (const solid of solids) {

@@ -44,6 +44,7 @@ export class SpineView {
     this.hovered = "";
     this.size = [0, 0]; // of the canvas at rest, in its pixels
     this.extent = [0, 0]; // of what is drawn next
+    this.inSight = new Set(); // what was drawn last
     this.unshown = null; // what has been drawn, or soon will be, and is not on the page yet
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
@@ -359,7 +360,9 @@ export class SpineView {
   #lined(hovered) {
     this.lens.jitter(0, 0);
     const { former, shown, solids } = this.cast;
-    const groups = linesOf(shown, this.picture, hovered, [...former.entries()]);
+    const inSight = (solid) => this.inSight.has(solid); // the rest has not been made ready to be drawn
+    const ghosts = [...former.entries()].filter(([, ghost]) => inSight(ghost));
+    const groups = linesOf(shown.filter(inSight), this.picture, hovered, ghosts);
     this.drawing.lines(groups, new Map([...solids, ...former]), this.faces.shown, this.lens, this.#rim());
   }
 
@@ -401,6 +404,7 @@ export class SpineView {
       new Matrix4().multiplyMatrices(this.lens.camera.projectionMatrix, this.lens.camera.matrixWorldInverse),
     );
     const seen = all.filter(({ sphere }) => inSight.intersectsSphere(sphere));
+    this.inSight = new Set(seen);
     for (const solid of seen) solid.show(level, role);
     this.faces.make(seen, this.picture, this.lens, Boolean(options?.quick));
     this.drawing.things(seen, this.faces.shown, this.lens, this.picture.studio.contact, options);
