@@ -202,7 +202,7 @@ BROKEN = {
         "write fit: [T8] or the like, or else both focal and window",
     ),
     "plane of a cut": (
-        "          cut: {plane: axial, level: T8, offset: 4}",
+        "          cut: {plane: sagittal, level: T8, offset: 8}",
         "          cut: {plane: axail, level: T8, offset: 4}",
         "tours.metastasis.steps.5.scene.cut.plane: 'axail' is not one of sagittal, coronal, axial; "
         "did you mean 'axial'?",

@@ -109,7 +109,8 @@ def test_the_tour_shows_the_tumors_the_fracture_and_the_cut(steps):
     assert shown >= {f"lesion_{level}" for level in ("T4", "T6", "T8", "L2", "L4", "C5")}
     assert "paraspinal_mass_T8_left" in shown
     assert {f.id for step in steps for f in step.scene.fractures} == {"T8_wedge", "L5_crush"}
-    assert {step.scene.cut.plane for step in steps if step.scene.cut} == {"sagittal", "axial"}
+    scenes = [scene for step in steps for scene in (step.scene, *(c.scene for c in step.cues))]
+    assert {scene.cut.plane for scene in scenes if scene and scene.cut} == {"sagittal", "axial"}
 
 
 def test_captions_leave_time_to_read_them(steps):

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 #: the face of a bone: its shape and the colours and the opacity that it has now
 FACE = """id => {
-  const { geometry, material: { uniforms, transparent } } = view.caps.get(id);
+  const { geometry, material: { uniforms, transparent } } = view.faces.shown.get(id);
   const kept = (window.faces ??= new Map());
   if (!kept.has(geometry)) kept.set(geometry, kept.size);
   const [tone, opacity] = [uniforms.tone.value.toArray(), uniforms.opacity.value];

@@ -44,7 +44,7 @@ LOSSES: Final[dict[BreakKind, Loss]] = {
 }
 
 #: the most that a back wall loses (design): further, its rim would fold over the pedicle's root
-MOST_LOST: Final = {"T12": 0.42, "L1": 0.42, "L2": 0.36, "L3": 0.42, "L4": 0.39}
+MOST_LOST: Final = {"T12": 0.42, "L1": 0.34, "L2": 0.36, "L3": 0.40, "L4": 0.39}
 #: the most of the back height by which the column above sinks while the arch stands whole (design):
 #: as far as the facets above override and meet the arch, at most 2 mm deep. With the 45 % that the
 #: back wall of a crush loses, thoracic facets would be driven 3 mm into the arch, and those of T12
