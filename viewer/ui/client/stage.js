@@ -191,8 +191,8 @@ export const Stage = {
       since = performance.now();
       if (now.some(({ id, at }) => left[id] && String(left[id]) !== String(at))) glide();
       const named = (labels) => JSON.stringify(labels.filter(({ kind }) => kind !== "cell"));
-      if (here.value && named(now) !== named(before)) uncover();
       lay(camera);
+      if (here.value && named(now) !== named(before)) web.lines(); // at rest, it turns out which are hidden
     });
 
     /** What is pointed at is outlined and named at once. */

@@ -45,6 +45,7 @@ export const web = {
   /** A voice begins beside the picture. */
   accompany: () => view?.accompany(),
   look: (camera, moving) => view.look(camera, moving),
+  lines: () => view.lines(),
   at: (x, y) => view.at(x, y),
   hover: (id) => view?.hover(id),
   /** Whether all that the picture names is here. */

@@ -30,21 +30,32 @@ export class Rehearsal {
    * all: tumors, too, and what bends also faint, cut and outlined; each takes a browser without a graphics card some time.
    */
   of(solids, roles, all) {
-    const still = solids.map((solid) => [solid, false]);
-    const bending = solids.filter(({ bends }) => bends).map((solid) => [solid, true]);
-    const surfaces = (some) => some.flatMap(([solid, bent]) => variants(roles, all && solid.kind)
-      .filter(([role, look, open]) => all || !bent || (isSurface(role) && look === SOLID && !open))
-      .map(([role, look, open]) => {
-        const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-        return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
-      }));
     const inside = () => ({ depths: { value: null }, clouds: { value: clouds() } });
     const faces = BOTH.map((faint) => [`face ${faint}`, () => this.#draw(face(inside(), faint), "face", FLAT)]);
     const masks = [FrontSide, DoubleSide].map((side) => [`mask ${side}`, () => this.#draw(Object.assign(plainMask, { side }), "mask", FLAT)]);
     const passes = [copy, line].map((one, k) => [`pass ${k}`, () => over(this.renderer, this.stage, one, {})]);
+    const looks = (kind) => variants(roles, all && kind);
+    const bending = all ? this.#surfaces(solids.filter(({ bends }) => bends), true, looks) : [];
+    return [...fillings, ...this.#deeds([...passes, ...this.#surfaces(solids, false, looks), ...faces, ...masks, ...bending])];
+  }
+
+  /** What is left to do so that some solids can bend. */
+  bending(solids, roles) {
+    return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false])));
+  }
+
+  #surfaces(solids, bent, looks) {
+    return solids.flatMap((solid) => looks(solid.kind).map(([role, look, open]) => {
+      const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
+      return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
+    }));
+  }
+
+  /** Those of some deeds, by what they make, that have not been asked for before. */
+  #deeds(named) {
     if (this.left === Infinity) this.left = 0;
-    const deeds = [...fillings];
-    for (const [key, deed] of [...passes, ...surfaces(still), ...faces, ...masks, ...surfaces(bending)]) {
+    const deeds = [];
+    for (const [key, deed] of named) {
       if (this.#known.has(key)) continue;
       this.#known.set(key, null);
       this.left += 1;

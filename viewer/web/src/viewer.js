@@ -148,10 +148,12 @@ export class SpineView {
   /** While nothing moves and nothing else is to be done: what is drawn from afar, programs, the trees for picking. */
   #plant() {
     const solids = [...this.cast.solids.values()];
-    const roles = [...new Set([this.pace.now.role, "fine", "depth", "mask"])];
-    const programs = this.rehearsal.of(solids, roles, this.voiced());
+    const surfaces = [...new Set([this.pace.now.role, "fine"])];
+    const bending = this.rehearsal.bending(solids, surfaces);
+    const programs = this.rehearsal.of(solids, [...surfaces, "depth", "mask"], this.voiced());
     const hands = [
       ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
+      ...bending,
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     ];
     const waiting = this.voiced() ? [...programs, ...hands] : [...hands, ...programs]; // for a tour, or for a hand
@@ -209,10 +211,13 @@ export class SpineView {
     if (this.software) this.#rest();
   }
 
-  /** Draw well once nothing has changed for a while: on the way, that would hold up what comes next. */
-  #rest() {
+  /**
+   * Draw well once nothing has changed for a while: on the way, that would hold up what comes next.
+   * Where a picture took longer than that, what has come meanwhile is taken in first (`over`).
+   */
+  #rest(over = false) {
     clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.look(this.camera, false), REST);
+    this.resting = setTimeout(() => (over ? this.look(this.camera, false) : this.#rest(true)), over ? SOON : REST);
   }
 
   // --- frames, on demand only
@@ -350,7 +355,7 @@ export class SpineView {
   #appear() {
     const gone = this.fading ? Math.min(1, (performance.now() - this.fading.start) / FADE) : 1;
     if (gone === 1) this.fading = null;
-    this.#present(gone, this.fading || this.#isWanted() ? "refining" : "still");
+    this.#present(gone, this.fading || this.resting || this.#isWanted() ? "refining" : "still");
   }
 
   #isWanted() {
