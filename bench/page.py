@@ -196,6 +196,8 @@ def _ours(
         yield figure("click to the highlighted picture, p50", took[9], "ms")
         yield figure("click to the highlighted picture, p95", took[18], "ms", 80)
         view.keyboard.press("Escape")
+        view.wait_for_function("!bench.selected() && bench.whole()")
+        view.wait_for_timeout(1000)  # the page has another layout now
         view.wait_for_selector(SETTLED)
         yield figure("collapse slider", _slid(view), "pictures/s", 25, least=True)
         view.wait_for_selector(SETTLED)
@@ -288,6 +290,8 @@ def _morphed(view: Page) -> float:
 def _idle(view: Page, traffic: Traffic) -> Iterator[tuple[str, float, str, float]]:
     view.mouse.move(1, 1)
     view.wait_for_timeout(3000)
+    # what the page gets ready once for all is ready
+    view.wait_for_function("!(globalThis.spineView?.rehearsal.left > 0)")
     processes = chromiums()
 
     def spent() -> float:

@@ -39,7 +39,7 @@ export class Rehearsal {
     return [...fillings, ...this.#deeds([...passes, ...this.#surfaces(solids, false, looks), ...faces, ...masks, ...bending])];
   }
 
-  /** What is left to do so that some solids can bend. */
+  /** What is left to do so that some solids can bend, each in the ways that its points have. */
   bending(solids, roles) {
     return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false])));
   }
@@ -47,7 +47,9 @@ export class Rehearsal {
   #surfaces(solids, bent, looks) {
     return solids.flatMap((solid) => looks(solid.kind).map(([role, look, open]) => {
       const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-      return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
+      const { geometry } = solid.details.light;
+      const ways = bent ? Object.keys(geometry.attributes) : [];
+      return [[role, open, JSON.stringify(look), bent, ...ways].join(), () => this.#draw(make(), role, geometry)];
     }));
   }
 
