@@ -41,15 +41,14 @@ export class Rehearsal {
 
   /** What is left to do so that some solids can bend, each in the ways that its points have. */
   bending(solids, roles) {
-    return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false])));
+    const ways = ({ details }) => Object.keys(details.light.geometry.attributes);
+    return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false]), ways));
   }
 
-  #surfaces(solids, bent, looks) {
+  #surfaces(solids, bent, looks, ways = () => []) {
     return solids.flatMap((solid) => looks(solid.kind).map(([role, look, open]) => {
       const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-      const { geometry } = solid.details.light;
-      const ways = bent ? Object.keys(geometry.attributes) : [];
-      return [[role, open, JSON.stringify(look), bent, ...ways].join(), () => this.#draw(make(), role, geometry)];
+      return [[role, open, JSON.stringify(look), bent, ...ways(solid)].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
     }));
   }
 
