@@ -22,7 +22,6 @@ globalThis.bench = (() => {
       for (let k = 0; k < 2; k++) await new Promise(requestAnimationFrame);
     },
 
-
     /** Places of bones in the stage, well spread: [id, x, y]. */
     bones() {
       const spots = [];
@@ -35,8 +34,9 @@ globalThis.bench = (() => {
       return spots.sort((a, b) => ((a[1] * 7919 + a[2] * 104729) % 1009) - ((b[1] * 7919 + b[2] * 104729) % 1009));
     },
 
-    /** Wait for the next click; what has been asked of the drawing before is done. */
-    arm() {
+    /** Wait for the next click; what has been asked of the drawing before, as by pointing, is done. */
+    async arm() {
+      for (let k = 0; k < 3; k++) await new Promise(requestAnimationFrame);
       if (drawing()) spineView.finish();
       [armed, pressed, before, bench.took] = [true, 0, bench.selected(), null];
     },

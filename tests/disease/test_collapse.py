@@ -77,7 +77,7 @@ def test_a_crush_sinks_about_as_far_behind_and_the_column_as_far_as_its_joints_a
         collapse = Collapse(landmarks(level), "crush", 8)
         assert collapse.loss.front == collapse.loss.middle == 0.45
         assert collapse.loss.back == 0.45 or level in ("T12", "L1", "L2", "L3", "L4")
-        assert collapse.loss.back >= 0.34  # of L1: further, triangles at its pedicle would turn over
+        assert collapse.loss.back >= 0.34  # L1: further, triangles by its pedicle turn over
         assert collapse.rides <= min(0.36, collapse.loss.back)
 
 
