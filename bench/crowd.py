@@ -16,6 +16,7 @@ import aiohttp
 from playwright.sync_api import sync_playwright
 
 from bench import Figure
+from bench.page import SETTLED
 from bench.processes import CHROMIUM, memory, serving
 from bench.wire import Wire
 from viewer.core.anatomy import BONES
@@ -25,7 +26,6 @@ CYCLES = 4
 #: a reader clicks so often, and so often in all
 EVERY = 2.0
 CLICKS = 10
-SETTLED = ".stage[data-settled=true]"
 #: readers that arrive at the same moment
 AT_ONCE = 10
 

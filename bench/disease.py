@@ -10,6 +10,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from bench import Figure
 from bench.draw import SIZE, typical
+from bench.page import SETTLED
 from bench.processes import CHROMIUM, serving
 from viewer.core import atlas, manifest, moves
 from viewer.core.camera import fit
@@ -54,7 +55,6 @@ SLID = """async ([what, seconds]) => {
   return (frames() - from) / seconds;
 }"""
 SECONDS = 4
-SETTLED = ".stage[data-settled=true]"
 
 
 def disease() -> Iterator[Figure]:
