@@ -1,12 +1,11 @@
 // The structures of the files: how they look, how far they have sunk, grown and been pushed.
 import { Triangle, Vector3 } from "three";
-import { read } from "./glb.js";
+import { LONGEST, breath, read } from "./glb.js";
 import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
 import { cutting } from "./surface.js";
 
 const MORPH = 420; // ms from one collapse to the next
-const LONGEST = 8; // ms without a breath for what else the page has to do
 
 /** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
 const weights = ({ collapses, growth }) => ({
@@ -38,7 +37,7 @@ export class Cast {
       if (known) known.add(level, mesh);
       else this.solids.set(mesh.id, new Solid(mesh, this.posture));
       if (level === "light" || performance.now() - since < LONGEST) continue;
-      await new Promise((over) => setTimeout(over, 0));
+      await breath();
       since = performance.now();
     }
     if (!this.picture) return;

@@ -26,8 +26,8 @@ export async function read(url) {
 }
 
 /** What else the page has to do comes in between. */
-const breath = () => new Promise((over) => setTimeout(over, 0));
-const LONGEST = 8; // ms without a breath
+export const breath = () => new Promise((over) => setTimeout(over, 0));
+export const LONGEST = 8; // ms without a breath
 
 async function unpacked(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
