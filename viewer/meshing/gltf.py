@@ -38,9 +38,10 @@ Pushed = Callable[[str, str, Array], Any]
 
 #: steps of a position in a millimetre
 STEPS: Final = 20
-#: bits of a normal; shades are kept in steps of so much
+#: bits of a normal; shades, and what morphs add to normals, are kept in steps of so much
 NORMAL_BITS: Final = 7
 SHADE_STEP: Final = 3
+TURN_STEP: Final = 4
 #: share of the triangles that the light file keeps
 LIGHT: Final = 0.15
 
@@ -242,7 +243,8 @@ class _Document:
 
     def _target(self, moved: Array, turned: Array) -> Node:
         """A morph target: how far the points move, mm, and how their normals change."""
-        way = np.rint(np.clip(turned, -1, 1) * 127).astype(np.int8)
+        most = 127 // TURN_STEP
+        way = np.rint(np.clip(turned * 127 / TURN_STEP, -most, most)).astype(np.int8) * TURN_STEP
         normal = self._rows(way, _BYTE, normalized=True)
         steps = np.rint(moved * STEPS).astype(np.int16)
         return {"NORMAL": normal, "POSITION": self._rows(steps, _SHORT, bounds=True)}

@@ -5,6 +5,7 @@ import { keep, mend } from "./focus.js";
 import { Icon } from "./icons.js";
 import { listen } from "./keys.js";
 import { Player } from "./player.js";
+import * as server from "./server.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
 import { heed, heedMove, tour } from "./tour.js";
 import { focusItem, keepStop, showSelected, treeKey } from "./tree.js";
@@ -112,7 +113,7 @@ let taken = "";
 const trigger = (name, ...args) => {
   if (ui.lost) return Promise.resolve(); // the page says so
   tellCamera();
-  return window.trame.trigger(name, args);
+  return server.ask(name, args);
 };
 const move = (name, ...args) => {
   heedMove(name);
@@ -465,6 +466,7 @@ const lose = (() => {
   return () => {
     if (ui.lost) return;
     ui.lost = true;
+    server.unanswered.clear(); // none of it will be answered
     [tries, refused] = [0, 0];
     setTimeout(again, 150);
   };

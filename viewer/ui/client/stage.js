@@ -2,6 +2,7 @@
 // moves it.
 import { between, orbit, pan, same, scale, zoom } from "./camera.js";
 import { place } from "./labels.js";
+import * as server from "./server.js";
 import { web } from "./web.js";
 
 const CLICK = { pixels: 4, ms: 500 };
@@ -33,7 +34,7 @@ export const Stage = {
   emits: ["fell", "troubled"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" aria-describedby="ways" tabindex="0"
-      :data-frames="frames" :data-settled="settled" :data-drawn="here ? 'browser' : 'server'"
+      :data-frames="frames" :data-settled="atRest" :data-drawn="here ? 'browser' : 'server'"
       @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
       @pointerleave="leave"
       @wheel.prevent="wheel" @keydown="key" @contextmenu.prevent>
@@ -52,11 +53,12 @@ export const Stage = {
     </div>`,
 
   setup(props, { emit }) {
-    const { inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } = window.Vue;
+    const { computed, inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } = window.Vue;
     const trame = inject("trame");
     const [host, canvas] = [ref(null), ref(null)];
     const [frames, settled, placed] = [ref(0), ref(false), shallowRef([])];
     const [here, pointed] = [ref(false), shallowRef(null)]; // drawn in this browser; pointed at
+    const atRest = computed(() => settled.value && !server.unanswered.size);
     const motionless = matchMedia("(prefers-reduced-motion: reduce)");
     const pointers = new Map();
     let camera = kept.camera ?? props.camera.at;
@@ -76,7 +78,7 @@ export const Stage = {
     const connected = () => !props.lost && trame.client.isConnected();
 
     /** Ask the server; without a connection nothing comes back. */
-    const call = (name, given) => (connected() ? trame.trigger(name, given) : Promise.resolve(null));
+    const call = (name, given) => (connected() ? server.ask(name, given) : Promise.resolve(null));
 
     /** Whether nothing is on its way; what cannot be told is not. */
     const isSettled = () => !flight && (!untold || !connected()) && (!here.value || web.whole());
@@ -393,6 +395,6 @@ export const Stage = {
       clearTimeout(rest);
       sizes.disconnect();
     });
-    return { host, canvas, frames, settled, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
+    return { host, canvas, frames, atRest, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
   },
 };

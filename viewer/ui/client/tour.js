@@ -1,6 +1,7 @@
 // The tour as it is played: one clock, which words, camera and picture follow.
 import { between } from "./camera.js";
 import { Clock } from "./clock.js";
+import * as server from "./server.js";
 import { autopilot, tellCamera } from "./stage.js";
 import { web } from "./web.js";
 
@@ -109,7 +110,7 @@ function visit(n) {
   arrive(step);
   tellCamera();
   expect(step.id);
-  window.trame.trigger("move", ["visit", [story.tour, step.id]]);
+  server.ask("move", ["visit", [story.tour, step.id]]);
 }
 
 /** The reader has taken over the camera or the whole picture; the words go on. */
@@ -120,7 +121,7 @@ function touched(what) {
 /** Back to what the words are about. */
 function rejoin() {
   if (tour.telling) enter();
-  else window.trame.trigger("move", ["walk", [story.tour, 0]]);
+  else server.ask("move", ["walk", [story.tour, 0]]);
 }
 
 function leave() {
@@ -244,7 +245,7 @@ async function ask(t) {
     if (tour.away) tellCamera();
     const since = clock.currentTime;
     try {
-      await window.trame.trigger("play", [seconds, still(), tour.away === "camera"]);
+      await server.ask("play", [seconds, still(), tour.away === "camera"]);
       const lag = clock.currentTime - since;
       if (lag >= 0 && lag < LONG) lags = [...lags.slice(1 - LAGS), lag];
     } catch {
