@@ -36,6 +36,8 @@ CLICKS = 60
 DRAG = 4
 SLIDE = 3
 IDLE = 10
+#: a page is idle when it has been left alone for so long, s
+LEFT = 10
 MORPHS = 8
 #: a click that changes nothing by then hit an edge, ms
 EDGE = 5000
@@ -289,8 +291,8 @@ def _morphed(view: Page) -> float:
 
 def _idle(view: Page, traffic: Traffic) -> Iterator[tuple[str, float, str, float]]:
     view.mouse.move(1, 1)
-    view.wait_for_timeout(3000)
-    # what the page gets ready once for all is ready
+    # what the page gets ready once for all is ready, and the browser has tidied up behind the reader
+    view.wait_for_timeout(1000 * LEFT)
     view.wait_for_function("!(globalThis.spineView?.rehearsal.left > 0)")
     processes = chromiums()
 
