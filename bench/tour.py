@@ -12,6 +12,7 @@ from bench.processes import CHROMIUM, serving
 #: moments of the tour to which it is sought, s, and the rate at which it is played from there
 SEEKS = ((0.0, 1.0), (20.0, 1.5), (52.0, 1.0), (78.0, 0.75), (104.0, 1.5), (140.0, 1.0))
 SECONDS = 8  # of each
+PAUSE = 300  # ms amid each
 
 #: notes, in ms, how far from the voice each caption is in the frame in which it first stands, and
 #: each frame of the picture: of what it newly shows (a moment of the tour as Python has told it,
@@ -23,6 +24,12 @@ async () => {
   const SHOWN = ["looks", "section", "collapses", "growth"]; // of a message, what is drawn
   window.late = { caption: [], picture: [] };
   window.sought = true; // until the first moment is reached
+  let entered = 0; // the station that was sought out
+  const seek = window.spineTour.seek;
+  window.spineTour.seek = (moment) => {
+    entered = trame.state.state.story.stations.findLastIndex(({ start }) => start <= moment);
+    seek(moment);
+  };
   const { trame, spineTour, spineView } = window;
   const now = () => spineTour.clock.currentTime;
   const note = (what, ...moments) => {
@@ -36,14 +43,20 @@ async () => {
   // the moment, of those not far from now, at which the tour's camera is at a place
   const moment = (camera) => {
     const found = [];
-    for (const { start, flight, path } of trame.state.state.story.stations) {
-      if (!path.length || start > now() + 1 || start + flight < now() - 1) continue;
+    const { stations } = trame.state.state.story;
+    for (const [k, { start, flight, path }] of stations.entries()) {
+      const end = stations[k + 1]?.start ?? Infinity;
+      if (!path.length || start > now() + 1 || end < now() - 1) continue;
       for (let gone = 0; gone <= flight; gone += STEP) {
         const way = flight ? (gone / flight) * (path.length - 1) : 0;
-        const from = Math.min(Math.floor(way), Math.max(path.length - 2, 0));
-        const there = path.length > 1 ? between(path[from], path[from + 1], way - from) : path[0];
+        const last = Math.min(Math.floor(way), Math.max(path.length - 2, 0));
+        const there = path.length > 1 ? between(path[last], path[last + 1], way - last) : path[0];
         found.push({ at: start + gone, far: apart(there, camera) });
       }
+      // it rests there until the next flight; a tour that was sought out goes straight there
+      const from = entered === k ? start : start + flight;
+      const rest = Math.min(Math.max(now(), from), end);
+      found.push({ at: rest, far: apart(path.at(-1), camera) });
     }
     const near = Math.min(...found.map(({ far }) => far));
     if (!(near < 0.5)) return now(); // on a way of its own, after a pause
@@ -121,6 +134,7 @@ def tour() -> Iterator[Figure]:
             )
             view.wait_for_timeout(SECONDS * 500)
             view.evaluate("spineTour.pause()")
+            view.wait_for_timeout(PAUSE)
             view.evaluate("spineTour.toggle()")
             view.wait_for_timeout(SECONDS * 500)
         late = view.evaluate("window.late")

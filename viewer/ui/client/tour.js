@@ -9,9 +9,10 @@ const APART = 0.1; // s between two pictures asked of Python while something mov
 const SHOWN = 4; // readings of the clock that the page shows in a second
 const NEAR = { picture: 1, words: 0.4 }; // s before the next of them in which nothing slow may begin
 const PAINT = 0.016; // s from a change of the page until it is seen
-const FRAMES = [1.5, 3]; // that are drawn until what Python tells is seen: of something under way, of something new
+const FRAMES = [1.5, 2]; // that are drawn until what Python tells is seen: of something under way, of something new
 const LAGS = 5; // answers of Python of which the middle one counts
 const LONG = 0.5; // s beyond which an answer tells of a seek, and not of how long answers take
+const SAME = 0.3; // s between two moments that are one to a reader: a clock that is stopped may still move a little
 const LOOK = 50; // ms between two looks at the clock for the words
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
@@ -27,6 +28,7 @@ let story = null;
 let clock = new Clock(0);
 let told = { place: -1, at: 0 }; // the last moment of which Python knows
 let guided = null; // the camera as the tour has set it last
+let seen = -1; // the moment at which it is there on its way
 let entered = -1; // the station that the tour has begun with: the camera goes there at once
 let shown = ""; // the step that Python shows
 let saying = 0; // until the next look at the clock
@@ -73,11 +75,16 @@ export const tour = window.Vue.reactive({
 function play() {
   if (clock.currentTime >= story.duration - 0.05) clock.currentTime = 0;
   tour.playing = true;
-  Promise.resolve(clock.play()).catch(silence);
-  web.accompany();
   resume();
+  // a picture that is still being drawn holds up what comes next: the voice waits for it, too
+  Promise.resolve(web.accompany()).then(go);
+}
+
+function go() {
+  if (!tour.playing || !clock.paused) return;
+  Promise.resolve(clock.play()).catch(silence);
   say();
-  requestAnimationFrame(tick);
+  tick();
 }
 
 function pause() {
@@ -97,6 +104,7 @@ function seek(t, how = "") {
   if (how !== "rest") return follow(true);
   const at = place(story.stations, t);
   guided = story.stations[at].path.at(-1);
+  seen = -1;
   autopilot.fly(guided);
   const end = story.stations[at + 1]?.start - 0.001 || story.duration;
   ask(Math.max(t, Math.min(rest(story.stations[at]), end)));
@@ -165,23 +173,23 @@ function enter() {
   const t = clock.currentTime;
   entered = place(story.stations, t);
   guided = seat(t);
+  seen = -1;
   autopilot.fly(guided);
   ask(t);
 }
 
 /** Go on where it was paused, on the way if it was on the way. */
 function resume() {
-  const there = tour.telling && !tour.away && String(guided) === String(seat(clock.currentTime));
-  if (!there) return enter();
+  const there = Math.abs(clock.currentTime - seen) < SAME;
+  if (!tour.telling || tour.away || !there) return enter();
   read(true);
-  ask(clock.currentTime);
 }
 
 /** The picture follows the clock, each part as much ahead as it takes to come: the camera here, all else in Python. */
 function follow(now = false) {
   if (tour.away === "picture") return;
   const drawn = now ? 0 : web.lag * tour.rate;
-  const seen = Math.min(clock.currentTime + drawn, story.duration);
+  seen = Math.min(clock.currentTime + drawn, story.duration);
   if (place(story.stations, seen) !== entered) entered = -1;
   if (!tour.away && seat(seen) !== guided) {
     guided = seat(seen);

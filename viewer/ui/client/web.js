@@ -42,7 +42,7 @@ export const web = {
   /** Take a message of Python's; false where this browser has missed one before it. */
   tell: (message) => !view || view.apply(message),
 
-  /** A voice begins beside the picture. */
+  /** A voice is to begin beside the picture; it may once what is being drawn is done. */
   accompany: () => view?.accompany(),
   look: (camera, moving) => view.look(camera, moving),
   lines: () => view.lines(),

@@ -5,7 +5,7 @@ import {
 } from "three";
 import { distances } from "./distances.js";
 import { CLOUD, clouds } from "./noise.js";
-import { DENSE, DULLED, FACE_LIGHT, rgb, studio } from "./surface.js";
+import { DENSE, DULLED, FACE_LIGHT, glazed, rgb, studio } from "./surface.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
@@ -150,7 +150,7 @@ const FACE_FRAGMENT = `
 
 /** What a cut face is drawn with. */
 export const face = (uniforms, faint = false) =>
-  new ShaderMaterial({ vertexShader: FACE_VERTEX, fragmentShader: FACE_FRAGMENT, side: 2, transparent: faint, uniforms });
+  glazed(new ShaderMaterial({ vertexShader: FACE_VERTEX, fragmentShader: FACE_FRAGMENT, side: 2, uniforms }), faint);
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
 export function frame(section) {
@@ -228,7 +228,7 @@ export function cap(solid, plane, { marrow, vein, walls, grey }, cell, fine) {
     opacity.value = look.opacity;
     reaction.value = REACTIONS.indexOf(look.reaction ?? "");
     numb.value.set(look.numb[0], look.numb[1] - solid.centre[2]);
-    material.transparent = look.opacity < 1;
+    glazed(material, look.opacity < 1);
   };
   return mesh;
 }

@@ -2,7 +2,7 @@
 // it for what is drawn; the same is worked out here for what is pointed at, cut and named.
 import { Matrix4, Vector3, Vector4 } from "three";
 
-const MOST = 4; // fractures at once: a point has room for sixteen attributes, and each takes three
+export const MOST = 4; // fractures at once: a point has room for sixteen attributes, and each takes three
 
 const slots = (known = []) => Array.from({ length: MOST }, (_, k) => new Vector4(...(known[k] ?? [0, 0, 0, 0])));
 
@@ -158,9 +158,6 @@ function tipped(point, pivot, slope, shift, share) {
 }
 
 const SLOTS = Array.from({ length: MOST }, (_, k) => k);
-
-/** What a point that a fracture does not move has for it. */
-export const STILL = Object.fromEntries(SLOTS.flatMap((k) => [[`move${k}`, [0, 0, 0]], [`turn${k}`, [0, 0, 0]], [`follow${k}`, [0]]]));
 
 /**
  * The vertex shader's part: `bend(point, normal)`, one text for all that bends, so that a new

@@ -3,13 +3,12 @@
 import { BufferAttribute, BufferGeometry, Camera, DoubleSide, FrontSide, Mesh, Scene, WebGLRenderTarget } from "three";
 import { face } from "./caps.js";
 import { clouds, fillings } from "./noise.js";
-import { copy, line, over } from "./passes.js";
+import { copy, drawn, line, over } from "./passes.js";
 import { DENSE, material, plainMask, suit } from "./surface.js";
 
-const SOON = 10; // ms
 const BOTH = [false, true];
 /** A triangle of points alone, as cut faces are. */
-const FLAT = new BufferGeometry().setAttribute("position", new BufferAttribute(new Float32Array(9), 3));
+const FLAT = new BufferGeometry().setAttribute("position", new BufferAttribute(new Float32Array(9), 3)).setIndex([0, 1, 2]);
 const SOLID = {};
 const FAINT = { opacity: 0.5 };
 
@@ -36,19 +35,19 @@ export class Rehearsal {
     const passes = [copy, line].map((one, k) => [`pass ${k}`, () => over(this.renderer, this.stage, one, {})]);
     const looks = (kind) => variants(roles, all && kind);
     const bending = all ? this.#surfaces(solids.filter(({ bends }) => bends), true, looks) : [];
-    return [...fillings, ...this.#deeds([...passes, ...this.#surfaces(solids, false, looks), ...faces, ...masks, ...bending])];
+    const shells = this.#deeds([...passes, ...this.#surfaces(solids, false, looks)]);
+    return [...shells, ...fillings, ...this.#deeds([...faces, ...masks, ...bending])];
   }
 
-  /** What is left to do so that some solids can bend, each in the ways that its points have. */
+  /** What is left to do so that some solids can bend, solid and whole. */
   bending(solids, roles) {
-    const ways = ({ details }) => Object.keys(details.light.geometry.attributes);
-    return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false]), ways));
+    return this.#deeds(this.#surfaces(solids.filter(({ bends }) => bends), true, () => roles.map((role) => [role, SOLID, false])));
   }
 
-  #surfaces(solids, bent, looks, ways = () => []) {
+  #surfaces(solids, bent, looks) {
     return solids.flatMap((solid) => looks(solid.kind).map(([role, look, open]) => {
       const make = () => suit(material(role, solid.uniforms, bent), role, { look, open, bent });
-      return [[role, open, JSON.stringify(look), bent, ...ways(solid)].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
+      return [[role, open, JSON.stringify(look), bent].join(), () => this.#draw(make(), role, solid.details.light.geometry)];
     }));
   }
 
@@ -63,7 +62,7 @@ export class Rehearsal {
       deeds.push(async () => {
         this.busy = true;
         this.#known.set(key, await deed());
-        await this.#over();
+        await drawn(this.renderer.getContext());
         this.busy = false;
         this.left -= 1;
       });
@@ -86,15 +85,6 @@ export class Rehearsal {
     geometry.setDrawRange(start, count);
     return one;
   }
-
-  /** Until the browser has drawn. */
-  async #over() {
-    const gl = this.renderer.getContext();
-    const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    gl.flush();
-    while (!gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED) await new Promise((look) => setTimeout(look, SOON));
-    gl.deleteSync(sync);
-  }
 }
 
 const isSurface = (role) => role !== "depth" && role !== "mask";
@@ -103,5 +93,5 @@ const isSurface = (role) => role !== "depth" && role !== "mask";
 function variants(roles, kind) {
   const dense = kind === "lesion" ? Object.keys(DENSE).map((reaction) => ({ reaction })) : [];
   const looks = [SOLID, FAINT, ...dense].flatMap((look) => [look, { ...look, pattern: "stripe" }]);
-  return roles.flatMap((role) => (isSurface(role) ? looks : [SOLID]).flatMap((look) => BOTH.map((open) => [role, look, open])));
+  return BOTH.flatMap((open) => roles.flatMap((role) => (isSurface(role) ? looks : [SOLID]).map((look) => [role, look, open])));
 }

@@ -6,7 +6,7 @@ import {
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
 import { clouds } from "./noise.js";
-import { Former } from "./posture.js";
+import { Former, MOST } from "./posture.js";
 import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
@@ -15,6 +15,14 @@ const AFAR = 0.14; // share of the light file's triangles that are enough from a
 const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
 const attribute = ({ array, size, stride, normalized }) =>
   new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), size, 0, normalized);
+
+const blanks = new Map(); // buffers of zeros, by the type of their numbers
+
+/** An attribute that is 0 at each of so many points, laid out as one that is not. */
+function blank(Numbers, size, normalized, count) {
+  if (!(blanks.get(Numbers)?.count >= count)) blanks.set(Numbers, new InterleavedBuffer(new Numbers(4 * count), 4));
+  return new InterleavedBufferAttribute(blanks.get(Numbers), size, 0, normalized);
+}
 
 /** What of a structure differs between its levels of detail. */
 class Detail {
@@ -26,16 +34,17 @@ class Detail {
     geometry.setAttribute("position", attribute(attributes.POSITION));
     geometry.setAttribute("normal", attribute(attributes.NORMAL));
     geometry.setAttribute("shade", attribute({ ...attributes.COLOR_0, size: 1 }));
-    this.ways.forEach(({ target, follow }, k) => {
-      if (target) {
-        geometry.setAttribute(`move${k}`, attribute(target.POSITION));
-        geometry.setAttribute(`turn${k}`, attribute(target.NORMAL));
-      }
-      if (follow) geometry.setAttribute(`follow${k}`, attribute({ ...follow, normalized: true }));
-    });
+    this.bends = this.ways.some(({ target, follow }) => target || follow);
+    // all that bends has all of these: without a graphics card, others would be another program
+    for (let k = 0; this.bends && k < MOST; k++) {
+      const { target, follow } = this.ways[k] ?? {};
+      const { count } = attributes.POSITION;
+      geometry.setAttribute(`move${k}`, target ? attribute(target.POSITION) : blank(Int16Array, 3, false, count));
+      geometry.setAttribute(`turn${k}`, target ? attribute(target.NORMAL) : blank(Int8Array, 3, true, count));
+      geometry.setAttribute(`follow${k}`, follow ? attribute({ ...follow, normalized: true }) : blank(Uint8Array, 1, true, count));
+    }
     if (attributes._PART) geometry.setAttribute("part", attribute(attributes._PART));
     geometry.setIndex(new BufferAttribute(indices, 1));
-    this.bends = this.ways.some(({ target, follow }) => target || follow);
     this.form = {}; // another one whenever the drawn shape is
     this.positions = null; // mm, three a point, in that shape
     this.posed = null; // a geometry of them

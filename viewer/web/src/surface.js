@@ -1,7 +1,7 @@
 // How surfaces answer light: the lamps, the bone's dry sheen and the patterns of viewer/scene.
 import { DoubleSide, FrontSide, NoBlending, NormalBlending, ShaderMaterial, Vector2, Vector3, Vector4 } from "three";
 import { CLOUD } from "./noise.js";
-import { BENDING, STILL } from "./posture.js";
+import { BENDING } from "./posture.js";
 
 /** Which of the studio's numbers says above which noise a tumour's dense bone comes to its surface. */
 export const DENSE = { blastic: "dense.x", mixed: "dense.y" };
@@ -277,7 +277,6 @@ export function material(role, uniforms, bends) {
     blending: NoBlending,
     colorWrite: role !== "depth",
   });
-  one.defaultAttributeValues = STILL;
   return one;
 }
 
@@ -299,9 +298,14 @@ export function suit(one, role, { look, part = -1, open = false, bent = false } 
     one.needsUpdate = true;
   }
   one.side = open ? DoubleSide : FrontSide; // a closed surface shows its inside only where it is cut
-  one.blending = faint ? NormalBlending : NoBlending;
-  one.transparent = Boolean(faint);
   one.depthWrite = !faint;
+  return glazed(one, Boolean(faint));
+}
+
+/** Let what lies behind a material shine through, or not; its program stays the same. */
+export function glazed(one, faint) {
+  one.blending = faint ? NormalBlending : NoBlending;
+  one.transparent = faint;
   return one;
 }
 

@@ -8,7 +8,7 @@ import { Faces } from "./faces.js";
 import { FileError } from "./glb.js";
 import { Lens } from "./lens.js";
 import { Pace } from "./pace.js";
-import { prepare } from "./passes.js";
+import { drawn, prepare } from "./passes.js";
 import { hides, under } from "./pointer.js";
 import { Rehearsal } from "./rehearsal.js";
 import { light, material, rgb, suit } from "./surface.js";
@@ -53,6 +53,7 @@ export class SpineView {
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
     this.active = 0; // when a picture or its lines were last asked for
     this.resting = 0; // until the picture at rest is drawn of itself
+    this.waiting = { hands: [], programs: [] }; // to be done while nothing moves
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
     const options = { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: "high-performance" };
@@ -145,33 +146,40 @@ export class SpineView {
     this.#renew();
   }
 
-  /** While nothing moves and nothing else is to be done: what is drawn from afar, programs, the trees for picking. */
+  /** What is to be done while nothing moves: for a hand what is drawn from afar and the trees for picking, and programs. */
   #plant() {
     const solids = [...this.cast.solids.values()];
     const surfaces = [...new Set([this.pace.now.role, "fine"])];
-    const bending = this.rehearsal.bending(solids, surfaces);
-    const programs = this.rehearsal.of(solids, [...surfaces, "depth", "mask"], this.voiced());
-    const hands = [
+    const idle = !this.waiting.hands.length && !this.waiting.programs.length;
+    this.waiting.hands.push(
+      ...this.rehearsal.bending(solids, surfaces),
       ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
-      ...bending,
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
-    ];
-    const waiting = this.voiced() ? [...programs, ...hands] : [...hands, ...programs]; // for a tour, or for a hand
+    );
+    this.waiting.programs.push(...this.rehearsal.of(solids, [...surfaces, "depth", "mask"], this.voiced()));
+    if (idle) this.#work();
+  }
+
+  /** Do what is waiting, one thing after another. */
+  #work() {
+    const { hands, programs } = this.waiting;
     const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
     const one = (left) => {
-      const hand = !this.voiced() && waiting.length <= programs.length && performance.now() - this.active < CALM;
+      const hand = !this.voiced() && !hands.length && performance.now() - this.active < CALM;
       if (hand || this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
       if (this.rehearsal.busy) return setTimeout(idle, SOON, one);
-      do waiting.shift()?.();
-      while (waiting.length && left?.timeRemaining() > 4 && !this.rehearsal.busy);
-      if (waiting.length) idle(one);
+      const next = () => (programs.length && (this.voiced() || !hands.length) ? programs : hands).shift()?.();
+      do next();
+      while ((hands.length || programs.length) && left?.timeRemaining() > 4 && !this.rehearsal.busy);
+      if (hands.length || programs.length) idle(one);
     };
     idle(one);
   }
 
-  /** A voice begins beside the picture: have at hand what else it may come to show. */
-  accompany() {
+  /** A voice is to begin beside the picture: have at hand what else it may come to show. Over once what is being drawn is done. */
+  async accompany() {
     if (this.loaded) this.#plant();
+    await drawn(this.renderer.getContext());
   }
 
   // --- the picture
