@@ -82,12 +82,14 @@ async () => {
     if (String(camera) !== String(spineView.camera)) fresh.seen = moment(camera);
     return look(camera, moving);
   };
-  const things = spineView.drawing.things.bind(spineView.drawing);
-  spineView.drawing.things = (...given) => {
-    for (const one of ["told", "seen"]) begun[one] = fresh[one] ?? begun[one];
-    fresh = {};
-    return things(...given);
-  };
+  for (const part of ["things", "lines"]) { // what is new may be lines alone
+    const draw = spineView.drawing[part].bind(spineView.drawing);
+    spineView.drawing[part] = (...given) => {
+      for (const one of ["told", "seen"]) begun[one] = fresh[one] ?? begun[one];
+      fresh = {};
+      return draw(...given);
+    };
+  }
   const drawn = spineView.onDrawn;
   spineView.onDrawn = (quality) => {
     drawn(quality);

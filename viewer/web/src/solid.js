@@ -13,8 +13,9 @@ const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of
 const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
 
 const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
+/** Rows of three are four long: read as four, a browser need not copy them into rows that its graphics card knows. */
 const attribute = ({ array, size, stride, normalized }) =>
-  new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), size, 0, normalized);
+  new InterleavedBufferAttribute(new InterleavedBuffer(array, stride), size === 3 ? stride : size, 0, normalized);
 
 const blanks = new Map(); // buffers of zeros, by the type of their numbers
 
@@ -39,8 +40,8 @@ class Detail {
     for (let k = 0; this.bends && k < MOST; k++) {
       const { target, follow } = this.ways[k] ?? {};
       const { count } = attributes.POSITION;
-      geometry.setAttribute(`move${k}`, target ? attribute(target.POSITION) : blank(Int16Array, 3, false, count));
-      geometry.setAttribute(`turn${k}`, target ? attribute(target.NORMAL) : blank(Int8Array, 3, true, count));
+      geometry.setAttribute(`move${k}`, target ? attribute(target.POSITION) : blank(Int16Array, 4, false, count));
+      geometry.setAttribute(`turn${k}`, target ? attribute(target.NORMAL) : blank(Int8Array, 4, true, count));
       geometry.setAttribute(`follow${k}`, follow ? attribute({ ...follow, normalized: true }) : blank(Uint8Array, 1, true, count));
     }
     if (attributes._PART) geometry.setAttribute("part", attribute(attributes._PART));

@@ -20,6 +20,7 @@ const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; //
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
 const CALM = 1000; // ms without a new picture after which a hand seems to rest
+const LOOK = 5; // ms between two looks whether what is drawn is ready
 const SOON = 20; // ms after which what the browser makes may be made
 const PATIENCE = 300; // ms after which what moves may have come to rest
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
@@ -250,11 +251,13 @@ export class SpineView {
     this.#wake();
   }
 
-  /** At the next frame of the page, or as soon as what is on the canvas has been taken to it. */
-  #wake(soon = false) {
+  /** At the next frame of the page; sooner while what is drawn is waited for, or has just been put on the canvas. */
+  #wake(soon) {
     if (this.pending || this.lost) return;
     const ticket = (this.pending = {});
-    (soon ? setTimeout : requestAnimationFrame)(() => ticket === this.pending && this.#frame(performance.now()));
+    const go = () => ticket === this.pending && this.#frame(performance.now());
+    if (soon === undefined) requestAnimationFrame(go);
+    else setTimeout(go, soon);
   }
 
   #frame(now) {
@@ -263,7 +266,7 @@ export class SpineView {
     const shown = this.unshown && this.#isDrawn();
     if (shown) this.#show();
     else if (!this.unshown) this.#draw(now);
-    if (this.unshown || this.cast.morphing || this.fading || this.#isWanted()) this.#wake(shown);
+    if (this.unshown || this.cast.morphing || this.fading || this.#isWanted()) this.#wake(this.unshown ? LOOK : shown ? 0 : undefined);
   }
 
   #draw(now) {
