@@ -291,7 +291,7 @@ def _morphed(view: Page) -> float:
 
 def _idle(view: Page, traffic: Traffic) -> Iterator[tuple[str, float, str, float]]:
     view.mouse.move(1, 1)
-    # what the page gets ready once for all is ready, and the browser has tidied up behind the reader
+    # what the page gets ready once for all is ready, and the browser has tidied up
     view.wait_for_timeout(1000 * LEFT)
     view.wait_for_function("!(globalThis.spineView?.rehearsal.left > 0)")
     processes = chromiums()
