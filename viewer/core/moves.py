@@ -15,19 +15,24 @@ from viewer.core.book import Growth as Grown
 from viewer.core.book import Scene
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.carried import boxes
-from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
+from viewer.core.disease import (
+    MOST_FRACTURES,
+    MOST_TUMORS,
+    Break,
+    BreakKind,
+    DiseaseError,
+    Tumor,
+    is_tumor,
+    level_of,
+)
 from viewer.core.picture import CLOSE, cases_of, eye, section
 from viewer.core.pressure import grown_to
 from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
 
-#: so many tumors at once fit into a link and into memory
-MOST_TUMORS: Final = 24
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0
 #: how one looks down on a slice through a body: from behind and above, with a margin
 FROM_ABOVE: Final = (180.0, 70.0, 1.0)
-#: so many bodies may have sunk at once: what runs along the spine bends with each of them
-MOST_FRACTURES: Final = 4
 
 
 def select(state: ViewState, id: str) -> ViewState:
