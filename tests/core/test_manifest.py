@@ -552,6 +552,43 @@ def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_pa
     assert "scene.fractures.0.id: 'L6' is not a known fracture; use one of L5_crush" in said[1]
 
 
+@pytest.mark.parametrize(
+    ("lesions", "fractures", "problem"),
+    [
+        (
+            "[{level: L2, at: [1, 2, 3], site: pedicle}]",
+            "[]",
+            "scene.lesions.0: site: 'at' says already where it is; leave one of the two away",
+        ),
+        (
+            "[{level: L2}, {level: L4}, {level: L2}]",
+            "[]",
+            "scene.lesions.2: this tumor is listed twice; give it another seed",
+        ),
+        (
+            f"[{', '.join(f'{{level: L2, seed: {n}}}' for n in range(25))}]",
+            "[]",
+            "scene.lesions: more than 24 tumors at once; show fewer",
+        ),
+        (
+            "[]",
+            "[{level: L3, kind: wedge}, {id: L3_crush, weight: 1}]",
+            "scene.fractures.1: L3 sinks already, by line ",
+        ),
+        (
+            "[]",
+            f"[{', '.join(f'{{level: T{n}, kind: wedge}}' for n in range(6, 11))}]",
+            "scene.fractures: more than 4 bodies sink at once; let fewer sink",
+        ),
+    ],
+)
+def test_what_no_view_can_show_is_told(tmp_path, lesions, fractures, problem):
+    text = WORDS.read_text().replace("lesions: [lesion_L2, lesion_L4]", f"lesions: {lesions}", 1)
+    text = text.replace("fractures: [{id: T8_wedge, weight: 0.85}]", f"fractures: {fractures}", 1)
+    (said,) = complaints(tmp_path, text)
+    assert re.match(rf"\d+: tours\.metastasis\.steps\.\d\..*{re.escape(problem)}", said)
+
+
 def test_a_step_of_another_tour_with_the_same_id_is_told(tmp_path):
     text = WORDS.read_text()
     said = complaints(tmp_path, text.replace("      - id: whole-spine\n", "      - id: lumbar\n"))

@@ -1,16 +1,28 @@
 """What a reader does, and what is then true: without a window, in milliseconds."""
 
 from dataclasses import replace
-from math import cos, radians
+from math import cos, dist, radians
 
 import pytest
 
 from viewer.core import moves
 from viewer.core.anatomy import THORACIC
 from viewer.core.camera import fit
+from viewer.core.carried import carried
 from viewer.core.disease import is_tumor
 from viewer.core.moves import History
-from viewer.core.picture import GHOST, VEIL, XRAY, Label, cases_of, home, picture, section
+from viewer.core.picture import (
+    CLOSE,
+    GHOST,
+    HOME,
+    VEIL,
+    XRAY,
+    Label,
+    cases_of,
+    home,
+    picture,
+    section,
+)
 from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
 
 TOUR = "metastasis"
@@ -106,6 +118,50 @@ def test_an_isolated_bone_is_alone_with_its_tumour(atlas):
     hosts = {id: atlas.structures[id].host for id in atlas.lesions}
     assert set(looks(atlas, state)) == {"T8"} | {id for id in state.lesions if hosts[id] == "T8"}
     assert moves.isolate(atlas, state, "T8").isolated == ()
+
+
+def test_what_is_alone_is_seen_close_up_where_nothing_says_from_where(atlas):
+    state = moves.isolate(atlas, ViewState(), "T8")
+    untold = picture(atlas, replace(state, camera=None)).camera
+    assert untold == state.camera
+    assert untold.height < home(atlas).height / 5
+    assert picture(atlas, replace(state, camera=None, hidden=("T8",))).camera == home(atlas)
+
+
+def test_what_is_alone_is_framed_with_the_tumor_beside_it(atlas):
+    beside = "paraspinal_mass_T8_left"
+    state = ViewState(isolated=("T8",), lesions=(beside,))
+    assert set(looks(atlas, state)) == {"T8", beside}
+    boxes = atlas.bounds(("T8", beside))
+    assert picture(atlas, state).camera == fit(boxes, *HOME, margin=CLOSE)
+
+
+@pytest.mark.parametrize("weight", [0.5, 1.0])
+def test_one_goes_to_a_bone_where_the_collapse_below_has_carried_it(atlas, weight):
+    sunk = moves.collapse(ViewState(), "L5_crush", weight)
+    sunk = moves.collapse(sunk, "T8_wedge", weight)
+    there = carried(atlas, sunk.collapses, "C4", atlas.structures["C4"].centre)
+    assert there[1] < atlas.structures["C4"].centre[1] - 50 * weight
+    for looked in (
+        moves.look_at(atlas, sunk, "C4"),
+        moves.isolate(atlas, sunk, "C4"),
+        replace(moves.isolate(atlas, sunk, "C4"), camera=None),
+    ):
+        focal = picture(atlas, looked).camera.focal
+        assert dist(focal, there) < 30
+    # the reader looks at the whole of what has tipped
+    assert moves.look_from(atlas, sunk, "left").camera.width > 1.2 * (
+        moves.look_from(atlas, ViewState(), "left").camera.width
+    )
+
+
+def test_the_upper_body_sinks_first_and_the_lower_carries_it_along(atlas):
+    both = moves.collapse(moves.collapse(ViewState(), "L5_crush", 1.0), "T8_wedge", 1.0)
+    (upper,), (lower,) = ([c] for c in sorted(both.collapses, key=lambda c: c.fracture)[::-1])
+    at = (3.0, -20.0, 400.0)
+    first = carried(atlas, (upper,), "C4", at)
+    assert carried(atlas, both.collapses, "C4", at) == carried(atlas, (lower,), "C4", first)
+    assert carried(atlas, both.collapses, "T9", at) == carried(atlas, (lower,), "T9", at)
 
 
 def test_fading_the_rest_keeps_what_is_selected(atlas):

@@ -1,6 +1,7 @@
 """What is made on demand: within its bone, nested as it grows, measured as it is shown."""
 
 import json
+import re
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from viewer.disease import fractures, tumors
 from viewer.meshing import build, fractured
 from viewer.meshing.workshop import Workshop
 from viewer.shapes import bones
+from viewer.ui.said import said
 
 WITHIN = [
     Tumor("L3", "posterior_body", "left", "lytic", 18, 7),
@@ -187,6 +189,53 @@ def test_the_page_reads_what_the_bent_mesh_measures(spine, level, kind):
         assert abs(shown.kyphosis_deg - measured.kyphosis_deg) < 0.5
         assert abs(shown.height_loss - measured.height_loss) < 0.01
         assert shown.genant == measured.genant
+
+
+@pytest.fixture(scope="module")
+def lost(spine):
+    """Percent of the front, middle and back height lost at full range: kind -> (levels, 3)."""
+
+    def losses(id):
+        whole, sunk = fractured.readouts(spine, id, (0.0, 1.0))
+        names = ("body_h_ant", "body_h_mid", "body_h_post")
+        return [100 * (1 - getattr(sunk, name) / getattr(whole, name)) for name in names]
+
+    return {
+        kind: np.array([losses(Break(level, kind).id) for level in BREAKABLE]) for kind in BREAKS
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_words_tell_what_is_lost_as_it_is_measured(lost, language):
+    book = manifest.load_all(default_annotations())[language]
+    low, high = map(int, re.findall(r"(\d+) (?:to|al) (\d+)", book.controls.fracture.hint)[0])
+    for kind, losses in lost.items():
+        most = losses.max(axis=1)
+        assert (low - 0.5 < most).all(), kind
+        assert (most < high + 0.5).all(), kind
+    places = [("front", "delante"), ("middle", "en medio"), ("back", "detrás")]
+    for kind in ("wedge", "biconcave", "crush"):
+        for place, (names, losses) in enumerate(zip(places, lost[kind].T, strict=True)):
+            told = re.search(
+                rf"(?:{'|'.join(names)})[^,.-]*-(\d+)[^,.-]*-(\d+)",
+                book.disease.fractures[kind].technical,
+            )
+            assert told, (kind, place)
+            assert [int(told[1]), int(told[2])] == [round(losses.min()), round(losses.max())]
+    for id, losses in (
+        ("T8_wedge", lost["wedge"][BREAKABLE.index("T8")]),
+        ("L5_crush", lost["crush"][BREAKABLE.index("L5")]),
+    ):
+        told = re.findall(r"-(\d+)", book.fractures[id].technical)
+        assert [int(one) for one in told[:3]] == [round(one) for one in losses], id
+
+
+@pytest.mark.parametrize("id", ["C4_wedge", "L1_crush", "T8_wedge"])
+def test_what_is_announced_of_a_collapse_is_what_is_measured(spine, id):
+    state = moves.collapse(ViewState(), id, 0.7)
+    whole, sunk = (readout(spine, id, weight) for weight in (0.0, 0.7))
+    percent = f"{100 * sunk.body_h_ant / whole.body_h_ant:.0f} percent"
+    assert percent in said(spine, ViewState(), state)
 
 
 def test_the_browser_is_given_the_collapse_over_the_tumor_by_its_own_name(spine):

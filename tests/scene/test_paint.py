@@ -21,6 +21,15 @@ def test_dense_bone_comes_to_the_surface_as_far_as_its_kind(reaction, least, mos
     assert purple.any()
 
 
+@pytest.mark.parametrize("pattern", ["noise", "checker"])
+def test_the_pattern_of_a_tumour_is_seen_on_it(pattern):
+    """Its figure and its ground lie so far apart that nobody takes one for the other."""
+    colors = painted(POINTS, WHITE, PURPLE, pattern).astype(float).sum(axis=1)
+    dark, pale = np.percentile(colors, [20, 90])
+    assert pale > 1.8 * dark
+    assert colors.mean() == pytest.approx(rgb(PURPLE).sum(), rel=0.15)  # on the whole as plain
+
+
 def test_a_part_that_is_dense_in_a_mixed_tumour_is_dense_in_a_blastic_one():
     kinds = [painted(POINTS, WHITE, PURPLE, "none", kind)[:, 1] for kind in ("mixed", "blastic")]
     assert (kinds[0] <= kinds[1]).all()

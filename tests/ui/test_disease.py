@@ -62,6 +62,26 @@ def test_the_panel_lists_the_tumors_of_the_bone_and_how_far_they_have_grown(buil
     assert "pathological" not in healthy["fracture"]["kinds"]
 
 
+@pytest.mark.parametrize(
+    ("tumor", "hollows"),
+    [
+        (Tumor("L3", "anterior_body", type="lytic"), True),
+        (Tumor("L3", "pedicle", "left", "mixed"), True),
+        (Tumor("L3", "posterior_body", type="blastic"), False),
+        (Tumor("L3", "spinous_process", type="lytic"), False),
+        (Tumor("L3", "epidural", type="lytic"), False),
+    ],
+    ids=lambda one: getattr(one, "id", one),
+)
+def test_a_body_gives_way_through_a_tumor_that_hollows_it(
+    built: Atlas, tumor: Tumor, hollows: bool
+) -> None:
+    now = moves.select(moves.add_tumor(built, START, tumor), "L3")
+    fracture = disease.panel(built, now)["fracture"]
+    assert ("pathological" in fracture["kinds"]) is hollows
+    assert fracture["tumor"] == (tumor.id if hollows else "")
+
+
 def test_the_grades_are_for_those_who_learn_them(built: Atlas) -> None:
     sunk = replace(moves.select(START, "L1"), collapses=(Collapse("L1_wedge", 0.5),))
     assert disease.panel(built, sunk)["fracture"]["grades"] == []

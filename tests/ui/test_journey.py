@@ -17,6 +17,7 @@ from viewer.core.book import Book
 from viewer.core.camera import VIEW_ANGLE, Vector
 from viewer.core.link import from_link
 from viewer.core.picture import home
+from viewer.core.readout import readout
 from viewer.core.state import ViewState
 
 pytestmark = pytest.mark.browser
@@ -194,7 +195,10 @@ def test_the_slider_lets_a_bone_collapse(here: Site, visit, book: Book) -> None:
     page.wait_for_url(re.compile("T8_wedge:1"))
     reader.settle()
     assert state(here, page).collapses[0].weight == 1
-    expect(page.locator(".said")).to_contain_text("T8 front height is now 50 percent")
+    now, whole = (readout(here.atlas, "T8_wedge", weight) for weight in (1.0, 0.0))
+    left = now.body_h_ant / whole.body_h_ant if now and whole else 0.5
+    said = f"T8 front height is now {100 * left:.0f} percent"
+    expect(page.locator(".said")).to_contain_text(said)
     if here.atlas.folder.name != "paper":
         assert picture_of(page) != before
     page.keyboard.press("Home")

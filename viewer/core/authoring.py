@@ -11,7 +11,7 @@ from typing import Final
 from viewer.core import manifest
 from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
-from viewer.core.picture import home, picture
+from viewer.core.picture import eye, picture
 from viewer.core.state import ViewState
 from viewer.core.yaml_lines import read
 from viewer.errors import ViewerError
@@ -110,7 +110,7 @@ def _lines(scene: Iterable[str]) -> str:
 
 def _scene(atlas: Atlas, state: ViewState) -> list[str]:
     """The scene of a step that shows what the state shows."""
-    camera = state.camera or home(atlas)
+    camera = eye(atlas, state)
     highlight = [*state.highlighted, state.region, state.selected]
     focal, window = (camera.focal, (camera.width, camera.height))
     view = f"azimuth: {camera.azimuth:g}, elevation: {camera.elevation:g}"

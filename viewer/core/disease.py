@@ -58,6 +58,10 @@ WIDTHS: Final[dict[str, float]] = dict(
 ARCH_SIZE: Final = 24.0
 SMALLEST, LARGEST = 3.0, 40.0
 MOST_SEEDS: Final = 9999
+#: so many tumors at once fit into a link and into memory
+MOST_TUMORS: Final = 24
+#: so many bodies may have sunk at once: what runs along the spine bends with each of them
+MOST_FRACTURES: Final = 4
 #: how far from the middle of its body a tumor given in mm may lie: left, back, up
 REACH: Final = (60, 75, 45)
 

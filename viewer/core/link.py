@@ -11,8 +11,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
+from viewer.core.disease import MOST_FRACTURES, MOST_TUMORS
 from viewer.core.forms import LANGUAGE
-from viewer.core.moves import MOST_FRACTURES, MOST_TUMORS, STEEPEST
+from viewer.core.moves import STEEPEST
 from viewer.core.state import Audience, Cells, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
 from viewer.errors import ViewerError
 

@@ -14,19 +14,25 @@ from viewer.core.book import Cut as Slice
 from viewer.core.book import Growth as Grown
 from viewer.core.book import Scene
 from viewer.core.camera import VIEWS, Camera, fit
-from viewer.core.disease import Break, BreakKind, DiseaseError, Tumor, is_tumor, level_of
-from viewer.core.picture import cases_of, home, section
+from viewer.core.carried import boxes
+from viewer.core.disease import (
+    MOST_FRACTURES,
+    MOST_TUMORS,
+    Break,
+    BreakKind,
+    DiseaseError,
+    Tumor,
+    is_tumor,
+    level_of,
+)
+from viewer.core.picture import CLOSE, cases_of, eye, section
 from viewer.core.pressure import grown_to
 from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
 
-#: so many tumors at once fit into a link and into memory
-MOST_TUMORS: Final = 24
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0
 #: how one looks down on a slice through a body: from behind and above, with a margin
 FROM_ABOVE: Final = (180.0, 70.0, 1.0)
-#: so many bodies may have sunk at once: what runs along the spine bends with each of them
-MOST_FRACTURES: Final = 4
 
 
 def select(state: ViewState, id: str) -> ViewState:
@@ -83,7 +89,7 @@ def isolate(atlas: Atlas, state: ViewState, id: str) -> ViewState:
     """Show one structure alone, close up; the same again brings the others back."""
     if state.isolated == (id,):
         return replace(state, isolated=(), camera=None)
-    camera = _from_here(atlas, state, [id], 1.3)
+    camera = _from_here(atlas, state, [id], CLOSE)
     hidden = tuple(h for h in state.hidden if h != id)
     return replace(state, isolated=(id,), hidden=hidden, camera=camera)
 
@@ -206,13 +212,13 @@ def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
     if plane is None:
         return replace(state, cut=None)
     level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    return replace(state, cut=facing(atlas, Cut(plane, level), state.camera or home(atlas)))
+    return replace(state, cut=facing(atlas, Cut(plane, level), eye(atlas, state)))
 
 
 def cut_across(atlas: Atlas, state: ViewState) -> ViewState:
     """Slice along the screen: square to the direction of view, the nearer half taken away."""
     level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    towards = (state.camera or home(atlas)).axes()[2]
+    towards = (eye(atlas, state)).axes()[2]
     flat = Cut(Plane.CORONAL, level)
     # how far the direction lies to the front, to the left and up, as the bone has them
     front, left, up = (
@@ -252,7 +258,8 @@ def flip_cut(state: ViewState) -> ViewState:
 def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
     """Turn to a named view of what is in view now."""
     about = state.isolated or ((state.region,) if state.region else ())
-    return replace(state, camera=fit(_boxes(atlas, about), *VIEWS[view]))
+    around = boxes(atlas, state.collapses, about or atlas.anatomy)
+    return replace(state, camera=fit(around, *VIEWS[view]))
 
 
 def look_at(atlas: Atlas, state: ViewState, id: str) -> ViewState:
@@ -397,8 +404,8 @@ def _boxes(atlas: Atlas, ids: tuple[str, ...]) -> list[tuple[float, ...]]:
 def _from_here(
     atlas: Atlas, state: ViewState, ids: list[str] | tuple[str, ...], margin: float
 ) -> Camera:
-    camera = state.camera or home(atlas)
-    return fit(atlas.bounds(ids), camera.azimuth, camera.elevation, margin)
+    camera = eye(atlas, state)
+    return fit(boxes(atlas, state.collapses, ids), camera.azimuth, camera.elevation, margin)
 
 
 def facing(atlas: Atlas, cut: Cut, camera: Camera) -> Cut:

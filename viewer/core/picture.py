@@ -14,6 +14,7 @@ from viewer.core.atlas import Atlas, axis
 from viewer.core.body import below
 from viewer.core.book import Case, Step
 from viewer.core.camera import Camera, Vector, fit
+from viewer.core.carried import boxes
 from viewer.core.disease import is_tumor
 from viewer.core.riders import riders
 from viewer.core.schedule import words
@@ -35,6 +36,8 @@ VEILED: Final = frozenset({"rib", "organ", "dura"})
 
 #: where the reader starts: the whole column from the front and the left
 HOME: Final = (38.0, 6.0)
+#: the margin round what is alone
+CLOSE: Final = 1.3
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         looks=MappingProxyType(looks),
         collapses=state.collapses,
         section=section(atlas, state.cut) if state.cut else None,
-        camera=state.camera or home(atlas),
+        camera=eye(atlas, state),
         labels=_labels(atlas, state) if state.labels else (),
         caption=caption(atlas, state),
         background=palette["background_dark" if dark else "background_light"].color,
@@ -160,6 +163,16 @@ def _areas(atlas: Atlas, state: ViewState) -> tuple[str, ...]:
     """What the step marks on the body, or the case of it that is in the picture."""
     step, case = step_of(atlas, state), case_of(atlas, state)
     return case.areas if case else step.areas if step else ()
+
+
+def eye(atlas: Atlas, state: ViewState) -> Camera:
+    """Where it is seen from: as the state says; else close to what is alone, or from home."""
+    if state.camera:
+        return state.camera
+    tumors = [id for id in state.lesions if atlas.structures[id].host in state.isolated]
+    alone = [id for id in (*state.isolated, *tumors) if id not in state.hidden]
+    around = boxes(atlas, state.collapses, alone)
+    return fit(around, *HOME, margin=CLOSE) if around else home(atlas)
 
 
 @lru_cache(maxsize=8)

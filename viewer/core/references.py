@@ -80,6 +80,10 @@ def check(document: Document) -> None:
     _check_complete(document, "regions", anatomy.REGIONS)
     _check_complete(document, "structures", anatomy.worded())
     _check_groups(document)
+    for scene in SCENES:
+        _check_sunk(document, (*scene, "fractures"))
+        _check_tumors(document, (*scene, "lesions"))
+    _check_tumors(document, ("disease", "presets", "*", "tumors"))
     for path, step in _find(document.value, ("tours", "*", "steps", "*")):
         _check_times(document, path, step)
     for path, tour in _find(document.value, ("tours", "*")):
@@ -154,6 +158,36 @@ def _check_once(document: Document, pattern: Path) -> None:
                 line = document.line(first)
                 problem = f"the id '{name}' is taken, by line {line}"
                 document.blame(path, problem, "give it an id of its own")
+
+
+def _check_sunk(document: Document, pattern: Path) -> None:
+    """A body sinks in one way, and not too many at once; ids given twice are blamed elsewhere."""
+    for path, broken in _find(document.value, pattern):
+        seen: dict[str, tuple[Path, Value]] = {}
+        for place, one in _find(broken, ("*",), path):
+            given = one if isinstance(one, dict) else {}
+            id = given.get("id")
+            level = str(given.get("level") or disease.level_of(str(id or "")))
+            first, other = seen.setdefault(level, (place, id))
+            if level and first != place and (id is None or id != other):
+                problem = f"{level} sinks already, by line {document.line(first)}"
+                document.blame(place, problem, "let it sink in one way")
+        if isinstance(broken, list) and len(broken) > disease.MOST_FRACTURES:
+            problem = f"more than {disease.MOST_FRACTURES} bodies sink at once"
+            document.blame(path, problem, "let fewer sink")
+
+
+def _check_tumors(document: Document, pattern: Path) -> None:
+    """No tumor that is written in words stands twice in a list, nor too many of any."""
+    for path, tumors in _find(document.value, pattern):
+        if not isinstance(tumors, list):
+            continue
+        for k, tumor in enumerate(tumors):
+            if isinstance(tumor, dict) and tumor in tumors[:k]:
+                document.blame((*path, k), "this tumor is listed twice", "give it another seed")
+        if len(tumors) > disease.MOST_TUMORS:
+            problem = f"more than {disease.MOST_TUMORS} tumors at once"
+            document.blame(path, problem, "show fewer")
 
 
 def _check_complete(document: Document, section: str, names: Iterable[str]) -> None:

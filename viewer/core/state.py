@@ -101,7 +101,7 @@ class ViewState:
     former: bool = False
     cells: tuple[Cells, ...] = ()
     cut: Cut | None = None
-    #: None looks at the whole column from `moves.HOME`
+    #: None looks at what is isolated, or else at the whole column, from `picture.HOME`
     camera: Camera | None = None
     labels: bool = True
     #: what a tour step wants labelled, besides what is emphasised

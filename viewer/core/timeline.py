@@ -15,7 +15,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Change
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
-from viewer.core.picture import home, middle, section
+from viewer.core.picture import eye, middle, section
 from viewer.core.schedule import Schedule, written
 from viewer.core.state import Cells, Collapse, Cut, Growth, ViewState
 
@@ -145,7 +145,7 @@ class Timeline:
         )
 
     def _camera(self, state: ViewState) -> Camera:
-        return state.camera or home(self.atlas)
+        return eye(self.atlas, state)
 
     def _swept(self, before: Cut | None, after: Cut | None, share: float) -> Cut | None:
         """The plane on its way: in from outside, out again, or from one place to the other."""
@@ -214,7 +214,7 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "cut" in given:
         state = replace(state, cut=None)
     if change.cut:
-        camera = state.camera or home(atlas)
+        camera = eye(atlas, state)
         state = replace(state, cut=moves.facing(atlas, moves.cut_of(change.cut), camera))
     return state
 

@@ -65,6 +65,8 @@ def tumor(text: str, atlas: Atlas) -> tuple[disease.Tumor, float]:
                 f"{did_you_mean(primary, primaries)}"
             )
         given.setdefault("type", primaries[primary].type)
+    if "at" in given and "site" in given:
+        raise ViewerError("--tumor: site: at says already where it is; leave one of the two away")
     try:
         growth = float(given.pop("growth", 1))
         if "size" in given:

@@ -10,9 +10,12 @@ from numpy.typing import NDArray
 from viewer.scene.mesh import Array
 from viewer.scene.noise import cloud
 
-#: how much darker a pattern's figure is than its ground, and how often it repeats, mm
+#: how much darker a pattern's figure is than its ground, how often it repeats, mm, and its mean
 DEPTH: Final = 0.20
 PERIOD: Final = 6.5
+MEAN: Final = 0.35
+#: tumours are so dark that the figure of their patterns is paler than its ground
+DEEP: Final = -0.90
 #: bone that a tumour has made too dense, and above which noise it comes to its surface: most of a
 #: blastic tumour is ivory, and of a mixed one the islands that a cut shows, too
 IVORY: Final = np.array([251, 243, 223], np.float32)
@@ -36,9 +39,8 @@ def painted(
     """Colours (n, 3) of points at rest, in mm about the structure's centre."""
     lit = shade.astype(np.float32) * (rgb(color) / 255)
     if pattern != "none":
-        lit *= 1 + DEPTH * (
-            0.35 - figure(points, pattern)[:, None]
-        )  # as light on the whole as plain
+        # as light on the whole as plain
+        lit *= 1 + depth(pattern) * (MEAN - figure(points, pattern)[:, None])
     if reaction in DENSE:
         ivory = shade.astype(np.float32) * (IVORY / 255)
         lit += (ivory - lit) * islands(points, reaction)[:, None]
@@ -58,6 +60,11 @@ def dulled(colors: Array, heights: Array, numb: tuple[float, float]) -> Array:
 def islands(points: Array, reaction: str) -> Array:
     """How much of a tumour's bone is too dense at points, 0 to 1."""
     return _edge(cloud(points, 5.0, 10, 2), DENSE[reaction], 0.35)
+
+
+def depth(pattern: str) -> float:
+    """How much darker the figure of a pattern is than its ground."""
+    return DEEP if pattern in ("noise", "checker") else DEPTH
 
 
 def figure(points: Array, pattern: str) -> Array:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from viewer.core import disease
 from viewer.core.anatomy import SACRUM
@@ -24,6 +24,9 @@ from viewer.core.state import Audience, Collapse, ViewState
 from viewer.ui.sources import cited
 
 Shown = dict[str, Any]
+
+#: parts of a bone that its body does not rest on
+BEHIND: Final = frozenset({"arch", "spinous_process", "transverse_process"})
 
 
 def words(book: Book) -> Shown:
@@ -54,7 +57,7 @@ def panel(atlas: Atlas, state: ViewState) -> Shown | None:
     amounts = {growth.lesion: growth.amount for growth in state.growth}
     return {
         "level": level,
-        "bone": atlas.short(bone),
+        "bone": level,
         "sites": _sites(level),
         "tumors": [
             {
@@ -99,15 +102,22 @@ def _fracture(atlas: Atlas, state: ViewState, level: str, tumors: list[str]) -> 
     going_on = [c for c in state.collapses if disease.level_of(c.fracture) == level]
     collapse = going_on[0] if going_on else None
     broken = disease.fracture(collapse.fracture) if collapse else None
-    lytic = [id for id in tumors if atlas.book.lesion(id).tissue == "bone"]
+    hollow = [id for id in tumors if _hollows(atlas, id)]
     return {
         "kind": broken.kind if broken else "",
         "weight": round(100 * collapse.weight) if collapse else 0,
-        "kinds": [kind for kind in BREAKS if kind != "pathological" or lytic],
-        "tumor": (broken.tumor if broken else "") or (lytic[0] if lytic else ""),
+        "kinds": [kind for kind in BREAKS if kind != "pathological" or hollow],
+        "tumor": (broken.tumor if broken else "") or (hollow[0] if hollow else ""),
         "facts": _facts(atlas, collapse) if collapse else [],
         "grades": _grades(atlas, state, collapse) if collapse else [],
     }
+
+
+def _hollows(atlas: Atlas, tumor: str) -> bool:
+    """Whether a tumor eats bone that a body rests on, so that it can give way there."""
+    words = atlas.book.lesion(tumor)
+    behind = disease.is_tumor(tumor) and disease.tumor(tumor).site in BEHIND
+    return words.tissue == "bone" and words.type != "blastic" and not behind
 
 
 def _facts(atlas: Atlas, collapse: Collapse) -> list[Shown]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.core import moves
 from viewer.core.atlas import Atlas
+from viewer.core.readout import readout
 from viewer.core.state import ViewState
 
 
@@ -62,10 +63,18 @@ def _said_of_collapse(atlas: Atlas, before: ViewState, after: ViewState) -> str:
     changed = set(before.collapses) ^ set(after.collapses)
     fracture = atlas.fractures[min(c.fracture for c in changed)]
     weight = next((c.weight for c in after.collapses if c.fracture == fracture.id), 0.0)
-    loss = atlas.book.fracture(fracture.id).front_loss
     messages = atlas.book.messages
     message = messages.fracture_set if weight else messages.fracture_off
-    return message.format(level=fracture.level, pct=round(100 * (1 - loss * weight)))
+    left = _front_left(atlas, fracture.id, weight)
+    return message.format(level=fracture.level, pct=round(100 * left))
+
+
+def _front_left(atlas: Atlas, fracture: str, weight: float) -> float:
+    """Share of the front height that is left: as the read-outs measure it, or as the book says."""
+    now, whole = readout(atlas, fracture, weight), readout(atlas, fracture, 0.0)
+    if now is None or whole is None:
+        return 1 - atlas.book.fracture(fracture).front_loss * weight
+    return now.body_h_ant / whole.body_h_ant
 
 
 def _said_of_cut(atlas: Atlas, before: ViewState, after: ViewState) -> str:

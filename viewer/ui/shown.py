@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from itertools import product
-from math import atan, cos, sin
 from typing import Any
 
 from viewer.core import moves
 from viewer.core.anatomy import region_of
-from viewer.core.atlas import Atlas, Fracture
+from viewer.core.atlas import Atlas
 from viewer.core.book import Ids
 from viewer.core.camera import Camera, Vector
+from viewer.core.carried import carried
 from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, case_of, cases_of, home, middle, section, step_of, swatch
+from viewer.core.picture import Picture, case_of, cases_of, eye, middle, section, step_of, swatch
 from viewer.core.pressure import grown_to
-from viewer.core.state import Audience, Collapse, ViewState
+from viewer.core.state import Audience, ViewState
 from viewer.ui import disease, nerves
 from viewer.ui.sources import cited
 from viewer.ui.words import Shown
@@ -184,10 +184,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
         if label.part and structure.part_centres:
             at = structure.part_centres[structure.parts.index(label.part)]
         reach = max(x1 - x0, y1 - y0) / 2
-        for collapse in picture.collapses:
-            fracture = atlas.fractures[collapse.fracture]
-            if fracture.carries(label.anchor):
-                at = _tipped(at, fracture, collapse)
+        at = carried(atlas, picture.collapses, label.anchor, at)
         shown.append(
             {
                 "id": label.anchor,
@@ -211,7 +208,7 @@ def marks(picture: Picture) -> list[Shown]:
 
 def camera(atlas: Atlas, state: ViewState) -> list[float]:
     """Seven numbers: focal point, azimuth, elevation, width and height."""
-    return numbers(state.camera or home(atlas))
+    return numbers(eye(atlas, state))
 
 
 def numbers(it: Camera) -> list[float]:
@@ -299,13 +296,3 @@ def _cut(atlas: Atlas, state: ViewState) -> Shown | None:
         "turn": round(cut.turn, 1),
         "tilt": round(cut.tilt, 1),
     }
-
-
-def _tipped(point: Vector, fracture: Fracture, collapse: Collapse) -> Vector:
-    angle = atan(collapse.weight * fracture.slope)
-    x, y, z = (p - q for p, q in zip(point, fracture.pivot, strict=True))
-    turned = (x, cos(angle) * y - sin(angle) * z, sin(angle) * y + cos(angle) * z)
-    return tuple(
-        t + q + collapse.weight * s
-        for t, q, s in zip(turned, fracture.pivot, fracture.shift, strict=True)
-    )

@@ -18,7 +18,7 @@ STUDIO: Message = {
     "lamps": [[list(place), list(color), strength] for place, color, strength in stage.LAMPS],
     "coat": [solid.AMBIENT, solid.DIFFUSE, solid.SPECULAR, solid.SHININESS],
     "sheen": [1.0, 0.97, 0.90],
-    "figures": [paint.DEPTH, paint.PERIOD, 0.35],
+    "figures": [paint.DEPTH, paint.PERIOD, paint.MEAN, paint.DEEP],
     "numbing": [*paint.LUMA.tolist(), float(paint.NUMBING), float(paint.DULL)],
     "glass": compose.GLASS,
     "dense": paint.DENSE,

@@ -21,7 +21,7 @@ export const studio = {
   tones: { value: [new Vector3(1, 1, 1), new Vector3(), new Vector3()] },
   coat: { value: new Vector4(0.2, 0.8, 0, 1) }, // ambient, diffuse, specular, shininess
   sheen: { value: new Vector3(1, 1, 1) },
-  figures: { value: new Vector3(0, 6.5, 0) }, // depth of a pattern, its period (mm), its mean
+  figures: { value: new Vector4(0, 6.5, 0, 0) }, // depth of a pattern, its period (mm), its mean, its depth on a tumour
   luma: { value: new Vector3() }, // how bright a colour is
   numbing: { value: new Vector2(1, 1) }, // within how many mm tone is lost, and how bright the rest is
   glass: { value: new Vector4(1, 0, 1, 1) }, // a faint thing's middle, its edge, its cut face, its most
@@ -97,7 +97,8 @@ const KEPT = `
 
 const SURFACE_VERTEX = `
   attribute float shade;
-  uniform vec3 tone, red, blue, origin, figures;
+  uniform vec3 tone, red, blue, origin;
+  uniform vec4 figures;
   varying vec3 color, seen;
   #ifdef PART
   attribute float part;
@@ -150,7 +151,7 @@ const SURFACE_VERTEX = `
     vec3 lit = vec3(dot(red, s), shade, dot(blue, s));
     color = tone * lit;
     #ifdef FIGURED
-    if (pattern > 0) color *= 1.0 + figures.x * (figures.z - figure(position * step + origin));
+    if (pattern > 0) color *= 1.0 + (pattern > 3 ? figures.w : figures.x) * (figures.z - figure(position * step + origin));
     #endif
     #ifdef DENSE
     color = mix(color, ivory * lit, islands(position * step + origin, DENSE));
