@@ -34,7 +34,7 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("structures", "*", "region"), ("region",)),
     (("structures", "*", "sources", "*"), ("source",)),
     (("parts", "*", "found_at", "*"), ("part",)),
-    (("parts", "*", "of", "*"), ("thing", "region")),
+    (("parts", "*", "of", "*"), ("sideless structure", "region")),
     (("lesions", "*", "host"), ("bone",)),
     (("lesions", "*", "sources", "*"), ("source",)),
     (("fractures", "*", "level"), ("level",)),
@@ -92,7 +92,7 @@ def _known(document: Document) -> dict[str, list[str]]:
     """The names of each kind; a section that cannot be read is no reason to blame its users."""
     known = {
         "structure": [*anatomy.all_ids(), *anatomy.optional_ids()],
-        "thing": list(anatomy.worded()),
+        "sideless structure": list(anatomy.worded()),
         "group": list(anatomy.GROUPS),
         "bone": list(anatomy.BONES),
         "level": list(anatomy.LEVELS),
