@@ -541,7 +541,7 @@ def test_a_missing_structure_and_a_structure_in_no_group_are_told(tmp_path):
 
 
 def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_path):
-    text = WORDS.read_text().replace("[spinal_cord]", "[spinal_cord, cauda]", 1)
+    text = WORDS.read_text().replace("members: [spinal_cord]", "members: [spinal_cord, cauda]", 1)
     crush = "{id: L5_crush, weight: 0.3}"
     said = complaints(tmp_path, text.replace(crush, f"{crush}, {crush}"))
     assert "groups.nerves.members.1: 'cauda' is not a known structure or lesion; " in said[0]

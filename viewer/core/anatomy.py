@@ -72,6 +72,12 @@ def sideless(id: str) -> str:
     return id.removesuffix("_left").removesuffix("_right")
 
 
+def roman(level: str) -> str:
+    """A level as Latin names count it: C IV for C4."""
+    numerals = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+    return f"{level[0]} {numerals[int(level[1:]) - 1]}"
+
+
 def worded() -> tuple[str, ...]:
     """The ids that need words of their own: left and right share theirs."""
     return tuple(dict.fromkeys((*all_ids(), *map(sideless, optional_ids()))))

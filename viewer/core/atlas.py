@@ -15,7 +15,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from viewer.core.anatomy import GROUPS, REGIONS
+from viewer.core.anatomy import GROUPS, REGIONS, sideless
 from viewer.core.book import Book
 from viewer.core.camera import Bounds, Vector
 from viewer.core.disease import BreakKind, is_tumor
@@ -207,6 +207,15 @@ class Atlas:
         """What can be pointed at on its own within a structure; none where it is all of a piece."""
         parts = self.structures[id].parts
         return parts if len(parts) > 1 else ()
+
+    def landmarks(self, id: str, part: str) -> tuple[str, ...]:
+        """What is found at a part of a structure without a surface of its own."""
+        return tuple(
+            name
+            for name, words in self.book.landmarks.items()
+            if sideless(part) in words.found_at
+            and (not words.of or sideless(id) in self.expand(words.of))
+        )
 
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:
         """Boxes around structures and regions, mm; unknown ids have none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -73,7 +74,10 @@ class Structure(Model):
 
 
 class Part(Model):
-    """A part of a bone that a reader can point at."""
+    """A part of a bone that a reader can point at, or a landmark without a surface of its own.
+
+    A landmark, such as a hole, is found at other parts, of some structures or regions or of all.
+    """
 
     name: Text
     latin: Text
@@ -81,6 +85,8 @@ class Part(Model):
     plain: Text
     technical: Text
     synonyms: Texts = ()
+    found_at: Texts = ()
+    of: Texts = ()
 
 
 class Group(Model):
@@ -88,6 +94,13 @@ class Group(Model):
 
     name: Text
     members: Texts = ()
+
+
+class Absent(Model):
+    """What a reader may look for and the model does not show."""
+
+    name: Text
+    synonyms: Texts = ()
 
 
 class Term(Model):
@@ -372,6 +385,7 @@ class Book(Model):
     fractures: Mapping[str, Fracture]
     disease: Phrases
     groups: Mapping[str, Group]
+    absent: Mapping[str, Absent] = {}
     keys: Mapping[str, Key] = {}
     glossary: Mapping[str, Term] = {}
     topics: Mapping[str, Topic] = {}
@@ -393,6 +407,11 @@ class Book(Model):
     def lesion(self, id: str) -> Lesion:
         """The words of a tumor; those of one on demand are put together."""
         return self.lesions[id] if id in self.lesions else self.disease.lesion(id)
+
+    @cached_property
+    def landmarks(self) -> Mapping[str, Part]:
+        """What has no surface of its own, by its id."""
+        return {id: part for id, part in self.parts.items() if part.found_at}
 
     def fracture(self, id: str) -> Fracture:
         """The words of a fracture; those of one on demand are put together."""

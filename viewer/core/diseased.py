@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, with_config
 from pydantic_core import PydanticCustomError
 
 from viewer.core import disease
+from viewer.core.anatomy import roman
 from viewer.core.disease import Break, BreakKind, DiseaseError, Reaction, Site, Spread, Tumor
 from viewer.core.forms import Model, Share, Text, Texts, YesNo
 from viewer.core.mistakes import choose
@@ -109,6 +110,7 @@ class Lesion(Model):
     """A tumor in a bone or beside it; the featured ones are shown when all are."""
 
     name: Text
+    latin: Text
     host: Text
     tissue: Literal["bone", "soft"]
     type: Reaction
@@ -202,6 +204,9 @@ class Phrases(Model):
 
     name: Named
     soft_name: Named
+    #: the same in every language: of a tumor in bone, and of one beside it by its site
+    latin: Named
+    latin_beside: Mapping[Site, Named]
     where: Annotated[Text, places("place", "level")]
     at: Text
     sides: Mapping[Literal["left", "right"], Annotated[Text, places("place")]]
@@ -220,7 +225,11 @@ class Phrases(Model):
         kind, spread = self.types[tumor.type], self.spreads[tumor.spread]
         where = self.where.format(place=self.place(tumor), level=tumor.level)
         beyond = [spread] if tumor.spread != "within" else []
+        latin = self.latin
+        if tumor.site != "at":
+            latin = self.latin_beside.get(tumor.site, latin)
         return Lesion(
+            latin=latin.format(level=roman(tumor.level)),
             name=(self.soft_name if soft else self.name).format(level=tumor.level),
             host=tumor.host,
             tissue=tumor.tissue,

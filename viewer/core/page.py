@@ -182,6 +182,7 @@ class Headings(Model):
     ta98: Text
     nerve: Text
     also_called: Text
+    landmarks: Text
     sources: Text
     note: Text
     player: Text
@@ -266,6 +267,7 @@ class Messages(Model):
     back_again: Annotated[Text, places()]
     busy: Annotated[Text, places()]
     no_match: Annotated[Text, places("text")]
+    not_shown: Annotated[Text, places("text")]
     words_reloaded: Annotated[Text, places()]
     words_broken: Annotated[Text, places("count")]
     left_part: Annotated[Text, places("name")]

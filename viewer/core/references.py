@@ -33,6 +33,8 @@ NAMES: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("regions", "*", "members", "*"), ("structure",)),
     (("structures", "*", "region"), ("region",)),
     (("structures", "*", "sources", "*"), ("source",)),
+    (("parts", "*", "found_at", "*"), ("part",)),
+    (("parts", "*", "of", "*"), ("sideless structure", "region")),
     (("lesions", "*", "host"), ("bone",)),
     (("lesions", "*", "sources", "*"), ("source",)),
     (("fractures", "*", "level"), ("level",)),
@@ -94,12 +96,13 @@ def _known(document: Document) -> dict[str, list[str]]:
     """The names of each kind; a section that cannot be read is no reason to blame its users."""
     known = {
         "structure": [*anatomy.all_ids(), *anatomy.optional_ids()],
+        "sideless structure": list(anatomy.worded()),
         "group": list(anatomy.GROUPS),
         "bone": list(anatomy.BONES),
         "level": list(anatomy.LEVELS),
         "region": list(anatomy.REGIONS),
     }
-    for kind in ("lesion", "fracture", "source", "topic", "scale", "area", "route"):
+    for kind in ("part", "lesion", "fracture", "source", "topic", "scale", "area", "route"):
         for _, section in _find(document.value, (f"{kind}s",)):
             if isinstance(section, dict):
                 known[kind] = list(section)

@@ -137,6 +137,7 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
         region = region_of(words.host)
         facts = [
             (headings.region, book.regions[region].name),
+            (headings.latin, words.latin),
             (
                 headings.part,
                 f"{atlas.name(words.host)} "
@@ -152,17 +153,27 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
             (headings.latin, part.latin),
             *_ids(atlas, part.ids),
             (headings.also_called, ", ".join(part.synonyms)),
+            *_landmarks(atlas, id, state.part),
         ]
         name = atlas.part_of(id, state.part)
         return _entry(atlas, state, id, name, part.plain, part.technical, facts, words)
+    whole = () if atlas.parts(id) else atlas.structures[id].parts
     facts = [
         (headings.region, book.regions[region].name if region in book.regions else ""),
         (headings.latin, words.latin),
         (headings.nerve, words.nerve or ""),
         *_ids(atlas, words.ids),
         (headings.also_called, ", ".join(words.synonyms)),
+        *(fact for part in whole for fact in _landmarks(atlas, id, part)),
     ]
     return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+
+
+def _landmarks(atlas: Atlas, id: str, part: str) -> list[tuple[str, str]]:
+    """What is found at a part, by its name and its Latin one."""
+    found = [atlas.book.parts[name] for name in atlas.landmarks(id, part)]
+    said = "; ".join(f"{one.name} ({one.latin})" for one in found)
+    return [(atlas.book.headings.landmarks, said)]
 
 
 def _ids(atlas: Atlas, ids: Ids) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from viewer.core import figure
+from viewer.core import figure, search
 from viewer.core.atlas import Atlas
 from viewer.core.diseased import Lesion
 from viewer.core.picture import swatch
@@ -48,6 +48,19 @@ def words(atlas: Atlas, languages: tuple[tuple[str, str], ...]) -> Shown:
             for id, group in book.groups.items()
         ],
         "parts": _parts(atlas),
+        "landmarks": {
+            id: {
+                "name": words.name,
+                "at": words.found_at,
+                "of": atlas.expand(words.of),
+                "find": search.words(words.name, words.latin, *words.synonyms),
+            }
+            for id, words in book.landmarks.items()
+        },
+        "absent": [
+            {"name": one.name, "find": search.words(one.name, *one.synonyms)}
+            for one in book.absent.values()
+        ],
         "lesions": [{"id": id, "name": atlas.name(id)} for id in atlas.lesions],
         "disease": disease.words(book),
         "fractures": [
@@ -94,16 +107,20 @@ def _figure() -> Shown:
 def _row(atlas: Atlas, id: str) -> Shown:
     """A row of the list: its name, by which words it is found, whether it is shown when wanted."""
     words = atlas.book.words(id)
-    found = [id, words.name]
-    if not isinstance(words, Lesion):
+    found = [id, words.name, words.latin]
+    if isinstance(words, Lesion):
+        found += [atlas.book.part("tumor").name, *atlas.book.part("tumor").synonyms]
+    else:
         region = atlas.book.regions[words.region].name if words.region else ""
-        found += [words.latin, region, *words.synonyms]
+        found += [region, *words.synonyms]
     return {
         "id": id,
         "name": words.name,
         "short": atlas.short(id),
         "parts": list(atlas.parts(id)),
-        "find": " ".join(found).lower(),
+        # all of a piece: the one part that landmarks may be found at
+        "whole": "" if atlas.parts(id) else "".join(atlas.structures[id].parts),
+        "find": search.words(*found),
         "optional": bool(atlas.structures[id].group),
     }
 
@@ -114,7 +131,7 @@ def _parts(atlas: Atlas) -> Shown:
     shown = {}
     for part in sorted({part for id in atlas.structures for part in atlas.parts(id)}):
         words, name = book.part(part), book.part_name(part)
-        found = " ".join([name, words.latin, *words.synonyms]).lower()
+        found = search.words(name, words.latin, *words.synonyms)
         shown[part] = {"name": name, "of": book.part_of(part), "find": found}
     return shown
 

@@ -5,6 +5,7 @@ import { keep, mend } from "./focus.js";
 import { Icon } from "./icons.js";
 import { listen } from "./keys.js";
 import { Player } from "./player.js";
+import { finder } from "./search.js";
 import * as server from "./server.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
 import { heed, heedMove, tour } from "./tour.js";
@@ -197,16 +198,16 @@ const telling = (view) => tour.telling && (tour.playing || view.touring);
 const isClosed = (group) => ui.closed[group.id] ?? group.members.every((one) => one.optional);
 const toggleGroup = (id, closed) => (ui.closed[id] = !closed);
 
-/** The words that are searched for. */
-const wanted = () => ui.search.trim().toLowerCase().split(/\s+/).filter(Boolean);
-const hasAll = (text) => wanted().every((word) => text.includes(word));
-const foundPart = (member, part) => hasAll(`${member.find} ${state().words.parts[part].find}`);
-const found = (member) => hasAll(member.find) || member.parts.some((part) => foundPart(member, part));
+const search = finder(() => state().words, () => ui.search);
 
 /** The parts under a structure in the list: all that were unfolded, or those searched for. */
-const partsOf = (member) => {
-  if (ui.search && !hasAll(member.find)) return member.parts.filter((part) => foundPart(member, part));
-  return ui.unfolded[member.id] ? member.parts : [];
+const partsOf = (member) => search.parts(member) ?? (ui.unfolded[member.id] ? member.parts : []);
+
+/** What is said where nothing is found: that the model does not show it, if that is known. */
+const missed = () => {
+  if (state().words.groups.some((group) => group.members.some(search.found))) return "";
+  const known = search.absent();
+  return known ? message("not_shown", { text: known.name }) : message("no_match", { text: ui.search });
 };
 const unfold = (id, open) => (ui.unfolded[id] = open);
 
@@ -308,11 +309,11 @@ const escape = (typing) => {
 
 /** Into the list from the field above it: Down goes there, Enter picks the first that is found. */
 const searchKey = (event) => {
-  const first = document.querySelector(".tree [data-id]");
+  const first = document.querySelector(".tree [data-named]") ?? document.querySelector(".tree [data-id]");
   if (!first || !["ArrowDown", "Enter"].includes(event.key)) return;
   event.preventDefault();
   focusItem(document.querySelector(".tree"), first);
-  if (event.key === "Enter") select(first.dataset.id);
+  if (event.key === "Enter") select(first.dataset.id, first.dataset.part);
 };
 
 let home = () => {};
@@ -371,7 +372,8 @@ const spine = {
   drawHere,
   nameOf,
   save,
-  found,
+  missed,
+  search,
   partsOf,
   isClosed,
   toggleGroup,
