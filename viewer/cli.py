@@ -118,7 +118,13 @@ def _parser() -> argparse.ArgumentParser:
     tour.set_defaults(run=_new_tour)
     tour.add_argument("id", metavar="ID", help="such as my-tour")
     tour.add_argument("--title", default="A new tour")
-    tour.add_argument("--annotations", type=Path, default=default_annotations(), metavar="FILE")
+    tour.add_argument(
+        "--annotations",
+        type=Path,
+        default=default_annotations(),
+        metavar="FILE",
+        help="a new one begins with the viewer's own words",
+    )
 
     story.register(command, _sources, _workshop)
     return parser
@@ -213,8 +219,11 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _new_tour(options: argparse.Namespace) -> None:
-    keep(options.annotations, authoring.with_tour(options.annotations, options.id, options.title))
-    print(f"{options.annotations}: has the tour '{options.id}' at its end; fill in its words")
+    file = options.annotations
+    begun = file if file.exists() else default_annotations()
+    keep(file, authoring.with_tour(begun, options.id, options.title))
+    print(f"{file}: has the tour '{options.id}' at its end; fill in its words, and see them with")
+    print(f"spine-viewer serve --watch --annotations {file}")
 
 
 def _list(options: argparse.Namespace) -> None:

@@ -147,3 +147,22 @@ def press(page: Page, name: str) -> None:
     button = page.get_by_role("button", name=name, exact=True)
     button.focus()
     page.keyboard.press("Enter")
+
+
+def test_learn_more_opens_the_pages_of_the_viewer_and_gives_the_focus_back(
+    site: Site, visit, book: Book
+) -> None:
+    where = "?tour=metastasis&step=get-help&touring=yes"
+    page = visit(site.address + where, viewport={"width": 1440, "height": 900}).page
+    step = book.tours["metastasis"].step("get-help")
+    for id in step.topics:
+        link = page.locator(".card").get_by_title(book.topics[id].title)
+        link.focus()
+        page.keyboard.press("Enter")
+        opened = page.get_by_role("dialog", name=book.topics[id].title)
+        expect(opened).to_contain_text(book.topics[id].plain[0])
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        expect(link).to_be_focused()
+    card = page.locator(".card")
+    assert card.evaluate("(card) => card.scrollHeight - card.clientHeight") <= 0

@@ -21,6 +21,10 @@ DISCS: Final[dict[str, tuple[str, str]]] = {
 }
 CORD: Final = "spinal_cord"
 
+#: the hole of a vertebra, and the parts round it
+CANAL: Final = "vertebral_canal"
+RIM: Final = ("pedicle_left", "pedicle_right", "lamina_left", "lamina_right")
+
 SIDES: Final = ("left", "right")
 
 #: spinal nerves from the skull down, and their roots: one pair a nerve

@@ -15,7 +15,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from viewer.core.anatomy import GROUPS, REGIONS, sideless
+from viewer.core.anatomy import CANAL, GROUPS, REGIONS, RIM, sideless
 from viewer.core.book import Book
 from viewer.core.camera import Bounds, Vector
 from viewer.core.disease import BreakKind, is_tumor
@@ -216,6 +216,31 @@ class Atlas:
             if sideless(part) in words.found_at
             and (not words.of or sideless(id) in self.expand(words.of))
         )
+
+    def named(self, label: str) -> tuple[str, str]:
+        """The structure that a label of a step names and, as in T8.pedicle_left, a part of it.
+
+        KeyError where this atlas has no such thing.
+        """
+        if label in self.structures:
+            return label, ""
+        id, _, part = label.partition(".")
+        parts = self.structures[id].parts
+        if part not in parts and not (part == CANAL and set(RIM) <= {*parts}):
+            raise KeyError(label)
+        return id, part
+
+    def spot(self, id: str, part: str, height: float) -> Vector:
+        """The point at which a label points, mm; of the cord the one at a height."""
+        structure = self.structures[id]
+        if part == CANAL:
+            corners = [self.spot(id, corner, height) for corner in RIM]
+            return tuple(sum(along) / len(RIM) for along in zip(*corners, strict=True))
+        if part not in ("", "body") and structure.part_centres:
+            return structure.part_centres[structure.parts.index(part)]
+        x, y, z = structure.centre
+        ways = [(x + way[0], y + way[1], z + way[2]) for way in structure.grey]
+        return min(ways, key=lambda way: abs(way[2] - height), default=(x, y, z))
 
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:
         """Boxes around structures and regions, mm; unknown ids have none."""

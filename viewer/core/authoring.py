@@ -11,12 +11,11 @@ from typing import Final
 from viewer.core import manifest
 from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
+from viewer.core.forms import ID
 from viewer.core.picture import eye, picture
 from viewer.core.state import ViewState
 from viewer.core.yaml_lines import read
 from viewer.errors import ViewerError
-
-ID: Final = r"[a-z][a-z0-9-]*"
 
 #: the words of a new step; its scene follows
 STEP: Final = """\
@@ -93,7 +92,7 @@ def tour(id: str, title: str) -> str:
 def with_tour(path: Path, id: str, title: str) -> str:
     """The text of a file of words with a new tour at its end; raises ViewerError."""
     book = manifest.load(path)
-    if not re.fullmatch(ID, id):
+    if not re.match(ID, id):
         raise ViewerError(f"'{id}' is no id of a tour; use a-z, 0-9 and -, such as my-tour")
     if id in book.tours:
         raise ViewerError(f"{path}: there is a tour '{id}'; give the new one another id")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -18,11 +18,14 @@ from viewer.core.forms import (
     TA98,
     UBERON,
     WEB,
+    CueId,
+    Id,
     Model,
     Seconds,
     Share,
     Text,
     Texts,
+    Words,
     YesNo,
     mistake,
 )
@@ -200,6 +203,9 @@ class Cells(Model):
     arrived: Share
 
 
+#: a cut of a level, so far from the middle of its body, would meet the flanks at most
+BESIDE: Final = 150
+
 Millimetres = Annotated[float, Field(strict=True, ge=-5000, le=5000)]
 Width = Annotated[float, Field(strict=True, ge=4, le=6000)]
 
@@ -257,6 +263,12 @@ class Cut(Model):
     turn: Annotated[float, Field(strict=True, ge=-90, le=90)] = 0.0
     tilt: Annotated[float, Field(strict=True, ge=-90, le=90)] = 0.0
 
+    @model_validator(mode="after")
+    def _meets_the_body(self) -> Self:
+        if self.level and abs(self.offset) > BESIDE:
+            raise mistake(f"passes {self.level} by", f"write an offset within {BESIDE} mm of it")
+        return self
+
 
 class Change(Model):
     """What is shown otherwise from a cue on; what it does not name stays as it is.
@@ -290,10 +302,10 @@ class Scene(Change):
 class Cue(Model):
     """A caption and when it is read, in seconds from the start of its step."""
 
-    id: Text
-    text: Text
+    id: CueId
+    text: Words
     #: the same for readers who study medicine; without it they read the plain words
-    clinical: Text | None = None
+    clinical: Words | None = None
     #: without times of its own it is read at an even pace
     start: Seconds | None = None
     end: Seconds | None = None
@@ -307,7 +319,7 @@ class Case(Model):
     The last tumor of its scene is the one that the reader lets grow.
     """
 
-    id: Text
+    id: Id
     name: Text
     #: what is marked on the outline of the body
     areas: Texts = ()
@@ -328,12 +340,12 @@ class Case(Model):
 class Step(Model):
     """One stop of a tour: what is said and what is shown."""
 
-    id: Text
-    title: Text
+    id: Id
+    title: Words
     covers: Texts = ()
     cues: Annotated[tuple[Cue, ...], Field(min_length=1)]
-    note: Text
-    alt: Text
+    note: Words
+    alt: Words
     sources: Texts = ()
     #: pages that say more
     topics: Texts = ()
@@ -393,7 +405,7 @@ class Book(Model):
     routes: Mapping[str, Route] = {}
     areas: Mapping[AreaName, Text] = {}
     card: Card
-    tours: Annotated[Mapping[str, Tour], Field(min_length=1)]
+    tours: Annotated[Mapping[Id, Tour], Field(min_length=1)]
 
     def words(self, id: str) -> Structure | Lesion:
         """The words of a structure, with its side in the name, or of a tumour."""

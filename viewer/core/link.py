@@ -114,8 +114,10 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
                 item if item in atlas.book.regions or item in GROUPS else _id(atlas, item)
                 for item in text.split(",")
             )
-        case "hidden" | "isolated" | "faded" | "lesions" | "labelled":
+        case "hidden" | "isolated" | "faded" | "lesions":
             return tuple(_id(atlas, item) for item in text.split(","))
+        case "labelled":
+            return tuple(".".join(filter(None, atlas.named(item))) for item in text.split(","))
         case "groups":
             return tuple(_among(GROUPS, item) for item in text.split(","))
         case "selected":

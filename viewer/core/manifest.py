@@ -13,7 +13,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from viewer.core import languages, references
+from viewer.core import languages, references, scenes
 from viewer.core.book import Book
 from viewer.core.diseased import typical
 from viewer.core.forms import FORMS
@@ -128,6 +128,8 @@ def _first(path: FilePath) -> Edition:
     if document.value is not None or not document.mistakes:
         book = _typed(document, document.value, lambda path: path)
         references.check(document)
+    if book is not None and not document.mistakes:
+        scenes.check(document, book)
     return Edition(document, document.value, book, tuple(sorted(set(document.mistakes))))
 
 

@@ -305,7 +305,7 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
         former=scene.former,
         cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
         camera=camera,
-        labelled=_there(atlas, scene.labels),
+        labelled=labelled(atlas, scene.labels),
     )
     if scene.cut is None:
         return after
@@ -390,6 +390,18 @@ def grown_only(state: ViewState) -> ViewState:
 
 def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:
     return tuple(sorted(set(ids) ^ {id}))
+
+
+def labelled(atlas: Atlas, labels: Iterable[str]) -> tuple[str, ...]:
+    """Those of the labels that name something in this atlas."""
+
+    def known(label: str) -> bool:
+        try:
+            return bool(atlas.named(label))
+        except KeyError:
+            return False
+
+    return tuple(filter(known, labels))
 
 
 def _there(atlas: Atlas, ids: tuple[str, ...]) -> tuple[str, ...]:

@@ -312,10 +312,14 @@ def swatch(atlas: Atlas, id: str, emphasised: bool) -> str:
 def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
     about = emphasised(atlas, state)
     bones = [id for id in about if id in BONES]
-    ids = {*bones, *state.labelled, *([state.selected] if state.selected else [])}
-    if ids:
-        shown = [id for id in (*atlas.structures, *filter(is_tumor, state.lesions)) if id in ids]
-        return tuple(_label(atlas, state, id) for id in shown if _is_shown(state, id))
+    named = [atlas.named(label) for label in state.labelled]
+    whole = (id for id, part in named if not part)
+    ids = {*bones, *whole, *([state.selected] if state.selected else [])}
+    if ids or named:
+        there = [id for id in (*atlas.structures, *filter(is_tumor, state.lesions)) if id in ids]
+        shown = (_label(atlas, state, id) for id in there)
+        parts = (Label(id, atlas.book.part_name(part), part) for id, part in named if part)
+        return tuple(label for label in (*shown, *parts) if _is_shown(state, label.anchor))
     if state.isolated or state.lesions or state.cut:
         return ()
     middles = {region: bones[(len(bones) - 1) // 2] for region, bones in REGIONS.items()}

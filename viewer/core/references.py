@@ -131,6 +131,8 @@ def _check_names(document: Document, pattern: Path, kind: str, names: list[str])
             continue
         if "lesion" in kind and disease.is_tumor(name):
             _check_made(document, path, disease.tumor, name)
+        elif pattern[-2] == "labels" and "." in name:
+            _check_part(document, path, name, names)
         elif kind == "fracture" and name not in names and "_" in name:
             _check_made(document, path, disease.fracture, name)
         elif name not in names:
@@ -139,6 +141,20 @@ def _check_names(document: Document, pattern: Path, kind: str, names: list[str])
             document.blame(path, f"'{name}' is listed twice", "remove one of the two")
         elif isinstance(path[-1], int):
             listed.add((path[:-1], name))
+
+
+def _check_part(document: Document, path: Path, name: str, names: list[str]) -> None:
+    """Blame the label of a part, such as T8.pedicle_left, that is none."""
+    whole, _, part = name.partition(".")
+    known = [one for _, parts in _find(document.value, ("parts",)) for one in _keys(parts)]
+    if whole not in names:
+        document.blame(path, f"'{whole}' is not a known structure", choose(whole, names))
+    elif anatomy.sideless(part) not in known:
+        document.blame(path, f"'{part}' is not a known part", choose(part, known))
+
+
+def _keys(value: Value) -> list[str]:
+    return list(value) if isinstance(value, dict) else []
 
 
 def _check_made(document: Document, path: Path, read: Callable[[str], object], name: str) -> None:

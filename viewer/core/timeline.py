@@ -197,7 +197,7 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "hide" in given:
         state = replace(state, hidden=change.hide)
     if "labels" in given:
-        state = replace(state, labelled=change.labels)
+        state = replace(state, labelled=moves.labelled(atlas, change.labels))
     if "lesions" in given:
         state = moves.grown_only(replace(state, lesions=moves.listed(atlas, change.lesions)))
     if "growth" in given:

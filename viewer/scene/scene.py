@@ -11,6 +11,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.anatomy import CANAL, RIM
 from viewer.core.atlas import LIGHT_FILE, REMEDY, Atlas, AtlasError
 from viewer.core.disease import is_tumor
 from viewer.core.picture import XRAY, Look, Picture
@@ -127,8 +128,16 @@ class Scene:
         Those nearest to the middle of the structure, or of its part, in the picture come first.
         """
         solid = self._arranged(picture, light=True)[structure]
-        placed = solid.placed[solid.within(part)] if part else solid.placed
-        points = np.vstack([placed.mean(axis=0) if part else solid.centre, placed])
+        if part == CANAL:  # a hole has no points of its own: it is in the middle of its rim
+            rim = [solid.placed[solid.within(one)].mean(axis=0) for one in RIM]
+            placed = np.mean(rim, axis=0, keepdims=True)
+        else:
+            placed = solid.placed[solid.within(part)] if part else solid.placed
+        start = placed.mean(axis=0) if part else solid.centre
+        if solid.structure.kind == "cord" and not part:
+            spot = self.atlas.spot(structure, "", picture.camera.focal[2])
+            start = placed[((solid.mesh.points - spot) ** 2).sum(axis=1).argmin()]
+        points = np.vstack([start, placed])
         if picture.section is not None:
             normal, origin = np.asarray(picture.section.normal), np.asarray(picture.section.origin)
             kept = (points - origin) @ normal <= 0

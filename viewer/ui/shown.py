@@ -8,8 +8,8 @@ from itertools import product
 from typing import Any
 
 from viewer.core import moves
-from viewer.core.anatomy import region_of
-from viewer.core.atlas import Atlas
+from viewer.core.anatomy import DISCS, region_of
+from viewer.core.atlas import Atlas, Structure
 from viewer.core.book import Ids
 from viewer.core.camera import Camera, Vector
 from viewer.core.carried import carried
@@ -186,27 +186,40 @@ def _ids(atlas: Atlas, ids: Ids) -> list[tuple[str, str]]:
 
 
 def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
-    """Where each label points (mm), and how wide and of which colour is what it names."""
+    """Where each label points (mm), what its words keep clear of, and its colour."""
     shown = []
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
-        x0, x1, y0, y1 = structure.bounds[:4]
-        at: Vector = structure.centre
-        if label.part and structure.part_centres:
-            at = structure.part_centres[structure.parts.index(label.part)]
-        reach = max(x1 - x0, y1 - y0) / 2
-        at = carried(atlas, picture.collapses, label.anchor, at)
+        rest = atlas.spot(label.anchor, label.part, picture.camera.focal[2])
+        at = carried(atlas, picture.collapses, label.anchor, rest)
         shown.append(
             {
-                "id": label.anchor,
+                "id": f"{label.anchor}.{label.part}" if label.part else label.anchor,
+                "of": label.anchor,
                 "text": label.text,
                 "at": [round(value, 2) for value in at],
-                "reach": round(reach, 1),
-                "on": bool(label.part),
+                "box": [round(value, 1) for value in _clear_of(atlas, structure, rest, at)],
+                "on": bool(label.part) or structure.kind in ("cord", "lesion"),
                 "color": atlas.book.palette[swatch(atlas, label.anchor, True)].color,
             }
         )
     return shown
+
+
+def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> list[float]:
+    """The box beside which a name stands: of a tumor or a disc that of its bone, too."""
+    boxes = [structure.bounds]
+    if structure.kind == "cord":  # all of it would be the whole picture
+        x, y, z = rest
+        boxes = [(x, x, y, y, z, z)]
+    for bone in (structure.host, *DISCS.get(structure.id, ())[:1]):
+        if bone in atlas.structures:
+            boxes.append(atlas.structures[bone].bounds)
+    moved = [there - here for here, there in zip(rest, at, strict=True)]
+    return [
+        ends(box[k] for box in boxes) + moved[k // 2]
+        for k, ends in zip(range(6), (min, max) * 3, strict=True)
+    ]
 
 
 def marks(picture: Picture) -> list[Shown]:

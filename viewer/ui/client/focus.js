@@ -24,7 +24,7 @@ export function mend() {
 
 /** Open a dialog with `open`; the result gives the focus back to where it was before. */
 export function keep(open) {
-  const from = document.activeElement.closest(".page") ? document.activeElement : document.querySelector(".more");
+  const from = document.activeElement.closest(".page") ? document.activeElement : last;
   open();
   return () => requestAnimationFrame(() => (seen(from) ? from : document.querySelector(".more"))?.focus());
 }

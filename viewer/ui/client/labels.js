@@ -2,9 +2,12 @@
 import { project } from "./camera.js";
 
 const GAP = 24; // px from line to line
+const AWAY = 22; // px from what is named to its name
+const RAIL = 104; // px at the right, where the buttons of a wide page are
+const WIDE = 700; // px
 const LETTER = 9; // px, at most, of a letter
 
-/** labels: [{id, text, color, at, reach, on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points. */
+/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points. */
 export function place(labels, camera, width, height) {
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
@@ -14,19 +17,32 @@ export function place(labels, camera, width, height) {
   if (!seen.length) return marks;
   const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
   const side = left ? -1 : 1;
+  const room = width > WIDE ? width - RAIL : width;
   const column = seen.map((one) => {
-    const start = one.on ? one.x : one.x + side * Math.min(one.reach * one.pixels * 0.55, width * 0.2);
-    const x = one.x + side * Math.min(one.reach * one.pixels + 22, width * 0.3);
-    const words = Math.min(LETTER * one.text.length + 26, width * 0.72); // they end within the picture
-    return { ...one, start, y0: one.y, x: left ? Math.max(x, words) : Math.min(x, width - words) };
+    const rect = around(one.box, camera, width, height);
+    const edge = left ? rect.left : rect.right;
+    return { ...one, ...rect, edge, start: one.on ? one.x : (one.x + edge) / 2, y0: one.y };
   });
   column.sort((a, b) => a.y0 - b.y0);
   spread(column, height);
+  for (const one of column) {
+    const beside = column.filter(({ top, bottom }) => top < one.y + GAP / 2 && bottom > one.y - GAP / 2);
+    const edges = [one, ...beside].map(({ edge }) => edge);
+    const words = Math.min(LETTER * one.text.length + 26, width * 0.72); // they end within the picture
+    one.x = left ? Math.max(Math.min(...edges) - AWAY, words) : Math.min(Math.max(...edges) + AWAY, room - words);
+  }
   const names = column.map(({ id, text, color, x, y, start, y0 }) => ({
     id, text, color, left, x: Math.round(x), y: Math.round(y),
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
   return [...names, ...marks];
+}
+
+/** Where a box lies in the picture. */
+function around(box, camera, width, height) {
+  const corners = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => project(camera, [0, 1, 2].map((k) => box[2 * k + ((n >> k) & 1)]), width, height));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
 /** Push lines apart, downwards and then back up from the bottom edge. */

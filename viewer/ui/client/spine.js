@@ -323,20 +323,22 @@ const shut = () => {
   home();
 };
 
-/** The tables of a scale, or none; its examples are shown where the dialog was. */
-const scale = (id) => {
-  if (id) home = keep(() => (ui.scale = id));
+/** A page over the page, or none. */
+const pages = (kind) => (id) => {
+  if (id) home = keep(() => (ui[kind] = id));
   else {
-    ui.scale = "";
+    ui[kind] = "";
     home();
   }
 };
+const scale = pages("scale"); // its examples are shown where it was
+const topic = pages("topic");
 
 /** Closes the dialog that is open, if one is. */
 const dismiss = () => {
   if (ui.dialog) shut();
   else if (ui.scale) scale("");
-  else ui.topic = "";
+  else if (ui.topic) topic("");
 };
 const showGrade = (id, grade) => {
   ui.scale = "";
@@ -359,6 +361,7 @@ const spine = {
   fracture,
   sink,
   scale,
+  topic,
   showGrade,
   select,
   share,

@@ -146,7 +146,7 @@ export const Stage = {
 
     /** Find out which names stand for what bone hides. */
     const uncover = () => {
-      const behind = props.labels.filter(({ id, at, kind }) => !kind && web.hides(id, web.anchor(id) ?? at));
+      const behind = props.labels.filter(({ id, of, at, kind }) => !kind && web.hides(of, web.anchor(id) ?? at));
       hidden = new Set(behind.map(({ id }) => id));
     };
 
