@@ -107,7 +107,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    width = p.pedicle_width / 2 - (0.55 if p.thoracic else 0.0)
+    width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
     height = p.pedicle_height / 2 + 0.1
     top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
     bottom = p.pedicle_z - height
