@@ -7,7 +7,7 @@ import csv
 import numpy as np
 import pytest
 
-from viewer.shapes import arch, bones, thoracolumbar
+from viewer.shapes import bones, landmarks, thoracolumbar
 from viewer.shapes.thoracolumbar import LEVELS, TABLE, measurements
 
 
@@ -67,7 +67,7 @@ def test_neighbours_in_the_chest_differ_evenly(measure):
 
 @pytest.mark.parametrize("level", ["T5", "T12", "L3", "L5"])
 def test_the_lower_joint_faces_the_bone_below(level):
-    upper, lower = thoracolumbar.superior(level), arch.inferior(level)
+    upper, lower = thoracolumbar.superior(level), landmarks.inferior(level)
     assert np.linalg.norm(lower.normal) == pytest.approx(1)
     assert lower.normal[1] < 0 < upper.normal[1]
     assert lower.centre[2] < upper.centre[2]

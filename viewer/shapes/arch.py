@@ -6,14 +6,12 @@ and lamina meet) and every part is placed from them. Blends give back about half
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from viewer.core.anatomy import DISCS, SACRUM
-from viewer.shapes import column, sacrum, thoracolumbar
+from viewer.shapes import thoracolumbar
 from viewer.shapes.bodies import body, end_plates
 from viewer.shapes.fields import (
     Array,
@@ -29,63 +27,11 @@ from viewer.shapes.fields import (
     superellipse,
     sweep,
 )
-from viewer.shapes.joints import Facet, faces, joint_space, stack
-from viewer.shapes.sheet import Outline, Sheet
-from viewer.shapes.thoracolumbar import Measurements, Station, measurements, superior
-
-
-@dataclass(frozen=True)
-class Landmarks:
-    """The points that the arch hangs on, left side."""
-
-    upper: Facet
-    lower: Facet
-    isthmus: Array
-    #: where pedicle, processes and lamina meet
-    pillar: Array
-    #: the bridge of bone between the two joints
-    pars: Array
-    #: 0 where the lower joints face forwards (chest), 1 where they face outwards (loins)
-    outward: float
-
-
-def joint_gap(below: str) -> float:
-    """Room between the two bony facets of the joint above *below* (mm)."""
-    return 1.6 if below.startswith("T") else 1.8
-
-
-def inferior(level: str) -> Facet:
-    """The left inferior facet of *level*: that of the bone below, across the joint space."""
-    disc, lower = next((disc, below) for disc, (above, below) in DISCS.items() if above == level)
-    below = sacrum.superior_facet() if lower == SACRUM else superior(lower)
-    heights = column.discs()[disc]
-    rotation, shift = stack(thoracolumbar.plates(level), column.plates(lower), *heights)
-    facet = below.opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
-    short = 0.1 * facet.height
-    return replace(
-        facet,
-        centre=facet.centre + facet.up * short / 2,
-        height=facet.height - short,
-        bone=measurements()[level].facet_bone,
-    )
-
-
-def landmarks(p: Measurements) -> Landmarks:
-    """The landmarks of one vertebra."""
-    upper, lower = superior(p.level), inferior(p.level)
-    x = p.canal_width / 2 + p.pedicle_width / 2 - 0.2
-    pillar = np.array(
-        [
-            0.5 * x + 0.5 * upper.behind[0],
-            0.35 * p.pedicle_y + 0.65 * upper.behind[1],
-            p.pedicle_z - 0.10 * p.pedicle_height,
-        ]
-    )
-    outward = float(np.clip((abs(lower.normal[0]) - 0.4) / 0.4, 0, 1))
-    share = 0.8 - 0.15 * outward
-    pars = (1 - share) * pillar + share * lower.behind
-    pars[2] = (0.5 + 0.1 * outward) * pillar[2] + (0.5 - 0.1 * outward) * lower.behind[2]
-    return Landmarks(upper, lower, np.array([x, p.pedicle_y, p.pedicle_z]), pillar, pars, outward)
+from viewer.shapes.joints import Facet, faces, joint_space
+from viewer.shapes.lamina import lamina
+from viewer.shapes.landmarks import Landmarks, lowest
+from viewer.shapes.sheet import Outline
+from viewer.shapes.thoracolumbar import Measurements, Station
 
 
 def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
@@ -95,12 +41,12 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         _pedicle(p, at),
         *_superior_process(p, at),
         *_inferior_process(p, at),
-        _lamina(p, at),
-        _spinous_process(p),
+        lamina(p, at),
+        _spinous_process(p, at),
         *processes,
         _canal(p),
-        joint_space(at.upper, lift=0.4),
-        joint_space(replace(at.lower, height=at.lower.height + 2.0), lift=0.0),
+        _space_above(at),
+        _space_below(at),
         _room_for_next(at),
         drum,
         *facets,
@@ -112,6 +58,19 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
     )
     seed = 10 + thoracolumbar.LEVELS.index(p.level)
     return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.07 if p.thoracic else 0.15)
+
+
+def _space_above(at: Landmarks) -> Part:
+    """The joint space behind the upper facet; in the chest it opens in a slope to all sides."""
+    if at.upper.normal[0] < 0:
+        return joint_space(at.upper, lift=0.4)
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=0.35), k=1.2)
+
+
+def _space_below(at: Landmarks) -> Part:
+    """The joint space before the lower facet, as wide as the lamina that carries it."""
+    taller = replace(at.lower, height=at.lower.height + 2.0)
+    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 2.2, lift=0.0)
 
 
 def _room_for_next(at: Landmarks) -> Part:
@@ -148,7 +107,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    width = p.pedicle_width / 2 - (0.55 if p.thoracic else 0.0)
+    width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
     height = p.pedicle_height / 2 + 0.1
     top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
     bottom = p.pedicle_z - height
@@ -214,7 +173,7 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
         (*(at.pars - [1.5 * u, u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 + 0.2 * u),
         (*f.behind, f.width * 0.43, bone),
-        (*_toe(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
+        (*lowest(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
     ]
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
@@ -223,7 +182,7 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     label = "inferior_articular_process"
     return [
         sweep(label, stations, ref=tuple(f.across), n=2.5, k=3.0).named(0.6, where),
-        _face(label, f).named(0.6, where),
+        _face(label, f, back=1.0 if u < 0.5 else 2.0).named(0.6, where),
     ]
 
 
@@ -234,109 +193,7 @@ def _face(label: str, f: Facet, back: float = 2.0, n: float = 2.3) -> Part:
     return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, n=n, back=back)
 
 
-def _toe(at: Landmarks) -> Array:
-    """The lowest point of the inferior articular process."""
-    f = at.lower
-    u = at.outward
-    return f.behind - f.up * f.height * (0.34 + 0.12 * u) + f.normal * f.bone * (0.2 + 0.25 * u)
-
-
-def _lamina(p: Measurements, at: Landmarks) -> Part:
-    return _shield(p, at) if at.outward < 0.5 else _sheet(p, at)
-
-
-def _shield(p: Measurements, at: Landmarks) -> Part:
-    """The chest's laminae: a smooth roof from pillar and lower joint to a crest in the mid plane.
-
-    Seen from behind its edge runs from the notch in the mid plane up to the superior process,
-    down past the root of the transverse process to the tip of the lower joint, and back in.
-    """
-    thick = p.lamina_thickness
-    toe = _toe(at)
-    side = at.pillar[0] + 1.0
-    x, z = at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height
-    rim = np.array(
-        [
-            (0.0, p.lamina_top - 0.8),
-            (x, z),
-            (max(side + 2.0, x), min(at.pillar[2] + 2.0, z - 2.0)),
-            (max(at.lower.centre[0] + 0.33 * at.lower.width, side - 2.0), toe[2] + 1.0),
-            (0.0, p.lamina_bottom - 1.0),
-        ]
-    )
-    high = max(at.pillar[1] + 5.0, at.upper.centre[1] + 2.5) - 0.8
-    low = at.lower.behind[1] + at.lower.bone
-
-    def field(q: Coordinates) -> Array:
-        x, y, z = q
-        down = (F(at.pillar[2]) - z) / F(at.pillar[2] - toe[2])
-        flank = F(high) + F(low - high) * np.clip(down, -0.6, 1.2)
-        crest = F(p.canal_back + thick * 0.92) + F(p.lamina_slant * 1.6) * (F(p.lamina_top) - z)
-        share = x / F(side)
-        back = crest + (flank - crest) * share + F(1.4) * np.exp(-((x / F(2.2)) ** 2))
-        steep = np.sqrt(1 + ((flank - crest) / F(side)) ** 2)
-        half = F(thick / 2) * (1 - F(0.3) * np.clip(share, 0, 1))
-        d = (np.abs(y - back + half) - half) / steep
-        for (x0, z0), (x1, z1) in pairwise(rim):
-            length = np.hypot(x1 - x0, z1 - z0)
-            outside = ((x - F(x0)) * F(z0 - z1) + (z - F(z0)) * F(x1 - x0)) / F(length)
-            d = smooth_max(d, outside, 2.4)
-        return d
-
-    edge = max(at.pillar[0], at.lower.centre[0]) + 3
-    near = np.array([0, min(high, low) - thick - 4, rim[:, 1].min() - 2])
-    far = np.array([side + 4, p.canal_back + thick + 10, rim[:, 1].max() + 2])
-    return Part("lamina", field, near, far, 3.5).named(
-        0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
-    )
-
-
-def _sheet(p: Measurements, at: Landmarks) -> Part:
-    """The loins' lamina: a plate that slants back and down, narrow between the joints.
-
-    Seen from behind its rim runs from the notch in the mid plane up to the root of the superior
-    process, in round the pars, out to the lower joint and back to the root of the spine.
-    """
-    thick, toe = p.lamina_thickness, _toe(at)
-    joint, pars = at.lower.behind, at.pars[0] + 0.7
-    root = min(at.pillar[0], at.upper.behind[0]) + 1.0
-    waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
-    rim = Outline(
-        [
-            (0.0, p.lamina_top),
-            (0.5 * root, p.lamina_top + 4.2),
-            (0.82 * root, max(at.pillar[2] + 3.0, p.lamina_top + 6.0)),
-            (root, at.pillar[2] + 2.0),
-            (pars, waist),
-            (joint[0] + 0.34 * at.lower.width, joint[2]),
-            (toe[0] + 1.6, toe[2] + 0.8),
-            (0.76 * toe[0], 0.35 * toe[2] + 0.65 * p.lamina_edge),
-            (0.40 * toe[0], p.lamina_edge),
-            (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
-        ],
-        mirrored=True,
-    )
-    crest = p.canal_back + 0.3 * thick
-    sheet = [(at.pillar[0], at.pillar[2], at.pillar[1] + 2.0)]
-    sheet += [(pars - 2.0, waist, at.pars[1] - 2.5)]
-    sheet += [(joint[0], joint[2], joint[1] + 1.5), (toe[0], toe[2], toe[1] + 1.5)]
-    sheet += [(0.0, z, crest + p.lamina_slant * (p.lamina_top - z)) for z in (2.0, -8.0, -18.0)]
-    low, high = (0.0, float(rim.low[1])), (float(rim.high[0]), float(rim.high[1]))
-    middle = Sheet(sheet, low, high, mirrored=True, slack=2.0)
-
-    def field(q: Coordinates) -> Array:
-        x, y, z = q
-        return smooth_max(np.abs(middle.above(x, z, y)) - F(thick / 2 - 0.4), rim.at(x, z), 3.0)
-
-    edge = max(at.pillar[0], at.lower.centre[0]) + 3
-    near = np.array([0, min(at.pars[1], at.pillar[1]) - thick - 3, low[1] + 6])
-    far = np.array([high[0] - 6, crest + thick + 12, high[1] - 6])
-    return Part("lamina", field, near, far, 3.5).named(
-        0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
-    )
-
-
-def _spinous_process(p: Measurements) -> Part:
+def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     """A keel in the mid plane: raked and three-sided in the chest, an upright hatchet in the loins.
 
     It is thin along its upper edge and thick along its lower, the more so the more it is wedged.
@@ -351,7 +208,10 @@ def _spinous_process(p: Measurements) -> Part:
     rows = [
         Station(-0.05, 1.3 * half, 0.0, p.spine_root_width),
         Station(
-            0.24, 0.7 * half + 0.4 * first.height, 0.5 * first.offset, 0.83 * p.spine_root_width
+            0.24,
+            0.7 * half + 0.4 * first.height,
+            0.5 * first.offset,
+            0.83 * p.spine_root_width,
         ),
         *p.spine,
     ]
@@ -361,16 +221,20 @@ def _spinous_process(p: Measurements) -> Part:
     rim = Outline([*upper, end, *lower[::-1]])
     _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
     height, offset, width = (size.astype(F) for size in sizes)
+    # in the chest the table's width is that of the lower edge
+    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 3.0)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
         y, z = y - F(root[0]), z - F(root[1])
         s, v = y * F(forward[0]) + z * F(forward[1]), y * F(up[0]) + z * F(up[1])
-        at = np.clip(s / F(length) * 59, 0, 59).astype(int)
-        rise = np.clip((v - offset[at]) / height[at] * 2, -1, 1)
+        row = np.clip(s / F(length) * 59, 0, 59).astype(int)
+        rise = np.clip((v - offset[row]) / height[row] * 2, -1, 1)
         wedge = F(p.spine_wedge) * (1 - F(0.65) * smooth_step(0.45, 0.95, s / F(length)))
-        side = width[at] / 2 * (F(0.73) + wedge * (F(0.4) - rise))
-        return smooth_max(np.abs(x) - side, rim.at(s, v), 3.0)
+        # slender between its root and a small tubercle at its tip
+        stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.84, 0.96, s / F(length))
+        side = stout * width[row] / 2 * (F(0.73) + wedge * (F(0.4) - rise))
+        return smooth_max(np.abs(x) - side, rim.at(s, v), rounding)
 
     corners = root + np.array([*upper, *lower, end]) @ np.array([forward, up])
     behind, beside = p.canal_back + p.lamina_thickness * 0.6, p.spine_root_width / 2 + 1

@@ -110,10 +110,11 @@ def faces(facet: Facet, inside: float = 2.0) -> Region:
     return where
 
 
-def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0) -> Part:
+def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0, flare: float = 0.0) -> Part:
     """Nothing of the bone stands before its own joint surface: the facet is flat and crisp.
 
-    The space reaches *margin* mm past the facet, and *lift* mm further at its free end.
+    The space reaches *margin* mm past the facet, and *lift* mm further at its free end; it widens
+    by *flare* mm for each mm away from the facet, so that no pit is left beside it.
     """
     middle = facet.centre + facet.up * lift
     depth = 2.6
@@ -128,6 +129,7 @@ def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0) -> Part:
             across, up, F(facet.width / 2 + margin), F(facet.height / 2 + margin), F(3.0)
         )
         out = out - F(facet.cup) * np.clip(across * across, 0, 80)
+        outline = (outline - F(flare) * np.maximum(out, 0)) / F(np.hypot(1, flare))
         return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
 
     reach = facet.width / 2 + facet.height / 2 + 6

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from viewer.shapes import arch
-from viewer.shapes.arch import Landmarks
 from viewer.shapes.fields import Part, Recipe, sweep
+from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
 
 def recipe(level: str) -> Recipe:
     """The loin vertebra *level* in its own frame."""
     p = measurements()[level]
-    at = arch.landmarks(p)
+    at = landmarks(p)
     processes = [_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
     return arch.recipe(p, at, processes, [])
 
@@ -32,8 +32,8 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     along, outward = tip - root, (tip - root) / np.linalg.norm(tip - root)
     tall, deep = p.transverse_root, p.transverse_root_depth
     stout = p.transverse_root_x > 0
-    # that of L5 is blunt and turns up at its tip; the others taper to a rounded one
-    drop, ends, cap = (2.6, (1.0, 0.84), 0.45) if stout else (0.6, (0.92, 0.62), 0.62)
+    # that of L5 is a cone whose tip turns up; the others taper to a rounded one
+    drop, ends, cap = (2.2, (0.80, 0.58), 0.42) if stout else (0.6, (0.92, 0.62), 0.62)
     cap *= height
     stations = [
         (*root, tall, deep),
@@ -43,8 +43,8 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
             0.2 * tall + 0.58 * height,
             0.33 * deep + 0.45 * depth,
         ),
-        (*(root + along * 0.76 - [0, 0.6, 0]), height * ends[0], depth * 0.9),
-        (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.8 if stout else 0.66)),
+        (*(root + along * 0.76 - [0, 0.6, 0]), height * ends[0], depth * (0.76 if stout else 0.9)),
+        (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.56 if stout else 0.66)),
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
     rising = (0, -0.3, 1)

@@ -135,14 +135,14 @@ def _transverse_ridges() -> list[Part]:
 
 def _cornua() -> list[Part]:
     """The horns beside the hiatus, remnants of the last lower joint processes."""
-    x, top = size("cornua_distance", "S5") / 2 + 4.2, size("hiatus_z", "S5")
+    x, top = size("cornua_distance", "S5") / 2 + 3.2, size("hiatus_z", "S5")
     stations = [
-        (x - 0.8, 31.0, top + 9, 2.4, 3.2),
-        (x - 0.4, 32.2, top + 1, 3.2, 3.6),
-        (x + 0.4, 30.8, top - 6, 3.4, 3.4),
-        (x + 1.2, 27.8, top - 11, 2.7, 2.5),
+        (x - 0.4, 31.4, top + 8, 2.2, 2.4),
+        (x - 0.2, 32.2, top + 1, 2.9, 2.5),
+        (x + 0.3, 31.0, top - 6, 2.8, 2.3),
+        (x + 1.0, 28.2, top - 11, 1.9, 1.6),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=6.5)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0)]
 
 
 def _superior_processes() -> list[Part]:

@@ -7,15 +7,15 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.shapes import arch
-from viewer.shapes.arch import Landmarks
 from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep, unit
+from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
 
 def recipe(level: str) -> Recipe:
     """The chest vertebra *level* in its own frame."""
     p = measurements()[level]
-    at = arch.landmarks(p)
+    at = landmarks(p)
     processes = [_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
     facets = _rib_facets(p)
     bone = arch.recipe(p, at, processes, [bed for bed, _ in facets])
@@ -36,20 +36,20 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tip = np.array([p.transverse_x, p.transverse_y, p.transverse_z])
     along, outward = tip - root, (tip - root) / np.linalg.norm(tip - root)
 
-    def on(share: float, back: float = 0.0) -> tuple[float, float, float]:
-        return tuple(root + along * share + np.array([0, back, 0]))
+    def on(share: float, bow: float, down: float) -> tuple[float, float, float]:
+        return tuple(root + along * share + np.array([0, bow * along[1], -down]))
 
     carries = p.transverse_rib_size > 0
-    cap = 3.2 if carries else 2.2
+    cap = 2.4 if carries else 2.2
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
-        (*on(0.18, 0.4), p.transverse_root + (2.0 if carries else 1.0), 4.0),
-        (*on(0.47, 0.4), 0.3 * p.transverse_root + 0.61 * height, 0.70 * depth),
-        (*on(0.76, 0.5), height * 0.98, depth * (0.84 if carries else 0.74)),
-        (*(tip - outward * (cap - 0.2)), height * 0.84, depth * 0.74),
+        (*on(0.18, 0.07, 1.0), p.transverse_root + (1.8 if carries else 1.0), 3.4),
+        (*on(0.47, 0.09, 0.6), 0.3 * p.transverse_root + 0.60 * height, 0.64 * depth),
+        (*on(0.76, 0.05, 0.0), height * 0.94, depth * 0.82),
+        (*(tip - outward * (cap - 0.2)), height * 0.85, depth * 0.66),
     ]
     # without a rib to carry it is a ridge that leans back and up
-    leaning = (0, 0, 1) if carries else (0, 0.7, 1)
+    leaning = (0, 0.4, 1) if carries else (0, 0.7, 1)
     return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=cap).named(
         0.6, lambda px, y, z, n: px > x
     )
