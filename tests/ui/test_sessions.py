@@ -214,7 +214,7 @@ def test_a_search_narrows_the_list(site: Site, visit, book: Book) -> None:
     expect(page.get_by_role("treeitem", name=book.structures["T8"].name)).to_have_count(0)
     expect(page.get_by_role("treeitem", name=book.structures["coccyx"].name)).to_be_visible()
     page.get_by_role("searchbox").fill("elbow")
-    expect(page.get_by_role("complementary")).to_contain_text("No bone is called “elbow”.")
+    expect(page.get_by_role("complementary")).to_contain_text("No bone or part is called “elbow”.")
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

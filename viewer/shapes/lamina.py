@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 
@@ -11,6 +11,9 @@ from viewer.shapes.fields import Array, Coordinates, F, Part, smooth_max
 from viewer.shapes.landmarks import Landmarks, lowest
 from viewer.shapes.sheet import Outline, Sheet
 from viewer.shapes.thoracolumbar import Measurements
+
+#: half width of the crest, which is the root of the spinous process, mm
+CREST: Final = 3.0
 
 
 def lamina(p: Measurements, at: Landmarks) -> Part:
@@ -69,9 +72,13 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     edge = max(at.pillar[0], at.lower.centre[0]) + 3
     near = np.array([0, min(high, low) - thick - 4, rim[:, 1].min() - 2])
     far = np.array([rim[:, 0].max() + 3, p.canal_back + thick + 10, rim[:, 1].max() + 2])
-    return Part("lamina", field, near, far, 3.5).named(
-        0.4, lambda x, y, z, n: (y > at.pars[1] - 6) & (x < edge)
-    )
+    behind = p.canal_back + 0.6 * thick
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> Array:
+        crest = (x < CREST) & (y > behind)  # where the spinous process springs from
+        return (y > at.pars[1] - 6) & (x < edge) & ~crest
+
+    return Part("lamina", field, near, far, 3.5).named(0.4, where)
 
 
 def _sheet(p: Measurements, at: Landmarks) -> Part:
