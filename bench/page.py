@@ -35,9 +35,9 @@ CLICKS = 60
 #: how long a drag, a slider and an idle page are watched, s
 DRAG = 4
 SLIDE = 3
-IDLE = 10
+IDLE = 30
 #: a page is idle when it has been left alone for so long, s
-LEFT = 10
+LEFT = 20
 MORPHS = 8
 #: a click that changes nothing by then hit an edge, ms
 EDGE = 5000
