@@ -241,6 +241,26 @@ def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
     assert set(page.evaluate(names)) <= there
 
 
+def test_a_line_asked_for_while_a_picture_is_on_its_way_is_drawn(site: Site, open_page) -> None:
+    """Beside a voice a picture is waited for; what is asked for meanwhile is not forgotten."""
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    page.evaluate("spineView.voiced = spineView.hurried = () => true")
+    page.evaluate("spineView.onDrawn = () => {}")  # the page would ask for the picture at rest
+    page.evaluate(
+        """() => new Promise((asked) => {
+          const look = () => {
+            if (!spineView.unshown) return setTimeout(look);
+            spineView.wanted.still = false;
+            asked(spineView.lines());
+          };
+          spineView.look(spineView.camera, true);
+          look();
+        })"""
+    )
+    page.wait_for_function("!spineView.relined")
+
+
 def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:
     page = open_page(site.address, has_touch=True)
     page.wait_for_selector(DRAWN)

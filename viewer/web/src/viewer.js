@@ -266,7 +266,7 @@ export class SpineView {
     const shown = this.unshown && this.#isDrawn();
     if (shown) this.#show();
     else if (!this.unshown) this.#draw(now);
-    if (this.unshown || this.cast.morphing || this.fading || this.#isWanted()) this.#wake(this.unshown ? LOOK : shown ? 0 : undefined);
+    if (this.unshown || this.cast.morphing || this.fading || this.relined || this.#isWanted()) this.#wake(this.unshown ? LOOK : shown ? 0 : undefined);
   }
 
   #draw(now) {
