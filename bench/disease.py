@@ -135,4 +135,4 @@ def _cut(page: Page, address: str, where: str) -> Iterator[Figure]:
         for what in ("slide", "turn"):
             shown = page.evaluate(SLID, [what, SECONDS])
             page.wait_for_selector(SETTLED)
-            yield Figure(f"{what} a {plane} cut of {where}", shown, "pictures/s")
+            yield Figure(f"{what} the {plane} cut of {where}", shown, "pictures/s")
