@@ -104,6 +104,7 @@ def test_what_is_taken_away_can_be_brought_back_where_it_was_told(site, visit, b
     expect(notice).to_contain_text(book.messages.hidden.format(name=book.structures["T8"].name))
     notice.get_by_role("button", name="Undo").click()
     expect(notice).to_have_count(0)
+    page.wait_for_url(lambda url: "hidden" not in url)
     assert state(site, page).hidden == ()
 
 
