@@ -40,7 +40,7 @@ def test_the_words_that_come_with_the_program_are_without_mistakes():
     ("after", "path", "said"),
     [
         ("lesions: [lesion_T4, {level: L3, at: [40, -5, 3]}]", "lesions.1", "is not inside L3"),
-        ("lesions: [{level: T12, at: [0, 40, 0]}]", "lesions.0", "is not inside T12"),
+        ("lesions: [{level: T12, site: at, at: [0, 40, 0]}]", "lesions.0", "is not inside T12"),
         (
             "fractures: [{level: T8, kind: pathological, tumor: lesion_T6}]",
             "fractures.0",

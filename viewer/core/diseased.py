@@ -42,7 +42,7 @@ def _spelled(value: object, info: ValidationInfo) -> object:
         at = given["at"]
         if not isinstance(at, list) or len(at) != 3 or any(type(x) is not int for x in at):
             raise _mistake("at: not three whole numbers of mm", "write at: [12, -3, 5]")
-        if "site" in given:
+        if given.get("site", "at") != "at":
             raise _mistake("site: 'at' says already where it is", "leave one of the two away")
         given |= {"at": tuple(at), "site": "at"}
     return _made(Tumor, given).id

@@ -218,7 +218,7 @@ def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
 def cut_across(atlas: Atlas, state: ViewState) -> ViewState:
     """Slice along the screen: square to the direction of view, the nearer half taken away."""
     level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    towards = (eye(atlas, state)).axes()[2]
+    towards = eye(atlas, state).axes()[2]
     flat = Cut(Plane.CORONAL, level)
     # how far the direction lies to the front, to the left and up, as the bone has them
     front, left, up = (
