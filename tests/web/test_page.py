@@ -262,6 +262,28 @@ def test_a_line_asked_for_while_a_picture_is_on_its_way_is_drawn(site: Site, ope
     page.wait_for_function("!spineView.relined")
 
 
+OUTLINED = """(underway) => new Promise((outlined) => {
+  spineView.voiced = () => true; // beside a voice a picture at rest is drawn little by little
+  spineView.look(spineView.camera, false);
+  const wait = () => {
+    const { stage, wanted, picture: { seq } } = spineView;
+    if (!stage || wanted.still !== underway) return setTimeout(wait);
+    const looks = { T8: { outline: underway ? "#ffffff" : null } };
+    spineView.apply({ seq: seq + 1, base: seq, looks });
+    outlined(spineView.wanted.moving);
+  };
+  wait();
+})"""
+
+
+def test_no_line_waits_for_a_picture_that_takes_long(site: Site, open_page) -> None:
+    """Where a picture at rest has been begun, a quick one with the line comes before it."""
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    assert page.evaluate(OUTLINED, True)
+    assert not page.evaluate(OUTLINED, False)
+
+
 HELD = """() => {
   const plain = trame.trigger;
   const waiting = (window.waiting = []);

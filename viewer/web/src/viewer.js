@@ -210,7 +210,7 @@ export class SpineView {
     else if ("collapses" in rest || "growth" in rest) this.cast.morph(this.calm);
     if ("made" in rest) this.cast.push();
     this.#fetch();
-    if (redraw) this.#renew();
+    if (redraw || this.#isUnderway()) this.#renew();
     else this.lines();
     return true;
   }
@@ -294,6 +294,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
+    else if (this.relined && this.drawing.drawn && !this.stage) this.#relined(); // lines are soon drawn
     else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
@@ -384,6 +385,11 @@ export class SpineView {
     const gone = this.fading ? Math.min(1, (performance.now() - this.fading.start) / FADE) : 1;
     if (gone === 1) this.fading = null;
     this.#present(gone, this.fading || this.resting || this.#isWanted() ? "refining" : "still");
+  }
+
+  /** Whether a picture at rest has been begun that takes a while: lines would wait for it. */
+  #isUnderway() {
+    return this.software && this.wanted.still && this.stage > 0;
   }
 
   #isWanted() {
