@@ -284,6 +284,28 @@ def test_no_line_waits_for_a_picture_that_takes_long(site: Site, open_page) -> N
     assert not page.evaluate(OUTLINED, False)
 
 
+DRAWN_BENT = """(voiced) => new Promise((drawn) => {
+  const { drawing, cast } = spineView;
+  const bent = [];
+  const things = drawing.things.bind(drawing);
+  drawing.things = (...given) => (bent.push(cast.posture.bent), things(...given));
+  spineView.voiced = () => voiced;
+  spineView.onDrawn = (quality) => quality === "still" && drawn(bent);
+  spineView.look(spineView.camera, false);
+})"""
+
+
+@pytest.mark.parametrize("voiced", [True, False])
+def test_beside_a_voice_a_collapse_has_been_drawn_before_it_comes(
+    site: Site, open_page, voiced: bool
+) -> None:
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    unseen, *seen = page.evaluate(DRAWN_BENT, voiced)
+    assert (unseen, any(seen)) == (voiced, False)
+    assert not page.evaluate("spineView.cast.posture.bent")
+
+
 HELD = """() => {
   const plain = trame.trigger;
   const waiting = (window.waiting = []);

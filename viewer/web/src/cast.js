@@ -5,6 +5,7 @@ import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
 
 const MORPH = 420; // ms from one collapse to the next
+const BEGUN = 1e-3; // of a collapse that is not seen yet
 
 /** All that a picture has between two shapes, by id, 0 at rest: collapses, and what tumors lack of full growth. */
 const weights = ({ collapses, growth }) => ({
@@ -112,6 +113,16 @@ export class Cast {
     if (this.posture.stand(this.weights)) for (const solid of [...this.solids.values(), ...this.former.values()]) solid.stand();
     for (const solid of this.solids.values()) if (solid.grows) solid.grow(1 + (this.weights[solid.id] ?? 0));
     this.push();
+  }
+
+  /** Do something while all that can sink has begun to. */
+  sinking(work) {
+    const { weights } = this;
+    this.weights = { ...Object.fromEntries(this.posture.fractures.map(({ id }) => [id, BEGUN])), ...weights };
+    this.stand();
+    work();
+    this.weights = weights;
+    this.stand();
   }
 
   /** Let the tumors in the picture push what they reach. */

@@ -306,7 +306,7 @@ export class SpineView {
    * when it is ready. That takes longer in all.
    */
   #later(show) {
-    if (!this.software || !this.voiced()) return show();
+    if (!this.#isBeside()) return show();
     const gl = this.renderer.getContext();
     this.unshown = { show, sync: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) };
     gl.flush();
@@ -325,7 +325,7 @@ export class SpineView {
   }
 
   #moving(now) {
-    const beside = this.software && this.voiced();
+    const beside = this.#isBeside();
     // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
     if (!beside && (this.software || !this.cast.morphing)) this.pace.frame(now);
     this.wanted.moving = false;
@@ -346,7 +346,10 @@ export class SpineView {
   #still() {
     const samples = this.size[0] * this.size[1] > 9e6 ? 1 : JITTERS.length;
     const first = this.stage === 0;
-    if (first) this.#fade();
+    if (first) {
+      this.#fade();
+      if (this.#isBeside()) this.#foresee();
+    }
     this.#things("full", "fine", samples > 1 ? JITTERS[this.stage] : [0, 0]);
     this.stage += 1;
     const over = this.stage === samples;
@@ -360,6 +363,23 @@ export class SpineView {
       this.fading = this.kept && !this.#isWanted() ? { start: performance.now() } : null;
       this.#appear();
     });
+  }
+
+  /** Whether a voice goes on beside the picture, and no graphics card draws it. */
+  #isBeside() {
+    return this.software && this.voiced();
+  }
+
+  /** Draw for nobody the picture that comes if a bone begins to sink now: the first one takes long, and the voice goes on. */
+  #foresee() {
+    if (this.cast.posture.bent) return;
+    const { level, role, samples, share } = this.timely.now;
+    this.#fit(share);
+    this.cast.sinking(() => {
+      this.#things(this.#isFar() ? "afar" : level, role, [0, 0], { quick: true, samples });
+      this.#lined("");
+    });
+    this.#fit(1);
   }
 
   /** Whether a part of the triangles is enough from here; without a graphics card that counts. */
