@@ -44,3 +44,31 @@ def test_a_fade_and_a_colour_change_the_face_and_keep_its_shape(drawn: Drawn, at
     assert plain["shape"] == faded["shape"] == orange["shape"] != elsewhere["shape"]
     assert [plain["transparent"], faded["transparent"]] == [False, True]
     assert plain["tone"] != orange["tone"]
+
+
+#: the outline of a bone's face at each of some places of the plane, and the same from a shape that
+#: has not been cut before
+OUTLINES = """async ([id, places]) => {
+  const drawn = (begin) => new Promise((over) => {
+    view.onDrawn = () => over([...view.faces.shown.get(id).geometry.attributes.position.array]);
+    begin();
+  });
+  const found = [];
+  for (const place of places) {
+    const slid = await drawn(() => view.slice(place));
+    view.cast.solids.get(id).detail.form = {};
+    found.push([slid, await drawn(() => view.look(view.camera, true))]);
+  }
+  return found;
+}"""
+
+
+def test_a_plane_that_slides_finds_the_outlines_that_any_plane_does(
+    drawn: Drawn, atlas: Atlas
+) -> None:
+    drawn.show(picture(atlas, ViewState(cut=Cut(Plane.SAGITTAL, "T8", 0.0))))
+    places = [1.0, 3.0, 3.5, -12.0, -20.0, 0.0]
+    outlines = drawn.page.evaluate(OUTLINES, ["T8", places])
+    assert len({len(slid) for slid, _ in outlines}) > 3
+    for slid, fresh in outlines:
+        assert slid == fresh

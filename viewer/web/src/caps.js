@@ -4,6 +4,7 @@ import {
 } from "three";
 import { distances } from "./distances.js";
 import { dress, fill, open } from "./inside.js";
+import { outlines, straightened } from "./outlines.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
 const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
@@ -96,21 +97,6 @@ function reused(columns, rows) {
   return k < 0 ? null : spare.splice(k, 1)[0];
 }
 
-/** A closed outline with fewer points, none of which lay further than so far from what is left. */
-function straightened(loop, most) {
-  const kept = [loop[0]];
-  let from = 0;
-  for (let k = 2; k <= loop.length; k++) {
-    const [a, b] = [loop[from], loop[k % loop.length]];
-    const [x, y] = [b.x - a.x, b.y - a.y];
-    const limit = most * Math.hypot(x, y);
-    let bent = limit === 0;
-    for (let i = from + 1; i < k && !bent; i++) bent = Math.abs(x * (loop[i].y - a.y) - y * (loop[i].x - a.x)) > limit;
-    if (bent) kept.push(loop[(from = k - 1)]);
-  }
-  return kept;
-}
-
 /** The nearest affine way from points of a bent thing's face to where they are at rest, as viewer/scene/caps.py has it. */
 function unbent(points, { origin, across, along }) {
   const count = points.length;
@@ -137,57 +123,6 @@ function unbent(points, { origin, across, along }) {
   const out = new Matrix4().set(...x, 0, ...y, 0, ...z, 0, 0, 0, 0, 1);
   const centre = moved(middle);
   return out.setPosition(centre.clone().add(mean).sub(centre.clone().applyMatrix4(out)));
-}
-
-/** Closed outlines in the plane, Vector2 in mm, of a bent thing with where they are at `rest`; solid lies to their left. */
-function outlines(solid, { normal, origin, across, along }) {
-  const { positions, indices } = solid.placed();
-  const still = solid.bends ? solid.detail.mesh : null;
-  const count = positions.length / 3;
-  const side = new Float32Array(count);
-  const [nx, ny, nz] = normal;
-  const start = normal.dot(origin);
-  for (let k = 0, p = 0; k < count; k++, p += 3) {
-    const s = positions[p] * nx + positions[p + 1] * ny + positions[p + 2] * nz - start;
-    side[k] = Math.abs(s) < 1e-4 ? 1e-4 : s;
-  }
-  const next = new Map(); // from the edge at which a segment starts to that at which it ends
-  const crossing = (i, j) => (i < j ? i * count + j : j * count + i);
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t], indices[t + 1], indices[t + 2]];
-    const [u, v, w] = [side[a] > 0, side[b] > 0, side[c] > 0];
-    if (u === v && v === w) continue;
-    // the corner that is alone on its side comes first
-    const [p, q, r] = v === w ? [a, b, c] : u === w ? [b, c, a] : [c, a, b];
-    if (side[p] > 0) next.set(crossing(p, r), crossing(p, q));
-    else next.set(crossing(p, q), crossing(p, r));
-  }
-  const loops = [];
-  const point = new Vector3();
-  while (next.size) {
-    const loop = [];
-    let edge = next.keys().next().value;
-    while (next.has(edge)) {
-      const [i, j] = [Math.floor(edge / count), edge % count];
-      const t = side[i] / (side[i] - side[j]);
-      for (const [k, axis] of ["x", "y", "z"].entries())
-        point[axis] = positions[3 * i + k] * (1 - t) + positions[3 * j + k] * t - origin[axis];
-      const one = new Vector2(point.dot(across), point.dot(along));
-      if (still) one.rest = at(still, i).multiplyScalar(1 - t).addScaledVector(at(still, j), t);
-      loop.push(one);
-      const following = next.get(edge);
-      next.delete(edge);
-      edge = following;
-    }
-    if (loop.length > 2) loops.push(loop);
-  }
-  return loops;
-}
-
-/** Where a point of a mesh is at rest, mm. */
-function at({ attributes: { POSITION: { array, stride } }, scale, origin }, index) {
-  const [x, y, z] = origin.map((start, k) => array[index * stride + k] * scale + start);
-  return new Vector3(x, y, z);
 }
 
 /** Triangles over all points of all loops: each hole goes to the outline around it. */

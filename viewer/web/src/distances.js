@@ -1,23 +1,35 @@
 // How far within an outline each cell of a grid lies: even-odd filling and an exact transform.
 
-/** {bytes: depth / deepest as 0 to 255, deepest in mm} for cells inside some closed loops. */
+/** {bytes: depth / deepest as 0 to 255, deepest in mm} for cells inside some closed loops, which leave its edges free. */
 export function distances(loops, low, cell, columns, rows) {
   const inside = rasterised(loops, low, cell, columns, rows);
-  const squares = new Float32Array(columns * rows);
-  const far = columns * columns + rows * rows;
-  for (let k = 0; k < squares.length; k++) squares[k] = inside[k] ? far : 0;
-  const line = new Float32Array(Math.max(columns, rows));
-  const work = [new Float32Array(line.length), new Int32Array(line.length), new Float32Array(line.length + 1)];
-  for (let x = 0; x < columns; x++) envelope(squares, x, columns, rows, line, work);
-  for (let y = 0; y < rows; y++) envelope(squares, y * columns, 1, columns, line, work);
-  let deepest = 0;
-  for (let k = 0; k < squares.length; k++) {
-    squares[k] = squares[k] ? (Math.sqrt(squares[k]) - 0.5) * cell : 0;
-    deepest = Math.max(deepest, squares[k]);
-  }
+  const squares = upright(inside, columns, rows);
+  const row = new Float32Array(columns);
+  const work = [new Int32Array(columns), new Float32Array(columns + 1)];
+  let most = 0;
+  for (let start = 0; start < squares.length; start += columns)
+    for (let x = 1; x < columns; x++) {
+      if (!squares[start + x]) continue;
+      const from = x - 1;
+      while (squares[start + x]) x += 1;
+      // beyond the cells outside at both ends of what lies inside, none is nearer
+      envelope(squares, start + from, x - from + 1, row, work);
+      for (let k = start + from; k < start + x; k++) if (squares[k] > most) most = squares[k];
+    }
+  const deepest = most ? (Math.sqrt(most) - 0.5) * cell : 0;
   const bytes = new Uint8Array(squares.length);
-  for (let k = 0; k < squares.length; k++) bytes[k] = Math.round((squares[k] / (deepest || 1)) * 255);
+  for (let k = 0; k < squares.length; k++)
+    if (squares[k]) bytes[k] = Math.round((((Math.sqrt(squares[k]) - 0.5) * cell) / deepest) * 255);
   return { bytes, deepest };
+}
+
+/** How far above or below each cell the next outside is, squared. */
+function upright(inside, columns, rows) {
+  const out = new Float32Array(inside.length);
+  for (let k = columns; k < out.length; k++) if (inside[k]) out[k] = out[k - columns] + 1;
+  for (let k = out.length - columns - 1; k >= 0; k--) if (inside[k] && out[k + columns] + 1 < out[k]) out[k] = out[k + columns] + 1;
+  for (let k = 0; k < out.length; k++) out[k] *= out[k];
+  return out;
 }
 
 function rasterised(loops, low, cell, columns, rows) {
@@ -38,9 +50,9 @@ function rasterised(loops, low, cell, columns, rows) {
   return inside;
 }
 
-/** One row or column of the squared distances, after Felzenszwalb and Huttenlocher (2012). */
-function envelope(squares, start, step, count, line, [values, places, bounds]) {
-  for (let q = 0; q < count; q++) values[q] = squares[start + q * step];
+/** Some cells of one row of the squared distances, after Felzenszwalb and Huttenlocher (2012). */
+function envelope(squares, start, count, values, [places, bounds]) {
+  for (let q = 0; q < count; q++) values[q] = squares[start + q];
   let k = 0;
   places[0] = 0;
   bounds[0] = -Infinity;
@@ -59,7 +71,6 @@ function envelope(squares, start, step, count, line, [values, places, bounds]) {
   k = 0;
   for (let q = 0; q < count; q++) {
     while (bounds[k + 1] < q) k += 1;
-    line[q] = (q - places[k]) ** 2 + values[places[k]];
+    squares[start + q] = (q - places[k]) ** 2 + values[places[k]];
   }
-  for (let q = 0; q < count; q++) squares[start + q * step] = line[q];
 }
