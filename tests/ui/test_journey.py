@@ -289,6 +289,7 @@ def urlquery(page: Page) -> str:
 
 def state(site: Site, page: Page) -> ViewState:
     """The state that the address bar holds, once it has caught up with the page."""
+    page.wait_for_selector(".stage[data-unanswered='0']")
     page.wait_for_function(
         "() => location.search === (trame.state.get('link') ? '?' + trame.state.get('link') : '')"
     )

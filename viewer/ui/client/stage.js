@@ -34,7 +34,7 @@ export const Stage = {
   emits: ["fell", "troubled"],
   template: `
     <div ref="host" class="stage" role="group" :aria-label="name" aria-describedby="ways" tabindex="0"
-      :data-frames="frames" :data-settled="atRest" :data-drawn="here ? 'browser' : 'server'"
+      :data-frames="frames" :data-settled="atRest" :data-unanswered="unanswered.size" :data-drawn="here ? 'browser' : 'server'"
       @pointerdown="down" @pointermove="move" @pointerup="up" @pointercancel="cancel"
       @pointerleave="leave"
       @wheel.prevent="wheel" @keydown="key" @contextmenu.prevent>
@@ -395,6 +395,6 @@ export const Stage = {
       clearTimeout(rest);
       sizes.disconnect();
     });
-    return { host, canvas, frames, atRest, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
+    return { host, canvas, frames, atRest, unanswered: server.unanswered, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
   },
 };

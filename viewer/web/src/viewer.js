@@ -3,6 +3,7 @@
 import { Box3, ColorManagement, Frustum, LinearSRGBColorSpace, Matrix4, Vector3, WebGLRenderer } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { Cast } from "./cast.js";
+import { Chores } from "./chores.js";
 import { Drawing, backdrop, linesOf } from "./drawing.js";
 import { Faces } from "./faces.js";
 import { FileError } from "./glb.js";
@@ -19,10 +20,8 @@ ColorManagement.enabled = false; // colours are taken and lit as they stand, as 
 const JITTERS = [[-0.25, -0.25], [0.25, 0.25], [-0.25, 0.25], [0.25, -0.25]]; // px: 2 x 2 samples
 const REST = 120; // ms without a change after which the picture at rest is drawn
 const FADE = 140; // ms from a moving picture to the one at rest
-const CALM = 1000; // ms without a new picture after which a hand seems to rest
 const LOOK = 5; // ms between two looks whether what is drawn is ready
-const SOON = 20; // ms after which what the browser makes may be made
-const PATIENCE = 300; // ms after which what moves may have come to rest
+const SOON = 20; // ms after which what came while a picture was drawn has been taken in
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
 const LESS = 0.8; // share of the pixels below which a smaller picture may be drawn as well as any
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
@@ -55,7 +54,6 @@ export class SpineView {
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
     this.active = 0; // when a picture or its lines were last asked for
     this.resting = 0; // until the picture at rest is drawn of itself
-    this.waiting = { hands: [], programs: [] }; // to be done while nothing moves
     this.canvas = document.createElement("canvas");
     this.canvas.setAttribute("aria-hidden", "true"); // the element that it stands in has the words
     const options = { alpha: true, antialias: false, depth: false, stencil: false, powerPreference: "high-performance" };
@@ -74,6 +72,7 @@ export class SpineView {
     this.renderer.debug.checkShaderErrors = false; // asking for them waits for the compiler
     this.drawing = new Drawing(this.renderer);
     this.rehearsal = new Rehearsal(this.renderer);
+    this.chores = new Chores(this);
     const { role } = this.pace.now;
     this.drawing.prepare(suit(material(role, {}, false), role));
     prepare(this.renderer);
@@ -115,7 +114,7 @@ export class SpineView {
     this.loaded = performance.now();
     this.#fetch();
     await MeshoptSimplifier.ready;
-    this.#plant();
+    this.chores.plan();
   }
 
   /** Fetch what the picture names and the server makes on demand: tumors, and what fractures bend. */
@@ -143,44 +142,14 @@ export class SpineView {
 
   async #make(id) {
     await this.cast.learn(id, `${this.workshop}${encodeURIComponent(id)}.glb`);
-    this.#plant();
+    this.chores.plan();
     this.cast.morph(this.calm);
     this.#renew();
   }
 
-  /** What is to be done while nothing moves: for a hand what is drawn from afar and the trees for picking, and programs. */
-  #plant() {
-    const solids = [...this.cast.solids.values()];
-    const surfaces = [...new Set([this.pace.now.role, "fine"])];
-    const idle = !this.waiting.hands.length && !this.waiting.programs.length;
-    this.waiting.hands.push(
-      ...this.rehearsal.bending(solids, surfaces),
-      ...(this.software ? solids.map((solid) => () => solid.thin()) : []),
-      ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
-    );
-    this.waiting.programs.push(...this.rehearsal.of(solids, [...surfaces, "depth", "mask"], this.voiced()));
-    if (idle) this.#work();
-  }
-
-  /** Do what is waiting, one thing after another. */
-  #work() {
-    const { hands, programs } = this.waiting;
-    const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
-    const one = (left) => {
-      const hand = !this.voiced() && !hands.length && performance.now() - this.active < CALM;
-      if (hand || this.fleeting || this.hurried()) return setTimeout(idle, PATIENCE, one);
-      if (this.rehearsal.busy) return setTimeout(idle, SOON, one);
-      const next = () => (programs.length && (this.voiced() || !hands.length) ? programs : hands).shift()?.();
-      do next();
-      while ((hands.length || programs.length) && left?.timeRemaining() > 4 && !this.rehearsal.busy);
-      if (hands.length || programs.length) idle(one);
-    };
-    idle(one);
-  }
-
   /** A voice is to begin beside the picture: have at hand what else it may come to show. Over once what is being drawn is done. */
   async accompany() {
-    if (this.loaded) this.#plant();
+    if (this.loaded) this.chores.plan();
     await drawn(this.renderer.getContext());
   }
 
