@@ -10,7 +10,7 @@ from viewer.core import link, moves
 from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
-from viewer.core.picture import picture
+from viewer.core.picture import Kind, picture
 from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed
@@ -205,6 +205,32 @@ def test_cells_ride_on_at_an_even_pace_while_the_words_say_so(eventful):
     ways = [eventful.at(seconds).cells[0].arrived for seconds in spoken]
     assert ways == pytest.approx([k / 10 for k in range(11)], abs=0.002)
     assert eventful.at(said.start - 0.01).cells == ()
+
+
+def test_an_arrow_is_drawn_while_the_words_say_so_and_then_stays(atlas, timeline):
+    station = next(s for s in timeline.stations if s.goal.arrows)
+    assert station.point > 0
+    tips = []
+    for share in (0.25, 0.5, 0.75, 1.0):
+        state = timeline.at(station.start + share * station.point)
+        marks = [m for m in picture(atlas, state).marks if m.kind is Kind.ARROW]
+        assert [(a.start, a.end) for a in state.arrows] == [
+            (a.start, a.end) for a in station.goal.arrows
+        ]
+        assert marks[0].start == atlas.structures[state.arrows[0].start].centre
+        tips.append(dist(marks[0].at, atlas.structures[state.arrows[0].end].centre))
+    assert tips == sorted(tips, reverse=True)
+    assert tips[-1] == pytest.approx(0, abs=1e-6)
+    assert timeline.at(station.start).arrows == ()
+    assert timeline.at(timeline.schedule.span(station.start).end).arrows == ()
+
+
+def test_an_arrow_between_what_is_not_there_is_not_drawn(atlas, timeline):
+    station = next(s for s in timeline.stations if s.goal.arrows)
+    shown = [m for m in picture(atlas, station.goal).marks if m.kind is Kind.ARROW]
+    without = replace(station.goal, groups=())
+    left = [m for m in picture(atlas, without).marks if m.kind is Kind.ARROW]
+    assert len(shown) == len(station.goal.arrows) > len(left) == 1
 
 
 def test_a_step_of_the_tour_begins_with_nothing_that_it_only_comes_to(timeline):

@@ -53,6 +53,19 @@ def timeline(site: Site, book: Book) -> Timeline:
     return Timeline(site.atlas, next(iter(book.tours)))
 
 
+def test_a_step_draws_its_arrows_over_the_picture(site: Site, visit, book: Book) -> None:
+    page = visit(site.address + "?tour=metastasis&step=where-it-starts&touring=yes").page
+    step = book.tours["metastasis"].step("where-it-starts")
+    arrows = page.locator(".stage .arrow")
+    expect(arrows).to_have_count(len(step.scene.arrows))
+    line = arrows.first.locator("path").last.get_attribute("d")
+    stage = page.get_by_role("group", name="3D view of the spine")
+    stage.press("ArrowRight")
+    page.wait_for_function(
+        "(line) => document.querySelector('.arrow path').getAttribute('d') !== line", arg=line
+    )
+
+
 def test_it_never_starts_by_itself(site: Site, visit) -> None:
     page = visit(site.address + "?tour=metastasis&step=lumbar&touring=yes").page
     expect(player(page)).to_be_visible()

@@ -132,6 +132,9 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
     if state.cells:
         ridden = (f"{{route: {c.route}, arrived: {c.arrived:g}}}" for c in state.cells)
         lines.append(f"cells: [{', '.join(ridden)}]")
+    if state.arrows:
+        drawn = (f"{{from: {a.start}, to: {a.end}}}" for a in state.arrows)
+        lines.append(f"arrows: [{', '.join(drawn)}]")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
         angles = (("turn", state.cut.turn), ("tilt", state.cut.tilt))

@@ -9,6 +9,7 @@ from typing import Final
 
 from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
 from viewer.core.atlas import Atlas
+from viewer.core.book import Arrow as Pointed
 from viewer.core.book import Camera as Look
 from viewer.core.book import Cut as Slice
 from viewer.core.book import Growth as Grown
@@ -27,7 +28,7 @@ from viewer.core.disease import (
 )
 from viewer.core.picture import CLOSE, cases_of, eye, section
 from viewer.core.pressure import grown_to
-from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
+from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
 
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0
@@ -304,12 +305,19 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
         ),
         former=scene.former,
         cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
+        arrows=pointing(atlas, scene.arrows),
         camera=camera,
         labelled=labelled(atlas, scene.labels),
     )
     if scene.cut is None:
         return after
     return replace(after, cut=facing(atlas, cut_of(scene.cut), camera))
+
+
+def pointing(atlas: Atlas, arrows: Iterable[Pointed]) -> tuple[Arrow, ...]:
+    """The arrows that a step of a tour asks for, between structures that this atlas has."""
+    there = atlas.structures
+    return tuple(Arrow(a.start, a.end) for a in arrows if a.start in there and a.end in there)
 
 
 def cut_of(words: Slice) -> Cut:
