@@ -10,7 +10,7 @@ from viewer.core import link, moves
 from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
-from viewer.core.picture import Kind, picture
+from viewer.core.picture import GHOST, Kind, picture
 from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed
@@ -251,6 +251,20 @@ def test_a_change_names_only_what_changes(atlas):
     after = changed(atlas, state, cut)
     assert (after.cut.plane, after.cut.level, after.cut.offset) == (Plane.CORONAL, "T6", 3.0)
     assert replace(after, cut=state.cut) == state
+
+
+@pytest.mark.parametrize(("name", "of"), [("hide", "hidden"), ("fade", "faded")])
+def test_a_region_that_a_scene_hides_or_fades_is_its_bones_and_the_discs_between(atlas, name, of):
+    state = changed(atlas, ViewState(), Change.model_validate({name: ["lumbar", "T8"]}))
+    bones = ("L1", "L2", "L3", "L4", "L5", "T8")
+    discs = ("disc_L1_L2", "disc_L2_L3", "disc_L3_L4", "disc_L4_L5")
+    assert set(getattr(state, of)) == {*bones, *discs}
+    looks = picture(atlas, state).looks
+    if name == "hide":
+        assert looks.keys().isdisjoint({*bones, *discs})
+    else:
+        assert all(looks[id].opacity == GHOST for id in (*bones, *discs))
+        assert looks["T7"].opacity == 1
 
 
 def test_without_motion_there_are_only_ends(atlas, eventful):

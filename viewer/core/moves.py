@@ -26,7 +26,7 @@ from viewer.core.disease import (
     is_tumor,
     level_of,
 )
-from viewer.core.picture import CLOSE, cases_of, eye, section
+from viewer.core.picture import CLOSE, cases_of, eye, section, within
 from viewer.core.pressure import grown_to
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
 
@@ -294,8 +294,8 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
     after = replace(
         reset(state),
         highlighted=_there(atlas, scene.highlight),
-        hidden=_there(atlas, scene.hide),
-        faded=_there(atlas, scene.fade),
+        hidden=within(atlas, scene.hide),
+        faded=within(atlas, scene.fade),
         fade_rest=scene.fade_rest,
         groups=grouped(atlas, scene.groups),
         lesions=listed(atlas, scene.lesions),

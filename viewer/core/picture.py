@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -201,9 +201,14 @@ def section(atlas: Atlas, cut: Cut) -> Section:
 
 def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
     """What the picture is about: the region, what a step highlights, and the discs within."""
-    ids = set(atlas.expand(state.highlighted)) | set(REGIONS.get(state.region, ()))
-    between = {disc for disc, bones in DISCS.items() if ids.issuperset(bones)}
-    return frozenset(id for id in ids | between if id in atlas.structures)
+    return frozenset(within(atlas, (*state.highlighted, *filter(None, [state.region]))))
+
+
+def within(atlas: Atlas, ids: Iterable[str]) -> tuple[str, ...]:
+    """What this atlas has of some structures, regions and groups, with the discs between them."""
+    every = dict.fromkeys(atlas.expand(ids))
+    between = (disc for disc, bones in DISCS.items() if all(bone in every for bone in bones))
+    return tuple(id for id in dict.fromkeys([*every, *between]) if id in atlas.structures)
 
 
 def caption(atlas: Atlas, state: ViewState) -> Caption:

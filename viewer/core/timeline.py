@@ -15,7 +15,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Change
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
-from viewer.core.picture import eye, middle, section
+from viewer.core.picture import eye, middle, section, within
 from viewer.core.schedule import Schedule, written
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, ViewState
 
@@ -199,13 +199,13 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "highlight" in given:
         state = replace(state, highlighted=change.highlight)
     if "fade" in given:
-        state = replace(state, faded=change.fade)
+        state = replace(state, faded=within(atlas, change.fade))
     if "fade_rest" in given:
         state = replace(state, fade_rest=change.fade_rest)
     if "groups" in given:
         state = replace(state, groups=moves.grouped(atlas, change.groups))
     if "hide" in given:
-        state = replace(state, hidden=change.hide)
+        state = replace(state, hidden=within(atlas, change.hide))
     if "labels" in given:
         state = replace(state, labelled=moves.labelled(atlas, change.labels))
     if "lesions" in given:
