@@ -211,6 +211,12 @@ class Arrow(Model):
     start: Text = Field(alias="from")
     end: Text = Field(alias="to")
 
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.start == self.end:
+            raise mistake(f"leads from {self.start} to itself", "name another structure in to")
+        return self
+
 
 #: a cut of a level, so far from the middle of its body, would meet the flanks at most
 BESIDE: Final = 150

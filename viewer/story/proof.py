@@ -40,14 +40,14 @@ def proof_of(
     fractures that the atlas's workshop cannot make, and parts that its bones lack.
     """
     found: list[Mistake] = []
-    for edition in editions:
+    for n, edition in enumerate(editions):
         found += edition.mistakes
         found += edition.untranslated
         if edition.book is not None and not edition.mistakes:
             blank = {mistake.path for mistake in edition.untranslated}
-            if atlas and atlas.workshop:
-                found += _unmade(edition, edition.book, atlas.workshop)
-            found += _partless(edition, edition.book, atlas) if atlas else ()
+            if n == 0 and atlas:  # all languages have the same scenes
+                found += _unmade(edition, edition.book, atlas.workshop) if atlas.workshop else ()
+                found += _partless(edition, edition.book, atlas)
             read = [*_too_fast(edition, edition.book), *_too_hard(edition, edition.book)]
             found += sorted({one for one in read if one.path not in blank})
             found += _stale(edition, edition.book, voices)
