@@ -231,5 +231,5 @@ def _keys_at(path: Path) -> Iterator[str]:
             place = place.get("items", {})
         else:
             kinds = place.get("patternProperties", {}).values()
-            further = place.get("additionalProperties") or next(iter(kinds), {})
+            further: Any = place.get("additionalProperties") or next(iter(kinds), {})
             place = place.get("properties", {}).get(key) or further
