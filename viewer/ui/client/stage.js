@@ -193,7 +193,7 @@ export const Stage = {
       left = Object.fromEntries(before.filter(({ kind }) => kind).map((mark) => [mark.id, glided(mark)]));
       since = performance.now();
       if (now.some(({ id, at }) => left[id] && String(left[id]) !== String(at))) glide();
-      const named = (labels) => JSON.stringify(labels.filter(({ kind }) => kind !== "cell"));
+      const named = (labels) => JSON.stringify(labels.filter(({ kind }) => !kind));
       lay(camera);
       if (here.value && named(now) !== named(before)) web.lines(); // at rest, it turns out which are hidden
     });
