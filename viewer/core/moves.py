@@ -47,14 +47,17 @@ def select_part(state: ViewState, id: str, part: str) -> ViewState:
 
 
 def escape(state: ViewState) -> ViewState:
-    """Let go of the part, then of the structure, of what is isolated, of the region."""
+    """Let go of the part, then of the structure, of what is isolated, of the region.
+
+    What a tour shows stays as it is.
+    """
     if state.part:
         return replace(state, part="")
     if state.selected:
         return replace(state, selected="")
     if state.isolated:
         return replace(state, isolated=())
-    return replace(state, region="", fade_rest=False)
+    return state if state.touring else replace(state, region="", fade_rest=False)
 
 
 def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
