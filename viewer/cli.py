@@ -210,7 +210,7 @@ def _build(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    mistakes = proof(options.file, _workshop())
+    mistakes = proof(options.file, lambda book: atlas.load(default_atlas(), book, _workshop()))
     for mistake in mistakes:
         print(mistake)
     if not mistakes:

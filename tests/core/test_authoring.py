@@ -7,7 +7,7 @@ import pytest
 from viewer.core import authoring, manifest, moves
 from viewer.core.paths import default_annotations
 from viewer.core.picture import picture
-from viewer.core.state import Cells, Collapse, Plane, ViewState
+from viewer.core.state import Arrow, Cells, Collapse, Plane, ViewState
 from viewer.errors import ViewerError
 
 WORDS = default_annotations()
@@ -29,7 +29,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
     state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
     state = moves.show_group(moves.hide(state, "T7"), "nerves")
     state = replace(state, collapses=(Collapse("T8_wedge", 0.4),), former=True, touring=False)
-    state = replace(state, cells=(Cells("aorta_to_T8", 0.4),))
+    state = replace(state, cells=(Cells("aorta_to_T8", 0.4),), arrows=(Arrow("T6", "T9"),))
     state = moves.cut(
         atlas, replace(state, camera=moves.look_from(atlas, state, "left").camera), Plane.CORONAL
     )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from viewer.core.anatomy import BONES, LEVELS, REGIONS
 from viewer.core.camera import Camera
 from viewer.core.link import LinkError, from_link, to_link
-from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
+from viewer.core.state import Arrow, Audience, Collapse, Cut, Plane, Theme, ViewState
 
 angles = st.integers(-900, 900).map(lambda n: n / 10)
 millimetres = st.integers(-40000, 40000).map(lambda n: n / 100)
@@ -35,6 +35,7 @@ states = st.builds(
     fade_rest=st.booleans(),
     former=st.booleans(),
     groups=st.sampled_from([(), ("nerves",)]),
+    arrows=st.sampled_from([(), (Arrow("T6", "T9"), Arrow("lesion_T8", "T8", 0.25))]),
     lesions=st.sampled_from([(), ("lesion_T8",), ("lesion_T4", "lesion_L2")]),
     collapses=st.one_of(
         st.just(()),

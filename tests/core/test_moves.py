@@ -75,6 +75,15 @@ def test_escape_lets_go_of_the_selection_first(atlas):
     assert moves.escape(moves.escape(state)).region == ""
 
 
+def test_escape_leaves_what_a_tour_shows(atlas):
+    told = moves.visit(atlas, ViewState(), "metastasis", "cervical")
+    assert told.fade_rest
+    assert moves.escape(told) == told
+    assert moves.escape(moves.select(told, "C4")) == told
+    left = replace(told, touring=False)
+    assert not moves.escape(left).fade_rest
+
+
 def test_escape_goes_from_the_part_to_the_bone_to_nothing(atlas):
     state = moves.select_part(ViewState(), "T8", "pedicle_left")
     assert moves.escape(state) == ViewState(selected="T8")

@@ -16,6 +16,15 @@ BROKEN = {
     "or out of labels",
     "growth: [{lesion: lesion_T8}]": "growth.0.lesion: 'lesion_T8' grows, but is not shown here; "
     "add it to the lesions of this scene",
+    "arrows: [{from: liver, to: T8}]": "arrows.0.from: 'liver' is not shown here; add organs to "
+    "the groups of this scene",
+    "arrows: [{from: T7, to: T88}]": "arrows.0.to: 'T88' is not a known structure or lesion; did "
+    "you mean 'T8'?",
+    "arrows: [{from: T7, to: T7}]": "arrows.0: leads from T7 to itself; name another structure in "
+    "to",
+    "arrows: [{from: T7, to: T8, form: x}]": "arrows.0.form: is an unknown key; did you mean "
+    "'from'?",
+    "higlight: [T8]": "higlight: is an unknown key; did you mean 'highlight'?",
     "cut: {plane: axial, level: T8, offset: 400}": "cut: passes T8 by; write an offset within "
     "150 mm of it",
     "labels: [T8.pedicel_left]": "labels.0: 'pedicel_left' is not a known part; did you mean "

@@ -10,7 +10,7 @@ from viewer.core import link, moves
 from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
-from viewer.core.picture import picture
+from viewer.core.picture import GHOST, Kind, picture
 from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed
@@ -207,6 +207,32 @@ def test_cells_ride_on_at_an_even_pace_while_the_words_say_so(eventful):
     assert eventful.at(said.start - 0.01).cells == ()
 
 
+def test_an_arrow_is_drawn_while_the_words_say_so_and_then_stays(atlas, timeline):
+    station = next(s for s in timeline.stations if s.goal.arrows)
+    assert station.point > 0
+    tips = []
+    for share in (0.25, 0.5, 0.75, 1.0):
+        state = timeline.at(station.start + share * station.point)
+        marks = [m for m in picture(atlas, state).marks if m.kind is Kind.ARROW]
+        assert [(a.start, a.end) for a in state.arrows] == [
+            (a.start, a.end) for a in station.goal.arrows
+        ]
+        assert marks[0].start == atlas.structures[state.arrows[0].start].centre
+        tips.append(dist(marks[0].at, atlas.structures[state.arrows[0].end].centre))
+    assert tips == sorted(tips, reverse=True)
+    assert tips[-1] == pytest.approx(0, abs=1e-6)
+    assert timeline.at(station.start).arrows == ()
+    assert timeline.at(timeline.schedule.span(station.start).end).arrows == ()
+
+
+def test_an_arrow_between_what_is_not_there_is_not_drawn(atlas, timeline):
+    station = next(s for s in timeline.stations if s.goal.arrows)
+    shown = [m for m in picture(atlas, station.goal).marks if m.kind is Kind.ARROW]
+    without = replace(station.goal, groups=())
+    left = [m for m in picture(atlas, without).marks if m.kind is Kind.ARROW]
+    assert len(shown) == len(station.goal.arrows) > len(left) == 1
+
+
 def test_a_step_of_the_tour_begins_with_nothing_that_it_only_comes_to(timeline):
     assert timeline.at(0).cells == timeline.at(0).lesions == timeline.at(0).groups == ()
     organs = timeline.schedule.spans[1]
@@ -225,6 +251,20 @@ def test_a_change_names_only_what_changes(atlas):
     after = changed(atlas, state, cut)
     assert (after.cut.plane, after.cut.level, after.cut.offset) == (Plane.CORONAL, "T6", 3.0)
     assert replace(after, cut=state.cut) == state
+
+
+@pytest.mark.parametrize(("name", "of"), [("hide", "hidden"), ("fade", "faded")])
+def test_a_region_that_a_scene_hides_or_fades_is_its_bones_and_the_discs_between(atlas, name, of):
+    state = changed(atlas, ViewState(), Change.model_validate({name: ["lumbar", "T8"]}))
+    bones = ("L1", "L2", "L3", "L4", "L5", "T8")
+    discs = ("disc_L1_L2", "disc_L2_L3", "disc_L3_L4", "disc_L4_L5")
+    assert set(getattr(state, of)) == {*bones, *discs}
+    looks = picture(atlas, state).looks
+    if name == "hide":
+        assert looks.keys().isdisjoint({*bones, *discs})
+    else:
+        assert all(looks[id].opacity == GHOST for id in (*bones, *discs))
+        assert looks["T7"].opacity == 1
 
 
 def test_without_motion_there_are_only_ends(atlas, eventful):

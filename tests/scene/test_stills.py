@@ -77,6 +77,24 @@ def test_marks_are_drawn_where_they_are_and_a_ring_pulses(scene, atlas):
         assert bool(sizes[1] > sizes[0]) is (kind is Kind.RING)
 
 
+def test_an_arrow_leads_from_one_place_to_the_other(scene, atlas):
+    view = picture(atlas, ViewState())
+    tip = view.camera.focal
+    start = (tip[0], tip[1], tip[2] - view.camera.height / 4)  # below it, a quarter of the picture
+    look = replace(view, marks=(Mark(Kind.ARROW, tip, start),))
+    image, stage = stills.painted(scene, look, (300, 200))
+    drawn = image.copy()
+    marked(drawn, stage, look, atlas.book.palette)
+    changed = (np.asarray(drawn) != np.asarray(image)).any(axis=-1)
+    rows, columns = np.nonzero(changed)
+    assert rows.min() == pytest.approx(100, abs=8)
+    assert rows.max() == pytest.approx(150, abs=8)
+    widths = {row: np.ptp(columns[rows == row]) for row in (106, 140)}
+    assert widths[106] > 1.5 * widths[140]  # its head is at the tip
+    bare = picture(atlas, ViewState())
+    assert (np.asarray(stills.painted(scene, bare, (300, 200))[0]) == np.asarray(image)).all()
+
+
 def test_labels_stand_apart_beside_what_they_name_and_in_the_picture(scene, atlas):
     size = (400, 300)
     view = picture(atlas, ViewState(region="thoracic"))

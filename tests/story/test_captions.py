@@ -88,6 +88,15 @@ def test_a_very_short_sentence_joins_the_one_before_it():
     assert both.end == pytest.approx(2.1)
 
 
+def test_a_very_short_sentence_that_comes_first_joins_the_one_after_it():
+    said = Said("a.1", (Sentence("Keep moving.", 0, 1.0), Sentence("It is good for you.", 1.0, 3)))
+    schedule = Schedule((Span("a", 0, 3.4, (said,)),))
+    (both,) = captions(schedule)
+    assert both.text == "Keep moving. It is good for you."
+    assert (both.start, both.end) == (0, pytest.approx(3.4))
+    assert breaches([both], schedule) == []
+
+
 def test_every_broken_rule_is_named():
     schedule = Schedule((Span("a", 0, 5, ()), Span("b", 5, 9, ())))
     fine = Caption("a", "a.1", 1.0, 3.0, ("Four words are fine.",))

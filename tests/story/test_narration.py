@@ -275,6 +275,10 @@ def test_the_narrations_that_come_with_the_program_are_as_loud_as_they_should_be
         assert peak <= sound.PEAK, path
         both = (path.with_name(name) for name in (recorded.WEBM, recorded.M4A))
         assert sum(one.stat().st_size for one in both) <= sound.LARGEST, path
+    for language in {path.parent for path in files if path.with_name("clinical").is_dir()}:
+        for name in (recorded.WEBM, recorded.M4A):  # a browser loads only one of the two
+            every = sum(path.stat().st_size for path in language.rglob(name))
+            assert every <= sound.LARGEST, (language, name)
 
 
 def test_a_file_that_does_not_come_out_right_is_told_and_not_kept(speech, tmp_path, monkeypatch):

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from viewer.core.paths import default_annotations
+from viewer.core import atlas, authoring
+from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.schedule import Track
 from viewer.meshing.workshop import Workshop
 from viewer.story import recorded
@@ -32,8 +33,47 @@ def proven(tmp_path):
     return change
 
 
+def built(book):
+    """The atlas that comes with the program."""
+    return atlas.load(default_atlas(), book, Workshop())
+
+
 def test_the_words_that_come_with_the_program_are_without_mistakes():
-    assert proof(WORDS, Workshop()) == []
+    assert proof(WORDS, built) == []
+
+
+def test_words_of_the_template_are_told_until_they_are_replaced(tmp_path):
+    path = tmp_path / "annotations.yaml"
+    path.write_text(authoring.with_tour(WORDS, "my-tour", "My tour"), "utf-8")
+    lines = path.read_text("utf-8").splitlines()
+    found = proof(path)
+    assert {one.problem for one in found} == {"is still what the template says"}
+    said = [one.path.removeprefix("tours.my-tour.") for one in found]
+    names = ("note", "alt", "cues.0.text", "cues.0.clinical")
+    assert said == ["summary", *(f"steps.{n}.{name}" for n in range(3) for name in names)]
+    for one in found:
+        assert lines[one.line - 1].strip().removeprefix("- ").startswith(one.path.split(".")[-1])
+
+
+@pytest.mark.parametrize(
+    ("label", "said"),
+    [
+        ("T8.dens", "T8 has no 'dens'; use one of"),
+        ("sacrum.dens", "sacrum has no 'dens'; use one of"),
+        ("C1.pedicle_left", "C1 has no 'pedicle_left'; did you mean '"),
+        ("T8.pedicle", "T8 has no 'pedicle'; did you mean 'pedicle_"),
+    ],
+)
+def test_a_part_that_a_bone_lacks_is_named_with_its_line(tmp_path, label, said):
+    before = "labels: [T1, T4, T6, T8, T12]"
+    text = WORDS.read_text("utf-8")
+    assert before in text
+    file = tmp_path / "annotations.yaml"
+    file.write_text(text.replace(before, f"labels: [T1, {label}]", 1), "utf-8")
+    (mistake,) = proof(file, built)
+    assert mistake.line == text[: text.index(before)].count("\n") + 1
+    assert mistake.path == "tours.metastasis.steps.2.scene.labels.1"
+    assert f"{mistake.problem}; {mistake.remedy}".startswith(said)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +94,7 @@ def test_what_lies_outside_its_bone_is_named_with_its_line(tmp_path, after, path
     assert before in text
     file = tmp_path / "annotations.yaml"
     file.write_text(text.replace(before, after, 1), "utf-8")
-    (mistake,) = proof(file, Workshop())
+    (mistake,) = proof(file, built)
     assert mistake.line == text[: text.index(before)].count("\n") + 1
     assert mistake.path.endswith(f"scene.{path}")
     assert said in mistake.problem

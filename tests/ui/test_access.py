@@ -165,5 +165,12 @@ def test_learn_more_opens_the_pages_of_the_viewer_and_gives_the_focus_back(
         page.keyboard.press("Escape")
         expect(page.get_by_role("dialog")).to_have_count(0)
         expect(link).to_be_focused()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_card_of_whom_to_call_shows_all_of_itself(site: Site, visit, language: str) -> None:
+    where = f"?tour=metastasis&step=get-help&touring=yes&language={language}"
+    page = visit(site.address + where, viewport={"width": 1440, "height": 900}).page
     card = page.locator(".card")
+    expect(card).to_be_visible()
     assert card.evaluate("(card) => card.scrollHeight - card.clientHeight") <= 0

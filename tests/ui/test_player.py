@@ -53,6 +53,18 @@ def timeline(site: Site, book: Book) -> Timeline:
     return Timeline(site.atlas, next(iter(book.tours)))
 
 
+def test_arrows_are_drawn_over_the_picture_and_turn_with_it(site: Site, visit) -> None:
+    page = visit(site.address + "?arrows=C5:T8:1,T8:L3:0.5").page
+    arrows = page.locator(".stage .arrow")
+    expect(arrows).to_have_count(2)
+    whole, half = (one.bounding_box()["height"] for one in arrows.all())
+    assert whole > 1.5 * half
+    line = arrows.first.locator("path").last.get_attribute("d")
+    page.locator(".stage").press("ArrowUp")
+    expect(arrows.first.locator("path").last).not_to_have_attribute("d", line)
+    expect(arrows).to_have_count(2)
+
+
 def test_it_never_starts_by_itself(site: Site, visit) -> None:
     page = visit(site.address + "?tour=metastasis&step=lumbar&touring=yes").page
     expect(player(page)).to_be_visible()
@@ -225,6 +237,20 @@ def test_the_transcript_lists_every_word_and_its_lines_seek(site: Site, visit, s
     assert page.evaluate("spineTour.clock.currentTime") == pytest.approx(said[20].start)
     page.keyboard.press("Escape")
     expect(transcript).to_have_count(0)
+
+
+def test_captions_over_the_picture_keep_clear_of_the_transcript(site: Site, visit) -> None:
+    page = visit(site.address + "?tour=metastasis&step=get-help&touring=yes").page
+    page.get_by_role("button", name="Look of the captions").click()
+    page.get_by_role("switch", name="Captions on the picture").click()
+    page.keyboard.press("Escape")
+    expect(page.locator(".v-overlay--active")).to_have_count(0)
+    page.get_by_role("button", name="Transcript", exact=True).click()
+    words = page.locator(".told .lines").bounding_box()
+    beside = region(page, "Transcript").bounding_box()
+    assert words["x"] + words["width"] <= beside["x"]
+    assert words["y"] < beside["y"] + beside["height"]  # they would meet
+    expect(page.locator(".hint")).to_be_hidden()
 
 
 def test_the_rate_changes_the_clock_from_now_on(site: Site, visit) -> None:

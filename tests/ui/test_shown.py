@@ -112,6 +112,16 @@ def test_a_ring_marks_the_skin_over_the_tender_bone(atlas: Atlas) -> None:
     assert shown.marks(picture(atlas, replace(state, touring=False))) == []
 
 
+def test_an_arrow_is_told_by_both_its_ends(atlas: Atlas) -> None:
+    state = moves.visit(atlas, START, "metastasis", "where-it-starts")
+    told = [mark for mark in shown.marks(picture(atlas, state)) if mark["kind"] == "arrow"]
+    assert len(told) == len(state.arrows) > 0
+    for mark, arrow in zip(told, state.arrows, strict=True):
+        ends = [atlas.structures[id].centre for id in (arrow.start, arrow.end)]
+        for name, end in zip(("from", "at"), ends, strict=True):
+            assert mark[name] == [round(c, 2) for c in end]
+
+
 def test_a_step_marks_the_body_and_says_what_it_marks(atlas: Atlas) -> None:
     state = moves.visit(atlas, START, "metastasis", "pinched-nerves")
     areas = shown.caption(atlas, state, picture(atlas, state))["areas"]

@@ -353,6 +353,28 @@ def test_what_a_hand_has_slid_is_no_other_plane(site: Site, open_page) -> None:
     assert page.evaluate(OFFSET) == pytest.approx(0)
 
 
+def test_lines_are_drawn_while_the_background_changes(site: Site, open_page) -> None:
+    """On a light one a rim goes around what was drawn without it on a dark one."""
+    page = open_page(f"{site.address}?selected=T8")
+    troubles: list[str] = []
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.wait_for_selector(DRAWN)
+    page.evaluate(
+        """() => {
+          const again = () => {
+            spineView.lines();
+            if (!window.enough) requestAnimationFrame(again);
+          };
+          again();
+          return trame.trigger("move", ["theme", ["light"]]);
+        }"""
+    )
+    page.wait_for_function("document.documentElement.dataset.theme === 'light'")
+    page.evaluate("window.enough = true")
+    page.wait_for_selector(DRAWN)
+    assert troubles == []
+
+
 def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:
     page = open_page(site.address, has_touch=True)
     page.wait_for_selector(DRAWN)

@@ -65,18 +65,24 @@ FIRST_STEPS: Final = (
         ("camera: {azimuth: 0, elevation: 5, fit: [cervical, thoracic, lumbar, sacrum]}",),
     ),
 )
+#: the words of a copied view: title, words, words for students
+COPIED: Final = ("New step", "Say here what is seen.", "The same in medical terms.")
+#: words that an author has to replace; a heading may stay
+UNFILLED: Final = frozenset(
+    [
+        *COPIED,
+        *re.findall(r'"([^"{}\n]+)"', STEP + TOUR),
+        *(words for _, _, plain, clinical, _ in FIRST_STEPS for words in (plain, clinical)),
+    ]
+)
 
 
 def step(atlas: Atlas, state: ViewState) -> str:
     """The view as a step, ready to be pasted below the `steps:` of a tour."""
     taken = {step.id for tour in atlas.book.tours.values() for step in tour.steps}
     id = next(name for n in range(1, len(taken) + 2) if (name := f"new-step-{n}") not in taken)
-    words = STEP.format(
-        id=id,
-        title="New step",
-        text="Say here what is seen.",
-        clinical="The same in medical terms.",
-    )
+    title, plain, clinical = COPIED
+    words = STEP.format(id=id, title=title, text=plain, clinical=clinical)
     return words + _lines(_scene(atlas, state))
 
 
@@ -132,6 +138,9 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
     if state.cells:
         ridden = (f"{{route: {c.route}, arrived: {c.arrived:g}}}" for c in state.cells)
         lines.append(f"cells: [{', '.join(ridden)}]")
+    if state.arrows:
+        drawn = (f"{{from: {a.start}, to: {a.end}}}" for a in state.arrows)
+        lines.append(f"arrows: [{', '.join(drawn)}]")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
         angles = (("turn", state.cut.turn), ("tilt", state.cut.tilt))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
 from viewer.core import disease
 from viewer.core.anatomy import sideless
@@ -203,6 +203,21 @@ class Cells(Model):
     arrived: Share
 
 
+class Arrow(Model):
+    """An arrow over the picture, from the middle of one structure into another."""
+
+    model_config = ConfigDict(serialize_by_alias=True)
+
+    start: Text = Field(alias="from")
+    end: Text = Field(alias="to")
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.start == self.end:
+            raise mistake(f"leads from {self.start} to itself", "name another structure in to")
+        return self
+
+
 #: a cut of a level, so far from the middle of its body, would meet the flanks at most
 BESIDE: Final = 150
 
@@ -288,6 +303,7 @@ class Change(Model):
     #: whether bones that have sunk are shown as they were, too
     former: YesNo = False
     cells: tuple[Cells, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
     camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()

@@ -14,7 +14,18 @@ from viewer.core.camera import Camera
 from viewer.core.disease import MOST_FRACTURES, MOST_TUMORS
 from viewer.core.forms import LANGUAGE
 from viewer.core.moves import STEEPEST
-from viewer.core.state import Audience, Cells, Collapse, Cut, Growth, Plane, Theme, Track, ViewState
+from viewer.core.state import (
+    Arrow,
+    Audience,
+    Cells,
+    Collapse,
+    Cut,
+    Growth,
+    Plane,
+    Theme,
+    Track,
+    ViewState,
+)
 from viewer.errors import ViewerError
 
 #: longest query that is read, characters
@@ -81,6 +92,8 @@ def _written(value: Any) -> str:
             return f"{lesion}:{amount:g}"
         case Cells(route, arrived):
             return f"{route}:{arrived:g}"
+        case Arrow(start, end, drawn):
+            return f"{start}:{end}:{drawn:g}"
         case _:
             return str(value)
 
@@ -109,6 +122,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return tuple(_growth(atlas, item) for item in text.split(","))
         case "cells":
             return tuple(_cells(atlas, item) for item in text.split(","))
+        case "arrows":
+            return tuple(_arrow(atlas, item) for item in text.split(","))
         case "highlighted":
             return tuple(
                 item if item in atlas.book.regions or item in GROUPS else _id(atlas, item)
@@ -184,6 +199,13 @@ def _cells(atlas: Atlas, text: str) -> Cells:
     if not 0 <= _number(arrived) <= 1:
         raise ValueError
     return Cells(_among(atlas.book.routes, route), _number(arrived))
+
+
+def _arrow(atlas: Atlas, text: str) -> Arrow:
+    start, end, drawn = text.split(":")
+    if not 0 < _number(drawn) <= 1:
+        raise ValueError
+    return Arrow(_among(atlas.structures, start), _among(atlas.structures, end), _number(drawn))
 
 
 def _number(text: str) -> float:

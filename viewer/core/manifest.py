@@ -230,5 +230,6 @@ def _keys_at(path: Path) -> Iterator[str]:
         elif isinstance(key, int):
             place = place.get("items", {})
         else:
-            further = place.get("additionalProperties")
-            place = place.get("properties", {}).get(key) or (further or {})
+            kinds = place.get("patternProperties", {}).values()
+            further: Any = place.get("additionalProperties") or next(iter(kinds), {})
+            place = place.get("properties", {}).get(key) or further

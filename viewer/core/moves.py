@@ -9,6 +9,7 @@ from typing import Final
 
 from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
 from viewer.core.atlas import Atlas
+from viewer.core.book import Arrow as Pointed
 from viewer.core.book import Camera as Look
 from viewer.core.book import Cut as Slice
 from viewer.core.book import Growth as Grown
@@ -25,9 +26,9 @@ from viewer.core.disease import (
     is_tumor,
     level_of,
 )
-from viewer.core.picture import CLOSE, cases_of, eye, section
+from viewer.core.picture import CLOSE, cases_of, eye, section, within
 from viewer.core.pressure import grown_to
-from viewer.core.state import Cells, Collapse, Cut, Growth, Plane, ViewState
+from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
 
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0
@@ -46,14 +47,17 @@ def select_part(state: ViewState, id: str, part: str) -> ViewState:
 
 
 def escape(state: ViewState) -> ViewState:
-    """Let go of the part, then of the structure, of what is isolated, of the region."""
+    """Let go of the part, then of the structure, of what is isolated, of the region.
+
+    What a tour shows stays as it is.
+    """
     if state.part:
         return replace(state, part="")
     if state.selected:
         return replace(state, selected="")
     if state.isolated:
         return replace(state, isolated=())
-    return replace(state, region="", fade_rest=False)
+    return state if state.touring else replace(state, region="", fade_rest=False)
 
 
 def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
@@ -293,8 +297,8 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
     after = replace(
         reset(state),
         highlighted=_there(atlas, scene.highlight),
-        hidden=_there(atlas, scene.hide),
-        faded=_there(atlas, scene.fade),
+        hidden=within(atlas, scene.hide),
+        faded=within(atlas, scene.fade),
         fade_rest=scene.fade_rest,
         groups=grouped(atlas, scene.groups),
         lesions=listed(atlas, scene.lesions),
@@ -304,12 +308,19 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
         ),
         former=scene.former,
         cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
+        arrows=pointing(atlas, scene.arrows),
         camera=camera,
         labelled=labelled(atlas, scene.labels),
     )
     if scene.cut is None:
         return after
     return replace(after, cut=facing(atlas, cut_of(scene.cut), camera))
+
+
+def pointing(atlas: Atlas, arrows: Iterable[Pointed]) -> tuple[Arrow, ...]:
+    """The arrows that a step of a tour asks for, between structures that this atlas has."""
+    there = atlas.structures
+    return tuple(Arrow(a.start, a.end) for a in arrows if a.start in there and a.end in there)
 
 
 def cut_of(words: Slice) -> Cut:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -14,11 +14,12 @@ from viewer.core.atlas import Atlas, axis
 from viewer.core.body import below
 from viewer.core.book import Case, Step
 from viewer.core.camera import Camera, Vector, fit
-from viewer.core.carried import boxes
+from viewer.core.carried import boxes, carried
 from viewer.core.disease import is_tumor
+from viewer.core.flight import between
 from viewer.core.riders import riders
 from viewer.core.schedule import words
-from viewer.core.state import Collapse, Cut, Growth, Theme, ViewState
+from viewer.core.state import Arrow, Collapse, Cut, Growth, Theme, ViewState
 
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
 GHOST: Final = 0.13
@@ -103,14 +104,17 @@ class Kind(StrEnum):
 
     CELL = "cell"
     RING = "ring"
+    ARROW = "arrow"
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A cancer cell, or the ring round a tender spot; mm."""
+    """A cancer cell, the ring round a tender spot, or the tip of an arrow; mm."""
 
     kind: Kind
     at: Vector
+    #: where an arrow begins
+    start: Vector | None = None
 
 
 @dataclass(frozen=True)
@@ -152,7 +156,7 @@ def picture(atlas: Atlas, state: ViewState) -> Picture:
         ink=palette["background_light" if dark else "background_dark"].color,
         growth=state.growth,
         former=MappingProxyType(_former(atlas, state, looks)),
-        marks=_marks(atlas, state),
+        marks=_marks(atlas, state, looks),
         areas=_areas(atlas, state),
         card=bool(step and step.card),
     )
@@ -207,9 +211,14 @@ def section(atlas: Atlas, cut: Cut) -> Section:
 
 def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:
     """What the picture is about: the region, what a step highlights, and the discs within."""
-    ids = set(atlas.expand(state.highlighted)) | set(REGIONS.get(state.region, ()))
-    between = {disc for disc, bones in DISCS.items() if ids.issuperset(bones)}
-    return frozenset(id for id in ids | between if id in atlas.structures)
+    return frozenset(within(atlas, (*state.highlighted, *filter(None, [state.region]))))
+
+
+def within(atlas: Atlas, ids: Iterable[str]) -> tuple[str, ...]:
+    """What this atlas has of some structures, regions and groups, with the discs between them."""
+    every = dict.fromkeys(atlas.expand(ids))
+    between = (disc for disc, bones in DISCS.items() if all(bone in every for bone in bones))
+    return tuple(id for id in dict.fromkeys([*every, *between]) if id in atlas.structures)
 
 
 def caption(atlas: Atlas, state: ViewState) -> Caption:
@@ -346,9 +355,24 @@ def _label(atlas: Atlas, state: ViewState, id: str) -> Label:
     return Label(id, atlas.short(id))
 
 
-def _marks(atlas: Atlas, state: ViewState) -> tuple[Mark, ...]:
+def _marks(atlas: Atlas, state: ViewState, looks: Mapping[str, Look]) -> tuple[Mark, ...]:
     cells = (at for one in state.cells for at in riders(atlas, one))
-    return (*(Mark(Kind.CELL, at) for at in cells), *_rings(atlas, state))
+    arrows = (
+        _arrow(atlas, state, arrow)
+        for arrow in state.arrows
+        if arrow.start in looks and arrow.end in looks
+    )
+    return (*(Mark(Kind.CELL, at) for at in cells), *arrows, *_rings(atlas, state))
+
+
+def _arrow(atlas: Atlas, state: ViewState, arrow: Arrow) -> Mark:
+    """From the middle of one structure towards that of the other, as far as it is drawn."""
+    start, end = (
+        carried(atlas, state.collapses, id, atlas.structures[id].centre)
+        for id in (arrow.start, arrow.end)
+    )
+    tip = tuple(between(a, b, arrow.drawn) for a, b in zip(start, end, strict=True))
+    return Mark(Kind.ARROW, tip, start)
 
 
 def _rings(atlas: Atlas, state: ViewState) -> tuple[Mark, ...]:

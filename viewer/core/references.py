@@ -24,6 +24,8 @@ SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("growth", "*", "lesion"), ("lesion",)),
     (("fractures", "*", "id"), ("fracture",)),
     (("cells", "*", "route"), ("route",)),
+    (("arrows", "*", "from"), ("structure", "lesion")),
+    (("arrows", "*", "to"), ("structure", "lesion")),
     (("camera", "fit", "*"), ("structure", "region", "group", "lesion")),
     (("cut", "level"), ("level",)),
     (("labels", "*"), ("structure", "lesion")),

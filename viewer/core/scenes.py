@@ -41,17 +41,23 @@ def _check(document: Document, book: Book, path: Path, scene: Change, whole: Cha
     for name in OF_THE_SEEN:
         for k, label in enumerate(getattr(scene, name)):
             id = label if is_tumor(label) else label.partition(".")[0]
-            if id in HOMES and HOMES[id] not in whole.groups:
-                remedy = f"add {HOMES[id]} to the groups of this scene"
-                document.blame((*path, name, k), f"'{id}' is not shown here", remedy)
-            elif id in whole.hide:
-                remedy = f"take it out of hide, or out of {name}"
-                document.blame((*path, name, k), f"'{id}' is hidden here", remedy)
-            elif (is_tumor(id) or id in book.lesions) and id not in whole.lesions:
-                remedy = "add it to the lesions of this scene"
-                document.blame((*path, name, k), f"'{id}' is not shown here", remedy)
+            _check_seen(document, book, (*path, name, k), id, whole)
+    for k, arrow in enumerate(scene.arrows):
+        _check_seen(document, book, (*path, "arrows", k, "from"), arrow.start, whole)
+        _check_seen(document, book, (*path, "arrows", k, "to"), arrow.end, whole)
     for k, growth in enumerate(scene.growth):
         if growth.lesion not in whole.lesions:
             problem = f"'{growth.lesion}' grows, but is not shown here"
             remedy = "add it to the lesions of this scene"
             document.blame((*path, "growth", k, "lesion"), problem, remedy)
+
+
+def _check_seen(document: Document, book: Book, path: Path, id: str, whole: Change) -> None:
+    if id in HOMES and HOMES[id] not in whole.groups:
+        remedy = f"add {HOMES[id]} to the groups of this scene"
+        document.blame(path, f"'{id}' is not shown here", remedy)
+    elif id in whole.hide:
+        name = next(part for part in reversed(path[:-1]) if isinstance(part, str))
+        document.blame(path, f"'{id}' is hidden here", f"take it out of hide, or out of {name}")
+    elif (is_tumor(id) or id in book.lesions) and id not in whole.lesions:
+        document.blame(path, f"'{id}' is not shown here", "add it to the lesions of this scene")

@@ -80,6 +80,15 @@ class Cells:
 
 
 @dataclass(frozen=True)
+class Arrow:
+    """An arrow from one structure to another, and how much of it is drawn, 0 to 1."""
+
+    start: str
+    end: str
+    drawn: float = 1.0
+
+
+@dataclass(frozen=True)
 class ViewState:
     """Everything the reader can change, and nothing that can be worked out from it."""
 
@@ -100,6 +109,7 @@ class ViewState:
     #: bones that have sunk are also shown as they were
     former: bool = False
     cells: tuple[Cells, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
     cut: Cut | None = None
     #: None looks at what is isolated, or else at the whole column, from `picture.HOME`
     camera: Camera | None = None

@@ -15,12 +15,14 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Change
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
-from viewer.core.picture import eye, middle, section
+from viewer.core.picture import eye, middle, section, within
 from viewer.core.schedule import Schedule, written
-from viewer.core.state import Cells, Collapse, Cut, Growth, ViewState
+from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, ViewState
 
 #: how long a cut takes to sweep in or out, seconds
 SWEEP: Final = 1.4
+#: how long an arrow takes to be drawn, seconds
+POINT: Final = 2.4
 #: how finely a movement is told: beyond this no eye sees it
 FINE: Final = 3
 #: how far a body has sunk and a tumor has grown that a state does not name
@@ -41,11 +43,12 @@ class Station:
     flight: float = 0.0
     morph: float = 0.0
     sweep: float = 0.0
+    point: float = 0.0
 
     @property
     def end(self) -> float:
         """When everything has come to rest."""
-        return self.start + max(self.flight, self.morph, self.sweep)
+        return self.start + max(self.flight, self.morph, self.sweep, self.point)
 
 
 class Timeline:
@@ -124,7 +127,13 @@ class Timeline:
                 for name in ("collapses", "growth", "cells")
             )
             swept = before.cut != goal.cut
-            times = (flight, max(long, flight or SWEEP) if morphs else 0.0, SWEEP if swept else 0.0)
+            drawn = goal.arrows and before.arrows != goal.arrows
+            times = (
+                flight,
+                max(long, flight or SWEEP) if morphs else 0.0,
+                SWEEP if swept else 0.0,
+                POINT if drawn else 0.0,
+            )
             stations.append(
                 Station(start, goal, before, *(min(time, end - start) for time in times))
             )
@@ -142,6 +151,7 @@ class Timeline:
             growth=_underway(Growth, before.growth, goal.growth, morphed, FULL),
             cells=_riding(before.cells, goal.cells, gone / station.morph if station.morph else 1.0),
             cut=self._swept(before.cut, goal.cut, _share(gone, station.sweep)),
+            arrows=_drawn(before.arrows, goal.arrows, _share(gone, station.point)),
         )
 
     def _camera(self, state: ViewState) -> Camera:
@@ -189,13 +199,13 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
     if "highlight" in given:
         state = replace(state, highlighted=change.highlight)
     if "fade" in given:
-        state = replace(state, faded=change.fade)
+        state = replace(state, faded=within(atlas, change.fade))
     if "fade_rest" in given:
         state = replace(state, fade_rest=change.fade_rest)
     if "groups" in given:
         state = replace(state, groups=moves.grouped(atlas, change.groups))
     if "hide" in given:
-        state = replace(state, hidden=change.hide)
+        state = replace(state, hidden=within(atlas, change.hide))
     if "labels" in given:
         state = replace(state, labelled=moves.labelled(atlas, change.labels))
     if "lesions" in given:
@@ -209,6 +219,8 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
         state = replace(state, former=change.former)
     if "cells" in given:
         state = replace(state, cells=tuple(Cells(c.route, c.arrived) for c in change.cells))
+    if "arrows" in given:
+        state = replace(state, arrows=moves.pointing(atlas, change.arrows))
     if change.camera:
         state = replace(state, camera=moves.camera_of(atlas, change.camera))
     if "cut" in given:
@@ -264,4 +276,14 @@ def _riding(before: tuple[Cells, ...], after: tuple[Cells, ...], share: float) -
     was = {cells.route: cells.arrived for cells in before}
     return tuple(
         Cells(c.route, round(between(was.get(c.route, 0.0), c.arrived, share), FINE)) for c in after
+    )
+
+
+def _drawn(before: tuple[Arrow, ...], after: tuple[Arrow, ...], share: float) -> tuple[Arrow, ...]:
+    """The arrows on their way; those that were there stay whole."""
+    if share >= 1:
+        return after
+    grown = round(share, FINE)
+    return tuple(
+        a if a in before else replace(a, drawn=grown) for a in after if a in before or grown
     )

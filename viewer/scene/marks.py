@@ -1,8 +1,9 @@
-"""What is drawn over a picture at a place: cancer cells on their way, the ring of a tender spot."""
+"""What is drawn over a picture: cancer cells on their way, a tender spot's ring, arrows."""
 
 from __future__ import annotations
 
-from math import ceil, floor, pi, sin
+from collections.abc import Sequence
+from math import atan2, ceil, copysign, cos, floor, hypot, pi, sin
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,10 @@ from viewer.scene.stage import Lens
 
 #: a ring swells and shrinks once in so many seconds
 BEAT: Final = 1.6
+#: an arrow is bent by so much of its length; its head, in letters, and its sides, in heads
+BOW: Final = 0.16
+HEAD: Final = 0.93
+WIDE: Final = 0.5
 #: times as fine as the picture: Pillow draws round things with steps
 FINE: Final = 4
 
@@ -30,11 +35,55 @@ def marked(
     if not picture.marks:
         return
     lens = Lens(picture.camera, stage[0] / stage[1], 1.0, 2.0)
-    seen = lens.project(np.array([mark.at for mark in picture.marks]))
-    for mark, (right, up, _) in zip(picture.marks, seen, strict=True):
-        dot = _drawn(mark, type_size(stage), palette, seconds)
-        x, y = (right + 1) * stage[0] / 2, (1 - up) * stage[1] / 2
+    letters = type_size(stage)
+    ends = np.array([(mark.at, mark.start or mark.at) for mark in picture.marks]).reshape(-1, 3)
+    seen = lens.project(ends)[:, :2] * (1, -1) + 1
+    places = (seen * np.array(stage) / 2).reshape(-1, 2, 2)
+    for mark, ((x, y), start) in zip(picture.marks, places.tolist(), strict=True):
+        if mark.start:
+            _arrow(image, (start, (x, y)), letters, palette, stage)
+            continue
+        dot = _drawn(mark, letters, palette, seconds)
         _laid(image, dot, (floor(x - dot.width / 2), floor(y - dot.height / 2)), stage)
+
+
+def _arrow(
+    image: Image.Image,
+    ends: tuple[Sequence[float], Sequence[float]],
+    letters: int,
+    palette: Palette,
+    stage: tuple[int, int],
+) -> None:
+    """A bent line with a head, from one place of the stage to the other."""
+    (x0, y0), (x1, y1) = ends
+    dx, dy = x1 - x0, y1 - y0
+    bend = (x0 + dx / 2 - abs(dy) * BOW * copysign(1, dx), y0 + dy / 2 - abs(dx) * BOW)
+    share = np.linspace(0, 1, 33)[:, None]
+    line = np.array(ends[0]) * (1 - share) ** 2 + np.array(ends[1]) * share**2
+    line += 2 * np.array(bend) * share * (1 - share)
+    way, long = atan2(y1 - bend[1], x1 - bend[0]), min(HEAD * letters, hypot(dx, dy) / 2)
+    head = [
+        (
+            x1 - long * (cos(way) - side * sin(way)),
+            y1 - long * (sin(way) + side * cos(way)),
+        )
+        for side in (WIDE, -WIDE)
+    ]
+    strokes = [line, np.array([head[0], (x1, y1), head[1]])]
+    every = np.concatenate(strokes)
+    low = np.floor(every.min(axis=0)) - letters
+    size = np.ceil(every.max(axis=0)) + letters - low
+    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
+    pen = ImageDraw.Draw(drawn)
+    inks = ((0, 0, 0), rgb_of(palette["outline"].color), rgb_of(palette["lesion_bone"].color))
+    for ink, width in zip(inks, (0.57, 0.43, 0.21), strict=True):
+        for stroke in strokes:
+            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
+            pen.line(points, (*ink, 255), round(width * letters * FINE), "curve")
+            for x, y in (points[0], points[-1]):
+                round_ = width * letters * FINE / 2
+                pen.ellipse((x - round_, y - round_, x + round_, y + round_), (*ink, 255))
+    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
 
 
 def _drawn(mark: Mark, letters: int, palette: Palette, seconds: float) -> Image.Image:

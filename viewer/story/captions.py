@@ -163,13 +163,16 @@ def _need(text: str) -> float:
     return max(60 * len(text.split()) / FASTEST, SHORTEST)
 
 
+def _too_short(caption: Caption) -> bool:
+    return caption.end - caption.start < _need(caption.text) - 5e-4
+
+
 def _joined(made: list[Caption]) -> list[Caption]:
-    """The captions of a step; one that is too short is shown with the one before it."""
+    """The captions of a step; one that is too short is shown with the one before or after it."""
     kept: list[Caption] = []
     for caption in made:
-        too_short = caption.end - caption.start < _need(caption.text) - 5e-4
         last = kept[-1] if kept else None
-        if last and last.cue == caption.cue and too_short:
+        if last and last.cue == caption.cue and (_too_short(caption) or _too_short(last)):
             both = f"{last.text} {caption.text}"
             if len(blocks(both)) == 1:
                 kept[-1] = replace(last, end=caption.end, lines=lines(both))

@@ -6,38 +6,48 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path as FilePath
 
 from viewer.core import manifest
-from viewer.core.atlas import Workshop
+from viewer.core.atlas import Atlas, Workshop
+from viewer.core.authoring import UNFILLED
 from viewer.core.book import Book, Change
 from viewer.core.disease import DiseaseError, is_tumor
+from viewer.core.forms import Model
 from viewer.core.manifest import Edition
-from viewer.core.mistakes import Mistake, Path, dotted
+from viewer.core.mistakes import Mistake, Path, choose, dotted
 from viewer.core.reading import ease
 from viewer.core.schedule import Track, written
 from viewer.story import recorded
 from viewer.story.captions import breaches, captions
 
 
-def proof(path: FilePath, workshop: Workshop | None = None) -> list[Mistake]:
-    """Every mistake in the words of the file and of its languages, by file and line."""
-    return proof_of(manifest.read_all(path), path.parent / "narration", workshop)
+def proof(path: FilePath, load: Callable[[Book], Atlas] | None = None) -> list[Mistake]:
+    """Every mistake in the words of the file and of its languages, by file and line.
+
+    `load` gives the atlas with its words, for what only the bones can tell.
+    """
+    editions = manifest.read_all(path)
+    book = editions[0].book
+    atlas = load(book) if load and book else None
+    return [*proof_of(editions, path.parent / "narration", atlas), *_unfilled(editions[0])]
 
 
 def proof_of(
-    editions: Iterable[Edition], voices: FilePath, workshop: Workshop | None = None
+    editions: Iterable[Edition], voices: FilePath, atlas: Atlas | None = None
 ) -> list[Mistake]:
-    """The same for words that have been read.
+    """The same for words that have been read and are still being written.
 
     Besides what makes them unusable: what is not translated, captions that nobody can read in
-    time, cues above the grade of patients, recordings of other words than today's, and tumors and
-    fractures that the workshop cannot make.
+    time, cues above the grade of patients, recordings of other words than today's, tumors and
+    fractures that the atlas's workshop cannot make, and parts that its bones lack.
     """
     found: list[Mistake] = []
-    for edition in editions:
+    for n, edition in enumerate(editions):
         found += edition.mistakes
         found += edition.untranslated
         if edition.book is not None and not edition.mistakes:
             blank = {mistake.path for mistake in edition.untranslated}
-            found += _unmade(edition, edition.book, workshop) if workshop else ()
+            if n == 0 and atlas:  # all languages have the same scenes
+                found += _unmade(edition, edition.book, atlas.workshop) if atlas.workshop else ()
+                found += _partless(edition, edition.book, atlas)
             read = [*_too_fast(edition, edition.book), *_too_hard(edition, edition.book)]
             found += sorted({one for one in read if one.path not in blank})
             found += _stale(edition, edition.book, voices)
@@ -59,19 +69,58 @@ def _made(book: Book, workshop: Workshop) -> Iterator[tuple[Path, str, Callable[
     for id, preset in book.disease.presets.items():
         for n, tumor in enumerate(preset.tumors):
             yield ("disease", "presets", id, "tumors", n), tumor, workshop.structure
+    for at, scene in _scenes(book):
+        for k, lesion in enumerate(scene.lesions):
+            if is_tumor(lesion):
+                yield (*at, "lesions", k), lesion, workshop.structure
+        for k, broken in enumerate(scene.fractures):
+            yield (*at, "fractures", k), broken.id, workshop.fracture
+
+
+def _scenes(book: Book) -> Iterator[tuple[Path, Change]]:
+    """Every scene of every tour, and where it stands."""
     for tour, told in book.tours.items():
         for n, step in enumerate(told.steps):
             place: Path = ("tours", tour, "steps", n)
-            scenes: list[tuple[Path, Change | None]] = [(("scene",), step.scene)]
-            scenes += [(("cues", k, "scene"), cue.scene) for k, cue in enumerate(step.cues)]
-            scenes += [(("cases", k, "scene"), case.scene) for k, case in enumerate(step.cases)]
-            for within, scene in scenes:
-                at = (*place, *within)
-                for k, lesion in enumerate((scene and scene.lesions) or ()):
-                    if is_tumor(lesion):
-                        yield (*at, "lesions", k), lesion, workshop.structure
-                for k, broken in enumerate((scene and scene.fractures) or ()):
-                    yield (*at, "fractures", k), broken.id, workshop.fracture
+            yield (*place, "scene"), step.scene
+            for k, cue in enumerate(step.cues):
+                if cue.scene is not None:
+                    yield (*place, "cues", k, "scene"), cue.scene
+            for k, case in enumerate(step.cases):
+                yield (*place, "cases", k, "scene"), case.scene
+
+
+def _partless(edition: Edition, book: Book, atlas: Atlas) -> Iterator[Mistake]:
+    """Names of parts that the structure does not have."""
+    for at, scene in _scenes(book):
+        for k, label in enumerate(scene.labels):
+            whole, _, part = label.partition(".")
+            if not part or is_tumor(label) or whole not in atlas.structures:
+                continue
+            try:
+                atlas.named(label)
+            except KeyError:
+                remedy = choose(part, atlas.parts(whole) or [whole])
+                yield _mistake(edition, (*at, "labels", k), f"{whole} has no '{part}'", remedy)
+
+
+def _unfilled(edition: Edition) -> Iterator[Mistake]:
+    """Words of a template that nobody has replaced."""
+    for tour, told in edition.book.tours.items() if edition.book else ():
+        place: Path = ("tours", tour)
+        yield from _left(edition, place, told, ("summary",))
+        for n, step in enumerate(told.steps):
+            at = (*place, "steps", n)
+            yield from _left(edition, at, step, ("title", "note", "alt"))
+            for k, cue in enumerate(step.cues):
+                yield from _left(edition, (*at, "cues", k), cue, ("text", "clinical"))
+
+
+def _left(edition: Edition, at: Path, words: Model, names: Iterable[str]) -> Iterator[Mistake]:
+    for name in names:
+        if getattr(words, name) in UNFILLED:
+            problem = "is still what the template says"
+            yield _mistake(edition, (*at, name), problem, "write words of your own")
 
 
 def _too_fast(edition: Edition, book: Book) -> Iterator[Mistake]:

@@ -25,7 +25,7 @@ BELOW: Final = 0.3
 #: how often sound is levelled, and a file made, until it is right: what is held back is more quiet,
 #: and Opus and AAC at few bits reach higher than what they were given, and say it more quietly
 TRIES: Final = 8
-#: the most that both files of a tour may take together, bytes, and Opus's share of it
+#: the most that both files of a track may take together, bytes, and Opus's share of it
 LARGEST: Final = 1 << 20
 OPUS_SHARE: Final = 0.45
 #: bits a second beyond which speech gains nothing, and what the boxes around it take

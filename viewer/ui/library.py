@@ -116,9 +116,8 @@ class Library:
             return tuple(map(str, problem.mistakes))
         self._books = books
         self.atlas = replace(self.atlas, book=next(iter(books.values())))
-        return tuple(
-            map(str, proof_of(editions, self._file.parent / "narration", self.atlas.workshop))
-        )
+        voices = self._file.parent / "narration"
+        return tuple(map(str, proof_of(editions, voices, self.atlas)))
 
     def _stamp(self) -> tuple[tuple[int, int], ...]:
         files = (self._file, *languages.files(self._file).values())

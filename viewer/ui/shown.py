@@ -224,10 +224,14 @@ def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> l
 
 def marks(picture: Picture) -> list[Shown]:
     """What is drawn over the picture, as labels without words."""
-    return [
-        {"id": f"{mark.kind}_{n}", "kind": mark.kind.value, "at": [round(c, 2) for c in mark.at]}
-        for n, mark in enumerate(picture.marks)
-    ]
+    shown = []
+    for n, mark in enumerate(picture.marks):
+        at = [round(c, 2) for c in mark.at]
+        one: Shown = {"id": f"{mark.kind}_{n}", "kind": mark.kind.value, "at": at}
+        if mark.start:
+            one["from"] = [round(c, 2) for c in mark.start]
+        shown.append(one)
+    return shown
 
 
 def camera(atlas: Atlas, state: ViewState) -> list[float]:

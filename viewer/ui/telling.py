@@ -101,7 +101,7 @@ def _told(station: Station) -> dict[str, Any]:
     return {
         "start": station.start,
         "flight": station.flight,
-        "moves": max(station.morph, station.sweep),
+        "moves": max(station.morph, station.sweep, station.point),
         "path": _path(station.before.camera, station.goal.camera, station.flight),
     }
 

@@ -6,13 +6,16 @@ const AWAY = 22; // px from what is named to its name
 const RAIL = 104; // px at the right, where the buttons of a wide page are
 const WIDE = 700; // px
 const LETTER = 9; // px, at most, of a letter
+const BOW = 0.16; // of its length, by which an arrow is bent, as in scene/marks.py
+const HEAD = { long: 13, wide: 0.5 }; // px, and of its length to each side
 
-/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points. */
+/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`. */
 export function place(labels, camera, width, height) {
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  const marks = there.filter(({ kind }) => kind);
+  const marks = there.filter(({ kind }) => kind).map((mark) =>
+    mark.from ? { ...mark, line: bent(project(camera, mark.from, width, height), mark) } : mark);
   const seen = there.filter(({ kind }) => !kind);
   if (!seen.length) return marks;
   const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
@@ -36,6 +39,18 @@ export function place(labels, camera, width, height) {
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
   return [...names, ...marks];
+}
+
+/** The line and the head of an arrow between two places of the picture. */
+export function bent(from, to) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const middle = { x: from.x + dx / 2 - Math.abs(dy) * BOW * Math.sign(dx || 1), y: from.y + dy / 2 - Math.abs(dx) * BOW };
+  const way = Math.atan2(to.y - middle.y, to.x - middle.x);
+  const long = Math.min(HEAD.long, Math.hypot(dx, dy) / 2);
+  const ends = [HEAD.wide, -HEAD.wide].map((side) =>
+    `${(to.x - long * (Math.cos(way) - side * Math.sin(way))).toFixed(1)} ${(to.y - long * (Math.sin(way) + side * Math.cos(way))).toFixed(1)}`);
+  const tip = `${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
+  return `M${from.x.toFixed(1)} ${from.y.toFixed(1)}Q${middle.x.toFixed(1)} ${middle.y.toFixed(1)} ${tip}M${ends[0]}L${tip}L${ends[1]}`;
 }
 
 /** Where a box lies in the picture. */

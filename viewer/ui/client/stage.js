@@ -41,10 +41,11 @@ export const Stage = {
       <canvas ref="canvas" role="img" :aria-label="alt" :class="{ aside: here }"></canvas>
       <p v-if="!frames" class="loading">{{ loading }}</p>
       <svg class="leaders" aria-hidden="true">
-        <path v-for="label in placed" :key="label.id" :d="label.line" />
+        <path v-for="label in placed.filter(({ kind }) => !kind)" :key="label.id" :d="label.line" />
+        <g v-for="arrow in placed.filter(({ from }) => from)" :key="arrow.id" class="arrow"><path v-for="n in 3" :key="n" :d="arrow.line" /></g>
       </svg>
       <div class="names" aria-hidden="true">
-        <span v-for="label in placed" :key="label.id" :class="{ left: label.left }"
+        <span v-for="label in placed.filter(({ from }) => !from)" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
         ><i v-if="label.kind" :class="[label.kind, { calm }]"></i><b v-else :style="{ '--c': label.color }">{{ label.text }}</b></span>
         <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
@@ -192,7 +193,7 @@ export const Stage = {
       left = Object.fromEntries(before.filter(({ kind }) => kind).map((mark) => [mark.id, glided(mark)]));
       since = performance.now();
       if (now.some(({ id, at }) => left[id] && String(left[id]) !== String(at))) glide();
-      const named = (labels) => JSON.stringify(labels.filter(({ kind }) => kind !== "cell"));
+      const named = (labels) => JSON.stringify(labels.filter(({ kind }) => !kind));
       lay(camera);
       if (here.value && named(now) !== named(before)) web.lines(); // at rest, it turns out which are hidden
     });

@@ -142,7 +142,7 @@ export class Drawing {
     this.#clear(layer);
     const scale = Math.max(1, height / HEIGHT);
     if (rim) {
-      const averaged = this.drawn !== this.whole;
+      const averaged = this.drawn !== this.whole && this.rimmed; // not when the background was dark
       const inside = averaged ? this.targets.inside : mask;
       if (!averaged) passes.over(renderer, mask, passes.cover, { depth: this.solid.depthTexture, share: 1 });
       this.#line(inside, half, layer, { sigma: scale, color: rim.color, strength: rim.strength, hidden: 0 });
@@ -226,7 +226,7 @@ export class Drawing {
       if (first) this.#clear(inside);
       passes.over(this.renderer, inside, first ? passes.cover : passes.covered, { depth: this.solid.depthTexture, share: 1 / count }, this.area);
     }
-    if (finish) this.drawn = sum;
+    if (finish) [this.drawn, this.rimmed] = [sum, rim];
   }
 
   /** Keep what is on the canvas, to fade from it to what is drawn next. */
