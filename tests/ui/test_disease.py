@@ -218,6 +218,24 @@ def test_a_body_sinks_over_its_tumor_in_the_browser_as_it_does_in_stills(
     assert moved == pytest.approx(np.abs(motion[:, 2]).max(), abs=0.1)
 
 
+#: whether what stands on a bone that has sunk has come down with it
+LOWERED = """id => {
+  const bone = spineView.cast.solids.get(id);
+  return bone.moved(bone.centre)[2] < bone.centre[2] - 1;
+}"""
+
+
+@pytest.mark.browser
+def test_a_bone_sinks_again_after_several_others_have(real_site: Site, visit) -> None:
+    page = visit(real_site.address).page
+    # with the two of the files they are more than can be at once; and what stands on each
+    for level, above in (("L4", "L3"), ("L3", "L2"), ("L2", "L1"), ("L1", "T12"), ("L4", "L3")):
+        page.evaluate("id => trame.trigger('move', ['fracture', [id, 'wedge', '', 1]])", level)
+        page.wait_for_function(LOWERED, arg=above)
+        page.evaluate("id => trame.trigger('move', ['collapse', [`${id}_wedge`, 0]])", level)
+        page.wait_for_function("!spineView.cast.posture.bent")
+
+
 ADD = "words => trame.trigger('move', ['add_tumor', words])"
 
 

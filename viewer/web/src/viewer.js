@@ -203,6 +203,7 @@ export class SpineView {
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
     this.cast.picture = this.picture;
+    if ("collapses" in rest) this.cast.seat();
     this.cast.dress(changed, base === undefined || "section" in rest || "former" in rest);
     this.faces.cut(this.picture.section);
     if (base === undefined) this.cast.settle();
