@@ -44,7 +44,7 @@ SLID = """async ([what, seconds]) => {
   const frames = () => Number(document.querySelector(".stage").dataset.frames);
   const [start, from] = [performance.now(), frames()];
   for (let now = start; now - start < 1000 * seconds; now = performance.now()) {
-    const share = ((now - start) / 4000) % 2;
+    const share = ((now - start) / 1000) % 2; // faster than the slider's steps are told apart
     if (what === "slide") {
       slider.value = low + (high - low) * (0.15 + 0.7 * (share < 1 ? share : 2 - share));
       slider.dispatchEvent(new Event("input", { bubbles: true }));

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -259,6 +260,75 @@ def test_a_line_asked_for_while_a_picture_is_on_its_way_is_drawn(site: Site, ope
         })"""
     )
     page.wait_for_function("!spineView.relined")
+
+
+OUTLINED = """(underway) => new Promise((outlined) => {
+  spineView.voiced = () => true; // beside a voice a picture at rest is drawn little by little
+  spineView.look(spineView.camera, false);
+  const wait = () => {
+    const { stage, wanted, picture: { seq } } = spineView;
+    if (!stage || wanted.still !== underway) return setTimeout(wait);
+    const looks = { T8: { outline: underway ? "#ffffff" : null } };
+    spineView.apply({ seq: seq + 1, base: seq, looks });
+    outlined(spineView.wanted.moving);
+  };
+  wait();
+})"""
+
+
+def test_no_line_waits_for_a_picture_that_takes_long(site: Site, open_page) -> None:
+    """Where a picture at rest has been begun, a quick one with the line comes before it."""
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    assert page.evaluate(OUTLINED, True)
+    assert not page.evaluate(OUTLINED, False)
+
+
+HELD = """() => {
+  const plain = trame.trigger;
+  const waiting = (window.waiting = []);
+  trame.trigger = (...asked) => new Promise((go) => waiting.push(() => go(plain(...asked))));
+  window.answer = () => {
+    trame.trigger = plain;
+    waiting.splice(0).forEach((go) => go());
+  };
+}"""
+OFFSET = """() => {
+  const { section } = spineView.picture;
+  const [way, place] = [section.axis, spineView.faces.plane.origin.toArray()];
+  return way.reduce((sum, w, k) => sum + w * (place[k] - section.start[k]), 0);
+}"""
+
+
+def test_a_slice_follows_the_hand_before_the_server_answers(site: Site, open_page) -> None:
+    page = open_page(f"{site.address}?cut=sagittal::0:-1")
+    page.wait_for_selector(DRAWN)
+    slider = page.get_by_role("slider", name="Place of the slice")
+    page.evaluate(HELD)
+    for mm in (4, 9, -6):
+        slider.fill(str(mm))
+        assert page.evaluate(OFFSET) == pytest.approx(mm)
+    frames = page.evaluate("spineView.frames")
+    page.wait_for_function("before => spineView.frames > before", arg=frames)
+    assert page.evaluate("spineView.picture.section.offset") == 0
+    page.evaluate("answer()")
+    page.wait_for_url(re.compile("cut=sagittal::-6:-1"))
+    page.wait_for_function("spineView.held === null")
+    page.wait_for_selector(DRAWN)
+    assert page.evaluate(OFFSET) == pytest.approx(-6)
+    page.keyboard.press("Control+z")
+    page.wait_for_function("spineView.picture.section?.offset !== -6")
+
+
+def test_what_a_hand_has_slid_is_no_other_plane(site: Site, open_page) -> None:
+    page = open_page(f"{site.address}?cut=sagittal::0:-1")
+    page.wait_for_selector(DRAWN)
+    page.evaluate("spineView.slice(12)")
+    assert page.evaluate(OFFSET) == pytest.approx(12)
+    page.evaluate("trame.trigger('move', ['cut', ['coronal']])")
+    page.wait_for_url(re.compile("cut=coronal"))
+    page.wait_for_selector(DRAWN)
+    assert page.evaluate(OFFSET) == pytest.approx(0)
 
 
 def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:

@@ -69,10 +69,25 @@ class Label:
 
 @dataclass(frozen=True)
 class Section:
-    """A cutting plane; what lies on the side of the normal is taken away."""
+    """A cutting plane so many mm along an axis; one side is taken away."""
 
-    origin: Vector
-    normal: Vector
+    start: Vector
+    axis: Vector
+    offset: float
+    #: 1 for what lies further along the axis, -1 for what lies before the plane
+    removed: int
+
+    @property
+    def origin(self) -> Vector:
+        """A point of the plane, mm."""
+        x, y, z = (s + n * self.offset for s, n in zip(self.start, self.axis, strict=True))
+        return x, y, z
+
+    @property
+    def normal(self) -> Vector:
+        """A unit vector towards what is taken away."""
+        x, y, z = (n * self.removed for n in self.axis)
+        return x, y, z
 
 
 @dataclass(frozen=True)
@@ -185,14 +200,9 @@ def section(atlas: Atlas, cut: Cut) -> Section:
     """The plane of a cut in the atlas frame."""
     if cut.level:
         bone = atlas.structures[cut.level]
-        normal = axis(cut.plane, bone.tilt, cut.turn, cut.tilt)
-        start: Vector = bone.centre
-    else:
-        normal, start = axis(cut.plane, 0.0, cut.turn, cut.tilt), middle(atlas)
-    return Section(
-        tuple(s + n * cut.offset for s, n in zip(start, normal, strict=True)),
-        tuple(n * cut.removed for n in normal),
-    )
+        way = axis(cut.plane, bone.tilt, cut.turn, cut.tilt)
+        return Section(bone.centre, way, cut.offset, cut.removed)
+    return Section(middle(atlas), axis(cut.plane, 0.0, cut.turn, cut.tilt), cut.offset, cut.removed)
 
 
 def emphasised(atlas: Atlas, state: ViewState) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ def _parts(atlas: Atlas, picture: Picture) -> Message:
         "looks": {id: _look(look) for id, look in picture.looks.items()},
         "collapses": {c.fracture: c.weight for c in picture.collapses},
         "former": {id: _look(look) for id, look in picture.former.items()},
-        "section": section and {"origin": list(section.origin), "normal": list(section.normal)},
+        "section": section and asdict(section),
         "background": picture.background,
         "ink": picture.ink,
         "studio": STUDIO,

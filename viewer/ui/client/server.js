@@ -4,9 +4,12 @@ const { shallowReactive } = window.Vue;
 /** What the server has not answered yet. */
 export const unanswered = shallowReactive(new Set());
 
-/** Ask the server; the promise gives its answer. */
-export const ask = (name, args) => {
-  const one = window.trame.trigger(name, args).finally(() => unanswered.delete(one));
+/** Until this is over, the page waits for the server. */
+export const awaited = (promise) => {
+  const one = promise.finally(() => unanswered.delete(one));
   unanswered.add(one);
   return one;
 };
+
+/** Ask the server; the promise gives its answer. */
+export const ask = (name, args) => awaited(window.trame.trigger(name, args));

@@ -7,9 +7,11 @@ import { listen } from "./keys.js";
 import { Player } from "./player.js";
 import { finder } from "./search.js";
 import * as server from "./server.js";
+import { Follower, LAG, Slider } from "./slider.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
 import { heed, heedMove, tour } from "./tour.js";
 import { focusItem, keepStop, showSelected, treeKey } from "./tree.js";
+import { web } from "./web.js";
 
 const phone = matchMedia("(max-width: 760px), (max-height: 560px)");
 
@@ -32,7 +34,6 @@ const ui = window.Vue.reactive({
   caption: false,
   saving: false,
   mistakes: true,
-  slid: null,
   tilting: false, // the slice can be turned and tilted
   disease: false, // the panel of tumors and fractures is open
   tumor: { primary: "", type: "lytic", site: "posterior_body", side: "left", spread: "within", size: 14 },
@@ -151,33 +152,27 @@ const nameOf = (() => {
   };
 })();
 
-/** A control that slides shows its own value at once; Python follows as fast as it can, and its
- * news of where the control is comes a little later than its answer. */
-const LAG = 250; // ms
-const slideAs = (() => {
-  let latest = null;
-  let busy = false;
+/** A step of a control that slides; the promise is over once Python knows of all steps. */
+const hand = new Follower(trigger);
+const slide = (name, ...args) => {
+  heedMove(name);
+  return hand.tell(name, args);
+};
+const tiltCut = ({ turn, tilt }) => slide("tilt_cut", turn, tilt);
+
+/** Where this browser draws, it moves the plane of a cut itself, and tells Python now and then. */
+const CUT = 250; // ms
+const shiftCut = (() => {
   let letting = 0;
-  return async (control, name, shown, ...args) => {
-    heedMove(name);
-    ui.slid = { name: control, shown };
+  return async (mm) => {
+    heedMove("shift_cut");
+    const here = !ui.streamed && !ui.fallen;
+    if (here) web.slice(mm);
+    await hand.tell("shift_cut", [mm], here ? CUT : 0);
     clearTimeout(letting);
-    latest = [name, args];
-    if (busy) return;
-    busy = true;
-    while (latest) {
-      const [next, values] = latest;
-      latest = null;
-      await trigger("move", next, values);
-    }
-    busy = false;
-    letting = setTimeout(() => (ui.slid = null), LAG);
+    letting = setTimeout(() => web.slice(null), LAG);
   };
 })();
-const slide = (name, shown, ...args) => slideAs(name, name, shown, ...args);
-const tilt = (angle, value, cut) =>
-  slideAs(angle, "tilt_cut", value, ...["turn", "tilt"].map((each) => (each === angle ? value : cut[each])));
-const slid = (name, value) => (ui.slid?.name === name ? ui.slid.shown : value);
 
 const select = (id, part) => {
   ui.details = true;
@@ -238,9 +233,9 @@ const fracture = (disease, wanted) => {
   const { kind, weight } = disease.fracture;
   return move("fracture", disease.level, wanted, through(disease, wanted), wanted === kind ? 0 : weight / 100 || 0.6);
 };
-const sink = (disease, weight) => {
+const sink = (disease, weight, way = move) => {
   const { kind } = disease.fracture;
-  return move("fracture", disease.level, kind, through(disease, kind), weight);
+  return way("fracture", disease.level, kind, through(disease, kind), weight);
 };
 
 const copy = async (text, said) => {
@@ -349,9 +344,8 @@ const showGrade = (id, grade) => {
 const spine = {
   move,
   slide,
-  slideAs,
-  tilt,
-  slid,
+  shiftCut,
+  tiltCut,
   siteOf,
   sideOf,
   spreadsOf,
@@ -382,7 +376,7 @@ const spine = {
   toggleGroup,
   unfold,
   message,
-  settle: () => trigger("settle"),
+  settle: () => hand.settle(),
   undo: () => travel("undo"),
   redo: () => travel("redo"),
   present,
@@ -496,6 +490,7 @@ globalThis.spinePage = {
     app.component("spine-player", Player);
     app.component("spine-figure", Figure);
     app.component("spine-icon", Icon);
+    app.component("spine-slider", Slider);
     Object.assign(app.config.globalProperties, { $ui: ui, $spine: spine, $tour: tour });
     tour.calm = ui.calm;
     autopilot.touched = tour.touched;

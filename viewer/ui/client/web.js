@@ -46,6 +46,8 @@ export const web = {
   accompany: () => view?.accompany(),
   look: (camera, moving) => view.look(camera, moving),
   lines: () => view.lines(),
+  /** Let a cut lie so many mm along its axis, until the hand lets go (null). */
+  slice: (offset) => view?.slice(offset),
   at: (x, y) => view.at(x, y),
   hover: (id) => view?.hover(id),
   /** Whether all that the picture names is here. */

@@ -11,11 +11,12 @@ const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, or
 export const OPEN = "body_outline";
 
 /** The frame of a plane: its normal, and two unit vectors in it. */
-export function frame(section) {
-  const normal = new Vector3(...section.normal);
-  const flat = [0, 1, 2].reduce((best, k) => (Math.abs(section.normal[k]) < Math.abs(section.normal[best]) ? k : best), 0);
+export function frame({ start, axis, offset, removed }) {
+  const normal = new Vector3(...axis).multiplyScalar(removed);
+  const flat = [0, 1, 2].reduce((best, k) => (Math.abs(axis[k]) < Math.abs(axis[best]) ? k : best), 0);
   const across = new Vector3().setComponent(flat, 1).cross(normal).normalize().negate();
-  return { normal, origin: new Vector3(...section.origin), across, along: normal.clone().cross(across) };
+  const origin = new Vector3(...start).addScaledVector(new Vector3(...axis), offset);
+  return { normal, origin, across, along: normal.clone().cross(across) };
 }
 
 const GRAINS = [1, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125]; // sizes of what is told apart within a face, mm

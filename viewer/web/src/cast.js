@@ -3,7 +3,6 @@ import { Triangle, Vector3 } from "three";
 import { LONGEST, breath, read } from "./glb.js";
 import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
-import { cutting } from "./surface.js";
 
 const MORPH = 420; // ms from one collapse to the next
 
@@ -91,9 +90,6 @@ export class Cast {
     if (!all) return;
     this.#recall();
     for (const solid of [...this.solids.values(), ...this.former.values()]) solid.cut(Boolean(section));
-    const { normal, origin } = section ?? {};
-    if (section) cutting.value.set(...normal, -new Vector3(...normal).dot(new Vector3(...origin)));
-    else cutting.value.set(0, 0, 0, 0);
   }
 
   /** Have the bones that are also shown as they were, at every detail that there is of them. */

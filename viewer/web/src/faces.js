@@ -1,6 +1,7 @@
 // The cut faces of a picture: made when they are first needed, kept for as long as they are right.
 import { Vector3 } from "three";
 import { OPEN, cap, frame, grain } from "./caps.js";
+import { cutting } from "./surface.js";
 
 export class Faces {
   plane = null; // of the cut, if there is one
@@ -8,11 +9,16 @@ export class Faces {
   #cutAt = "";
   shown = this.#kept.well; // those of the picture drawn last
 
-  /** Cut where a picture says; the same plane keeps its faces. */
+  /** Cut at a section of a picture, or nowhere; false where that is the plane already, which keeps its faces. */
   cut(section) {
-    const at = section ? String([section.normal, section.origin]) : "";
-    if (at !== this.#cutAt) this.plane = section ? frame(section) : null;
+    const at = section ? JSON.stringify(section) : "";
+    if (at === this.#cutAt) return false;
     this.#cutAt = at;
+    this.plane = section ? frame(section) : null;
+    const { normal, origin } = this.plane ?? {};
+    if (section) cutting.value.set(...normal, -normal.dot(origin));
+    else cutting.value.set(0, 0, 0, 0);
+    return true;
   }
 
   /** Have the faces of some solids as they are now; coarse: for a moment only. */

@@ -49,6 +49,7 @@ export class SpineView {
     this.unshown = null; // what has been drawn, or soon will be, and is not on the page yet
     this.frames = 0;
     this.wanted = { moving: false, still: false }; // a frame while it moves, one at rest after it
+    this.held = null; // where a hand has the plane of the cut
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.voiced = () => false; // whether a voice goes on beside the picture
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
@@ -198,21 +199,37 @@ export class SpineView {
       this.picture = { ...this.picture, ...rest, looks, seq };
     }
     const changed = base === undefined ? Object.keys(this.picture.looks) : Object.keys(rest.looks ?? {});
-    const redraw = base === undefined || "section" in rest || "collapses" in rest || "growth" in rest || "former" in rest
+    let redraw = base === undefined || "collapses" in rest || "growth" in rest || "former" in rest
       || Object.values(rest.looks ?? {}).some((look) => !look || Object.keys(look).some((key) => key !== "outline"));
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
     this.cast.picture = this.picture;
     if ("collapses" in rest) this.cast.seat();
     this.cast.dress(changed, base === undefined || "section" in rest || "former" in rest);
-    this.faces.cut(this.picture.section);
+    redraw = this.#cut() || redraw;
     if (base === undefined) this.cast.settle();
     else if ("collapses" in rest || "growth" in rest) this.cast.morph(this.calm);
     if ("made" in rest) this.cast.push();
     this.#fetch();
-    if (redraw) this.#renew();
+    if (redraw || this.#isUnderway()) this.#renew();
     else this.lines();
     return true;
+  }
+
+  /** Let the cut lie so many mm along its axis, wherever the picture says, until the hand lets go (null). */
+  slice(offset) {
+    const { section } = this.picture ?? {};
+    this.held = section && offset !== null ? { along: waysOf(section), offset } : null;
+    if (!this.#cut()) return;
+    this.look(this.camera, true);
+    this.#rest();
+  }
+
+  /** Cut where a hand has the plane, else where the picture does; whether that is another place than before. */
+  #cut() {
+    const { section } = this.picture ?? {};
+    const held = section && this.held?.along === waysOf(section);
+    return this.faces.cut(held ? { ...section, offset: this.held.offset } : section);
   }
 
   /** Draw anew: without a graphics card quickly first. */
@@ -278,6 +295,7 @@ export class SpineView {
       this.stage = 0;
     }
     if (this.wanted.moving) this.#moving(now);
+    else if (this.relined && this.drawing.drawn && !this.stage) this.#relined(); // lines are soon drawn
     else if (this.wanted.still && !(this.software && (this.hurried() || !this.whole))) this.#still();
     else if (this.fading || this.relined) this.#relined();
     this.renderer.info.reset();
@@ -368,6 +386,11 @@ export class SpineView {
     const gone = this.fading ? Math.min(1, (performance.now() - this.fading.start) / FADE) : 1;
     if (gone === 1) this.fading = null;
     this.#present(gone, this.fading || this.resting || this.#isWanted() ? "refining" : "still");
+  }
+
+  /** Whether a picture at rest has been begun that takes a while: lines would wait for it. */
+  #isUnderway() {
+    return this.software && this.wanted.still && this.stage > 0;
   }
 
   #isWanted() {
@@ -476,6 +499,9 @@ export class SpineView {
     gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
 }
+
+/** What the planes of a cut that slides have in common. */
+const waysOf = ({ start, axis }) => String([start, axis]);
 
 const cornersOf = ({ min, max }) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((k) => new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z));
