@@ -108,6 +108,11 @@ def test_a_collapsed_body_is_measured_on_its_bent_mesh(capsys):
         (["shot", "a.png", "--tumor", "level=L3,size=48"], "not between 3 and 40 mm"),
         (["shot", "a.png", "--tumor", "level=L3,sise=8"], "there is no 'sise'"),
         (["shot", "a.png", "--tumor", "level=L3,at=40/-5/3"], "is not inside L3"),
+        (
+            ["shot", "a.png", "--tumor", "level=L3,growth=140%"],
+            "growth 1.4 is more than full grown",
+        ),
+        (["measure", "--level", "L9"], "there is no 'L9'; use C1 to L5"),
         (["shot", "a.png", "--tumor", "level=L3,primary=brest"], "did you mean 'breast'"),
         (["shot", "a.png", "--preset", "skipp"], "did you mean 'skip'"),
         (["shot", "a.png", "--fracture", "L9_wedge:1"], "level: 'L9' is not one of"),
@@ -129,6 +134,7 @@ def test_where_a_cancer_began_gives_the_type_of_its_tumor():
     for primary, words in spine.book.disease.primaries.items():
         assert wishes.tumor(f"level=L3,primary={primary}", spine)[0].type == words.type
     assert wishes.tumor("level=L3,primary=prostate,type=lytic", spine)[0].type == "lytic"
+    assert wishes.tumor("level=L3,growth=40%", spine)[1] == 0.4
 
 
 def test_a_picture_of_a_step_is_drawn_without_a_display(tmp_path):

@@ -266,7 +266,8 @@ def _measure(options: argparse.Namespace) -> None:
     for level in options.level or ():
         if level not in anatomy.LEVELS:
             raise ViewerError(
-                f"--level: there is no '{level}'{did_you_mean(level, anatomy.LEVELS)}"
+                f"--level: there is no '{level}'{did_you_mean(level, anatomy.LEVELS)}; "
+                f"use {anatomy.LEVELS[0]} to {anatomy.LEVELS[-1]}"
             )
     if options.fracture is not None:
         if options.level is None or len(options.level) != 1:

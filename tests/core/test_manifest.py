@@ -249,7 +249,7 @@ BROKEN = {
         "          lesions: [lesion_C5, {level: T4, size: 35}]",
         "tours.metastasis.steps.4.scene.lesions.1: "
         "size: 35 mm is larger than the bone: the posterior body of "
-        "T4 has room for 29 mm; correct it",
+        "T4 has room for 29 mm; write 29 or less",
     ),
     "a tumor of no known cancer": (
         "              lesions: [lesion_T8]",

@@ -90,6 +90,31 @@ def test_it_does_so_in_the_narrow_canal_of_the_neck_and_before_a_tumor_of_the_ar
     assert (moved.max() > 1) != forward
 
 
+@pytest.mark.parametrize(("level", "site"), [("T8", "posterior_body"), ("C5", "epidural")])
+def test_a_pressed_cord_is_draped_over_a_tumor_without_a_kink(level, site):
+    spread = "within" if site == "epidural" else "canal"
+    tumor = Tumor(level, site, "middle", "lytic", 18, 1, spread)
+    canal = tumors.lesion(tumor).canal
+    z = canal.level + np.arange(-20, 20, 0.1)
+    line = np.stack([0 * z, 0 * z + canal.at(canal._contents[1] + 0.1), z], axis=1)
+    pushed = canal.pressed(line, 1.0, cord=True)
+    assert pushed.max() > 3
+    steep = np.abs(np.diff(pushed))[(pushed[1:] > 0) & (pushed[:-1] > 0)] / 0.1
+    assert steep.max() < 1  # 45 degrees
+
+
+def test_what_comes_through_the_back_wall_leaves_a_bowl_in_the_bone():
+    canal = tumors.lesion(Tumor("T8", "posterior_body", "middle", "lytic", 18, 1, "canal")).canal
+    x = np.arange(-15, 15, 0.1)
+
+    def wide(deep):
+        line = np.stack([x, 0 * x + canal.at(-deep), 0 * x + canal.level], axis=1)
+        return 0.1 * (canal.field(line, 1.0, 0 * x - deep) < 0).sum()
+
+    assert wide(3.5) < 0.7 * wide(0.5)
+    assert wide(2.0) > wide(3.5) + 2
+
+
 def test_what_grows_in_from_the_arch_is_one_with_what_is_in_it():
     for site, side in (("spinous_process", "middle"), ("arch", "left"), ("posterior_body", "left")):
         tumor = Tumor("T8", site, side, "lytic", 16, 3, "canal")

@@ -218,6 +218,56 @@ def test_a_body_sinks_over_its_tumor_in_the_browser_as_it_does_in_stills(
     assert moved == pytest.approx(np.abs(motion[:, 2]).max(), abs=0.1)
 
 
+@pytest.mark.browser
+def test_a_bone_that_is_set_upright_can_be_let_sink_again(real_site: Site, visit) -> None:
+    page = visit(f"{real_site.address}?selected=L1&audience=student&collapses=L1_wedge:1").page
+    page.locator(".disease summary").first.click()
+    sunk = page.get_by_role("slider", name=re.compile(": L1$"))
+    chip = "Genant grade {}".format
+    for grade, others in ((0, (1, 2, 3)), (2, (0, 1, 3)), (0, (1, 2, 3))):
+        page.get_by_role("button", name=chip(grade)).click()
+        now = page.get_by_role("button", name=chip(grade))
+        expect(now).to_have_attribute("aria-pressed", "true")
+        for other in others:
+            one = page.get_by_role("button", name=chip(other))
+            expect(one).to_have_attribute("aria-pressed", "false")
+    expect(sunk).to_have_value("0")
+    sunk.fill("30")
+    expect(page.get_by_role("button", name=chip(0))).to_have_attribute("aria-pressed", "true")
+    sunk.fill("0")
+    expect(sunk).to_have_value("0")
+    former = page.get_by_role("switch", name="Show former shape")
+    box, empty = former.locator(".box"), "rgba(0, 0, 0, 0)"
+    expect(box).to_have_css("background-color", empty)
+    former.click()
+    expect(former).to_have_attribute("aria-checked", "true")
+    expect(box).not_to_have_css("background-color", empty)
+    sunk.fill("90")
+    page.wait_for_function("spineView.cast.weights.L1_wedge === 0.9")
+    page.get_by_role("button", name="Wedge", exact=True).click()
+    expect(sunk).to_have_count(0)
+    page.wait_for_function("!spineView.cast.posture.bent")
+    assert state(real_site, page).collapses == ()
+
+
+#: whether what stands on a bone that has sunk has come down with it
+LOWERED = """id => {
+  const bone = spineView.cast.solids.get(id);
+  return bone.moved(bone.centre)[2] < bone.centre[2] - 1;
+}"""
+
+
+@pytest.mark.browser
+def test_a_bone_sinks_again_after_several_others_have(real_site: Site, visit) -> None:
+    page = visit(real_site.address).page
+    # with the two of the files they are more than can be at once; and what stands on each
+    for level, above in (("L4", "L3"), ("L3", "L2"), ("L2", "L1"), ("L1", "T12"), ("L4", "L3")):
+        page.evaluate("id => trame.trigger('move', ['fracture', [id, 'wedge', '', 1]])", level)
+        page.wait_for_function(LOWERED, arg=above)
+        page.evaluate("id => trame.trigger('move', ['collapse', [`${id}_wedge`, 0]])", level)
+        page.wait_for_function("!spineView.cast.posture.bent")
+
+
 ADD = "words => trame.trigger('move', ['add_tumor', words])"
 
 

@@ -159,12 +159,15 @@ class Tumor:
         if isinstance(self.size, bool) or not isinstance(self.size, int | float):
             yield f"size: {self.size!r} is no number of mm"
         if not SMALLEST <= self.size <= LARGEST:
-            yield f"size: {self.size:g} mm is not between {SMALLEST:g} and {LARGEST:g} mm"
+            yield (
+                f"size: {self.size:g} mm is not between {SMALLEST:g} and {LARGEST:g} mm; "
+                "write a size within these"
+            )
         room = largest(self.level, self.site)
         if self.size > room:
             yield (
                 f"size: {self.size:g} mm is larger than the bone: the {self.site.replace('_', ' ')}"
-                f" of {self.level} has room for {room:g} mm"
+                f" of {self.level} has room for {room:g} mm; write {room:g} or less"
             )
 
 

@@ -22,9 +22,8 @@ def preset(id: str, atlas: Atlas) -> str:
 def collapse(text: str, atlas: Atlas) -> tuple[str, float]:
     """A fracture's id and its weight, from 'L1_wedge:0.6' or 'L1_wedge:60%'."""
     id, _, given = text.partition(":")
-    number = given.removesuffix("%").strip()
     try:
-        weight = float(number or "1") / (100 if given.endswith("%") else 1)
+        weight = _share(given or "1")
     except ValueError:
         raise ViewerError(f"--fracture: '{given}' is no weight; write 0.6 or 60%") from None
     if not 0 <= weight <= 1:
@@ -68,7 +67,7 @@ def tumor(text: str, atlas: Atlas) -> tuple[disease.Tumor, float]:
     if "at" in given and "site" in given:
         raise ViewerError("--tumor: site: at says already where it is; leave one of the two away")
     try:
-        growth = float(given.pop("growth", 1))
+        growth = _share(given.pop("growth", "1"))
         if "size" in given:
             given["size"] = float(given["size"])
         if "seed" in given:
@@ -77,7 +76,10 @@ def tumor(text: str, atlas: Atlas) -> tuple[disease.Tumor, float]:
             x, y, z = (int(mm) for mm in given["at"].split("/"))
             given |= {"at": (x, y, z), "site": "at"}
         if not 0 <= growth <= 1:
-            raise ViewerError(f"--tumor: growth {growth:g} is not between 0 and 1")
+            raise ViewerError(
+                f"--tumor: growth {growth:g} is more than full grown or less than nothing; write 0 "
+                "to 1, or 0% to 100%"
+            )
         made = disease.Tumor(**given)
         if atlas.workshop:
             atlas.workshop.structure(made.id)  # refuses a place outside the bone
@@ -89,3 +91,9 @@ def tumor(text: str, atlas: Atlas) -> tuple[disease.Tumor, float]:
         ) from None
     except disease.DiseaseError as problem:
         raise ViewerError(f"--tumor: {problem}") from None
+
+
+def _share(text: str) -> float:
+    """A number such as 0.6 or 60%; raises ValueError."""
+    number = text.strip()
+    return float(number.removesuffix("%")) / (100 if number.endswith("%") else 1)

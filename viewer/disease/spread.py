@@ -29,6 +29,9 @@ NARROW: Final = 1.0
 #: what is left between the swelling and what it pushes, mm, for the ruffles of its surface; and how
 #: wide it opens the wall that it comes through (design)
 CLEAR, DOOR = 0.5, 3.5
+#: how far above and below the swelling the cord and the sac are lifted, too, as neither kinks, mm
+#: (design)
+DRAPED: Final = 5.0
 #: Bilsky's grades, in the order in which a growing tumour goes through them
 BILSKY: Final = ("0", "1a", "1b", "1c", "2", "3")
 
@@ -184,12 +187,17 @@ class Canal:
         return middle - half, middle + half
 
     def footprint(self, points: Array, amount: float) -> Array:
-        """Distance to the column through the wall that the swelling stands on, about mm."""
+        """Distance to the way through the wall that the swelling stands on, about mm.
+
+        In the bone it is a bowl, as what erodes a wall from behind leaves.
+        """
         across, up = self._reach
         grown = 0.35 + 0.65 * np.sqrt(self.height(amount) / max(self.most, 1e-6))
         u = (points[:, 0] - self._middle) / across
         v = (points[:, 2] - self.level) / up
-        out: Array = (np.hypot(u, v) - 1.35 * grown) * min(across, up)
+        rooted = np.clip(-self.deep(points[:, 1]) / self.host.rooted, 0, 1)
+        bowl = np.sqrt(1 - 0.9 * rooted**2)
+        out: Array = (np.hypot(u, v) - 1.35 * grown * bowl) * min(across, up)
         return out
 
     def field(self, points: Array, amount: float, bone: Array) -> Array:
@@ -216,7 +224,9 @@ class Canal:
         """How far points of the cord, or of the sac and its roots, are pushed along y (mm)."""
         x, y, z = points.T
         deep = self.deep(y)
-        rise = self.rise(x, z, amount) + CLEAR
+        up = self._reach[1]
+        draped = self.level + (z - self.level) * up / (up + DRAPED)
+        rise = self.rise(x, draped, amount) + CLEAR
         sac, front, depth = self._contents
         if self.height(amount) < 0.3:
             return np.zeros(len(points))

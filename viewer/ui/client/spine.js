@@ -233,9 +233,10 @@ const fracture = (disease, wanted) => {
   const { kind, weight } = disease.fracture;
   return move("fracture", disease.level, wanted, through(disease, wanted), wanted === kind ? 0 : weight / 100 || 0.6);
 };
+/** Not to 0, where a bone is whole and has nothing left to be set: what is held stays under the hand. */
 const sink = (disease, weight, way = move) => {
   const { kind } = disease.fracture;
-  return way("fracture", disease.level, kind, through(disease, kind), weight);
+  return way("fracture", disease.level, kind, through(disease, kind), weight || 0.001);
 };
 
 const copy = async (text, said) => {

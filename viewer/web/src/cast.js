@@ -54,12 +54,17 @@ export class Cast {
     }
     if (!structures.some(({ indices }) => indices)) {
       delete this.weights[id]; // it sinks as it comes
-      this.posture.take(fractures, this.picture.collapses);
-      this.posture.stand(this.weights);
-      for (const solid of this.solids.values()) solid.rebend();
+      this.seat(fractures);
     }
     this.dress(Object.keys(this.picture.looks), true);
     this.push();
+  }
+
+  /** Have what the picture lets sink among what bends here; `fractures` are new. */
+  seat(fractures = []) {
+    if (!this.posture.take(fractures, this.picture.collapses)) return;
+    this.posture.stand(this.weights);
+    for (const solid of this.solids.values()) solid.rebend();
   }
 
   /** All that is in the picture, and can be picked. */

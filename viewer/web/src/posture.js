@@ -9,17 +9,21 @@ const slots = (known = []) => Array.from({ length: MOST }, (_, k) => new Vector4
 /** The fractures of the files, the upper first (the lower carries it along), and how far each is gone. */
 export class Posture {
   fractures = [];
+  known = new Map(); // all that the files have, by id
   /** For the shaders: pivot and slope, shift and weight of each fracture. */
   pivots = { value: slots() };
   shifts = { value: slots() };
 
-  /** Know fractures, too; where there are too many, those go first that are not wanted. True if any was new. */
+  /**
+   * Know fractures, too. Where there are more than can be at once, those that are wanted come first, then those
+   * that have still sunk; the others wait until they are wanted. True if any other has come in.
+   */
   take(fractures, wanted = {}) {
-    const fresh = fractures.filter(({ id }) => !this.fractures.some((known) => known.id === id));
-    if (!fresh.length) return false;
-    const kept = this.fractures.filter(({ id }) => id in wanted);
-    const idle = this.fractures.filter(({ id }) => !(id in wanted)).slice(0, Math.max(MOST - kept.length - fresh.length, 0));
-    this.fractures = [...kept, ...idle, ...fresh].sort((a, b) => b.pivot[2] - a.pivot[2]);
+    for (const one of fractures) this.known.set(one.id, one);
+    const rank = (one) => (one.id in wanted ? 0 : this.weight(this.fractures.indexOf(one)) ? 1 : this.fractures.includes(one) ? 2 : 3);
+    const chosen = [...this.known.values()].sort((a, b) => rank(a) - rank(b)).slice(0, MOST);
+    if (chosen.every((one) => this.fractures.includes(one))) return false;
+    this.fractures = chosen.sort((a, b) => b.pivot[2] - a.pivot[2]);
     this.pivots.value = slots(this.fractures.map(({ pivot, slope }) => [...pivot, slope]));
     this.shifts.value = slots(this.fractures.map(({ shift }) => [...shift, 0]));
     return true;
@@ -42,7 +46,7 @@ export class Posture {
   }
 
   weight(k) {
-    return this.shifts.value[k].w;
+    return this.shifts.value[k]?.w ?? 0;
   }
 
   /** Where a structure that keeps its shape goes; `but`: a level whose own collapse is left away. */

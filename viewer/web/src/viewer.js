@@ -173,6 +173,7 @@ export class SpineView {
     if ("studio" in rest) light(rest.studio);
     if ("background" in rest) this.canvas.style.background = backdrop(rest.background);
     this.cast.picture = this.picture;
+    if ("collapses" in rest) this.cast.seat();
     this.cast.dress(changed, base === undefined || "section" in rest || "former" in rest);
     redraw = this.#cut() || redraw;
     if (base === undefined) this.cast.settle();
