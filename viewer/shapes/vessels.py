@@ -124,8 +124,7 @@ def _plexus() -> tuple[Loft, ...]:
         veins.append(_vein(rung, 1.2, 6))
         for side in (1, -1):
             nerve = "C8" if level == "C7" else level
-            name = f"root_{nerve}_{'left' if side > 0 else 'right'}"
-            gate = next(root for root in roots.roots() if root.id == name)
+            gate = roots.root(f"root_{nerve}_{'left' if side > 0 else 'right'}")
             seat = gate.path[int(gate.ganglion.argmax())] + [0, -2.2, -2.6]
             start = put((side * 0.68 * half, wall + 2.3, low))[0]
             beyond = seat + [side * 9.0, -2.0, -2.0]
