@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from viewer.core.anatomy import DISCS, LEVELS
-from viewer.shapes import bones, ligaments, lofts
+from viewer.core.anatomy import DISCS, LEVELS, SACRUM
+from viewer.shapes import bones, dura, ligaments, lofts
 
 
 def of(id):
@@ -52,3 +52,33 @@ def test_the_nuchal_ligament_stands_over_the_neck_in_the_mid_plane():
     (loft,) = of("nuchal")
     assert loft.rings[..., 2].max() > bones.placement("C1").shift[2] + 20
     assert np.abs(loft.rings[..., 0]).max() < 3.5
+
+
+def test_the_nuchal_ligament_is_tied_to_the_atlas_and_to_every_spine_of_the_neck():
+    (loft,) = of("nuchal")
+    for level in LEVELS[:7]:
+        assert lofts.room(loft.rings[:, 0], [level]).min() < 1.5
+
+
+@pytest.mark.parametrize("pair", [0, 3, 8, 14, 18, 20], ids=lambda k: list(DISCS)[k])
+def test_a_sheet_between_two_spines_touches_both_and_leaves_the_canal_free(pair):
+    above, below = list(DISCS.values())[pair]
+    rings = of("interspinous")[pair].rings
+    for bone in (above, below):
+        gap = lofts.room(rings.reshape(-1, 3), [bone]).reshape(rings.shape[:2]).min(axis=1)
+        assert (gap < 0.8).sum() >= 5  # of twelve; the lower spine may reach far past the upper
+        assert gap.min() > -3.0
+    assert (
+        rings[..., 1] > dura.canal(rings[..., 2].ravel())[:, 1].reshape(rings.shape[:2]) + 4
+    ).all()
+    assert np.ptp(rings[..., 0]) < 4
+
+
+@pytest.mark.parametrize("id", ["anterior_longitudinal", "posterior_longitudinal"])
+def test_the_ends_of_the_long_ligaments_thin_out_into_bone(id):
+    (loft,) = of(id)
+    count = loft.rings.shape[1] // 2
+    thick = np.abs(loft.rings[:, :count, 1] - loft.rings[:, count:, 1][:, ::-1]).max(axis=1)
+    assert max(thick[0], thick[-1]) < 0.6 < np.median(thick)
+    last = loft.rings[-1].mean(axis=0)[None]
+    assert lofts.room(last, [SACRUM])[0] < 1.5

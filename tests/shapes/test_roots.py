@@ -1,11 +1,16 @@
 import numpy as np
 import pytest
 
-from viewer.shapes import bones, roots
+from viewer.core.anatomy import NERVES
+from viewer.shapes import bones, cord, roots
 
 
 def left(nerve):
-    return next(root for root in roots.roots() if root.id == f"root_{nerve}_left")
+    return roots.root(f"root_{nerve}_left")
+
+
+def bones_at(points, names):
+    return np.min([bones.recipe(b).field(bones.placement(b).back(points)) for b in names], axis=0)
 
 
 def test_there_is_a_pair_for_each_of_thirty_levels():
@@ -15,9 +20,11 @@ def test_there_is_a_pair_for_each_of_thirty_levels():
 
 
 def test_left_and_right_are_mirror_images():
-    right = next(root for root in roots.roots() if root.id == "root_L4_right")
+    right = roots.root("root_L4_right")
     assert np.allclose(left("L4").path, right.path * [-1, 1, 1])
     assert left("L4").path[-1, 0] > 20
+    for one, other in zip(left("T3").tubes, roots.root("root_T3_right").tubes, strict=True):
+        assert np.allclose(one.path, other.path * [-1, 1, 1])
 
 
 @pytest.mark.parametrize(
@@ -37,3 +44,50 @@ def test_a_root_passes_through_its_foramen_without_entering_bone(nerve, bone):
     root = left(nerve)
     own = bones.placement(bone).back(root.path)
     assert (bones.recipe(bone).field(own) > 0.3 * root.radius).all()
+
+
+@pytest.mark.parametrize("nerve", NERVES)
+def test_its_ganglion_is_a_swelling_and_it_tapers_to_its_end(nerve):
+    root = left(nerve)
+    swollen = int(root.ganglion.argmax())
+    assert root.radius[swollen] > 1.2 * root.radius[0]
+    assert root.radius[-1] < 0.5 * root.radius[-12]
+    assert np.linalg.norm(root.path[-1] - root.path[swollen]) > 15
+
+
+@pytest.mark.parametrize("nerve", NERVES)
+def test_a_nerve_runs_without_kinks(nerve):
+    ahead = np.diff(left(nerve).path, axis=0)
+    ahead /= np.linalg.norm(ahead, axis=1)[:, None]
+    turns = np.degrees(np.arccos(np.clip((ahead[1:] * ahead[:-1]).sum(axis=1), -1, 1)))
+    assert turns.max() < 30
+
+
+@pytest.mark.parametrize("nerve", roots.FANNED)
+def test_rootlets_come_from_the_cord_behind_and_before_and_gather_at_the_root(nerve):
+    root = left(nerve)
+    fans = [tube for tube in root.tubes if tube.around == 4]
+    assert {tube.part for tube in fans} >= {"anterior_root"}
+    for tube in fans:
+        stem = cord.along(tube.path[:1, 2])[0]
+        off = (tube.path[0] - stem)[:2] / cord.size(tube.path[:1, 2])[0]
+        assert 0.95 < np.hypot(*off) < 1.15
+        assert (off[1] > 0) == (tube.part == "posterior_root")
+        ends = [t.path[0] for t in root.tubes[:2]]
+        assert min(np.linalg.norm(tube.path[-1] - end) for end in ends) < 0.5
+
+
+def test_the_nerves_of_the_chest_come_from_higher_up_in_the_cord():
+    for nerve in ("T6", "T10", "L1"):
+        root = left(nerve)
+        top = max(tube.path[:, 2].max() for tube in root.tubes)
+        hole = root.path[root.ganglion.argmax(), 2]
+        assert 25 < top - hole < 110
+
+
+@pytest.mark.parametrize("nerve", [nerve for nerve in NERVES if nerve[0] != "S"])
+def test_a_posterior_branch_turns_back_without_entering_bone(nerve):
+    root = left(nerve)
+    branch = next(t for t in root.tubes[1:] if t.part == "nerve_root")
+    assert branch.path[-1, 1] - branch.path[0, 1] > 5
+    assert bones_at(branch.path[3:], roots.near(nerve)).min() > 0

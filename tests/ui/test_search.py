@@ -288,6 +288,35 @@ def test_all_that_is_not_shown_is_told_apart_from_what_is(site, visit) -> None:
         assert {name: found for name in names if (found := find(page, name))} == {}
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 768), (390, 844)])
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("transverse foramen", "ligament", "root")),
+        ("es", ("agujero transverso", "ligamento", "raíz")),
+    ],
+)
+def test_no_name_in_the_list_is_cut_off(site, visit, size, language, texts) -> None:
+    view = {"viewport": {"width": size[0], "height": size[1]}}
+    page = visit(f"{site.address}?language={language}", **view).page
+    if not page.get_by_role("searchbox").is_visible():
+        headings = manifest.load(default_annotations(), language).headings
+        page.get_by_role("button", name=headings.structures).first.click()
+    for text in texts:
+        find(page, text)
+        cut, seen = page.evaluate(
+            """() => { const names = [...document.querySelectorAll(".tree .row > span")].filter(
+                 (name) => name.offsetParent);
+               const cut = names.filter((name) => name.scrollWidth > name.clientWidth + 1
+                 || name.scrollHeight > name.clientHeight + 1
+                 || name.getBoundingClientRect().right > innerWidth
+                 || getComputedStyle(name).textOverflow === "ellipsis");
+               return [cut.map((name) => name.textContent), names.length]; }"""
+        )
+        assert seen > 5
+        assert cut == []
+
+
 def find(page: Page, text: str) -> list[str]:
     """What answers in the list, in its order: a structure, or one and its part."""
     page.get_by_role("searchbox").fill(text)

@@ -27,9 +27,9 @@ from viewer.disease.landmarks import landmarks
 from viewer.errors import ViewerError
 from viewer.meshing import files, gltf, growth, labels, lofts, mend, shade, surface, volume
 from viewer.meshing.surface import Surface
-from viewer.meshing.tubes import tube_surface
+from viewer.meshing.tubes import owners, tube_surface
 from viewer.meshing.volume import Array, Volume
-from viewer.shapes import bones, column, cord, discs, roots, surroundings
+from viewer.shapes import bones, cauda, column, cord, discs, roots, surroundings
 from viewer.shapes.asymmetry import asymmetry
 from viewer.shapes.discs import Disc
 from viewer.shapes.lofts import Grown
@@ -39,9 +39,9 @@ DETAIL = {
     "vertebra": 17_000,
     "sacrum": 20_000,
     "coccyx": 15_000,
-    "disc": 4_000,
-    "cord": 12_000,
-    "nerve": 700,
+    "disc": 3_000,
+    "cord": 15_000,
+    "nerve": 960,
     "lesion": 4_000,
 }
 
@@ -219,28 +219,31 @@ def _disc(id: str, folder: Path) -> Entry:
 
 
 def _cord(folder: Path) -> Entry:
-    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
-        stem, shadow = cord.stem(face.points), cord.shade(face.points)
-        conus = stem & (face.points[:, 2] < cord.conus_start())
-        chosen = np.select([conus, stem], [1, 2], 0).astype(np.uint8)
-        return {"shade": shade.plain(shadow), "part": chosen}, list(cord.PARTS)
+    tubes, triangles = (*cord.tubes(), *cauda.strands()), DETAIL["cord"]
 
-    face_of = partial(tube_surface, cord.tubes())
-    entry = _write(CORD, "cord", face_of, dress, STANDING, folder)
+    def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
+        stem = owners(tubes, triangles) == 0
+        conus = stem & (face.points[:, 2] < cord.conus_start())
+        light = np.where(stem, cord.shade(face.points), 0.92)
+        chosen = np.select([conus, stem], [1, 2], 0).astype(np.uint8)
+        return {"shade": shade.plain(light), "part": chosen}, list(cord.PARTS)
+
+    entry = _write(CORD, "cord", partial(tube_surface, tubes), dress, STANDING, folder)
     rows = cord.grey()
     rows[:, :3] += asymmetry(rows[:, :3]) - entry["centre"]
     return entry | {"grey": [_numbers(row) for row in rows]}
 
 
 def _root(id: str, folder: Path) -> Entry:
-    root = next(root for root in roots.roots() if root.id == id)
-    tube = cord.Tube("nerve_root", root.path, np.stack([root.radius, root.radius], axis=1))
+    root = roots.root(id)
 
     def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
         even = np.ones(len(face.points))
-        return {"shade": shade.plain(even), "part": np.zeros(len(even), np.uint8)}, ["nerve_root"]
+        part = roots.part(root, face.points, owners(root.tubes, DETAIL["nerve"]))
+        return {"shade": shade.plain(even), "part": part.astype(np.uint8)}, list(roots.PARTS)
 
-    entry = _write(id, "nerve", partial(tube_surface, [tube]), dress, STANDING, folder)
+    face_of = partial(tube_surface, root.tubes)
+    entry = _write(id, "nerve", face_of, dress, STANDING, folder)
     return entry | {"group": "nerves"}
 
 

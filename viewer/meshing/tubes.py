@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.meshing.surface import Array, Surface, vertex_normals
 from viewer.shapes.cord import Tube
 
 
 def tube_surface(tubes: Sequence[Tube], triangles: int) -> Surface:
-    """All *tubes* in one surface of about *triangles*; the first is the thick one."""
-    size = np.array([len(tube.path) * (1.0 if k else 3.2) for k, tube in enumerate(tubes)])
+    """All *tubes* in one surface of about *triangles*."""
     points, faces, count = [], [], 0
-    for k, (tube, share) in enumerate(zip(tubes, size / size.sum(), strict=True)):
-        around = 28 if k == 0 else 8
-        if share * triangles < 250 or triangles < 8000:
-            around = 16 if k == 0 else 5
-        rings = max(12, int(share * triangles / around / 2))
-        p, f = _closed(tube, rings, around)
+    for tube, rings in zip(tubes, _rings(tubes, triangles), strict=True):
+        p, f = _closed(tube, rings)
         points.append(p)
         faces.append(f + count)
         count += len(p)
@@ -27,8 +23,23 @@ def tube_surface(tubes: Sequence[Tube], triangles: int) -> Surface:
     return Surface(p, f, vertex_normals(p, f))
 
 
-def _closed(tube: Tube, rings: int, around: int) -> tuple[Array, np.ndarray]:
-    """One tube: *rings* sections of *around* points, and a domed cap at either end."""
+def owners(tubes: Sequence[Tube], triangles: int) -> NDArray[np.intp]:
+    """Which of the *tubes* each point of their surface belongs to."""
+    size = [
+        rings * tube.around + 2 for tube, rings in zip(tubes, _rings(tubes, triangles), strict=True)
+    ]
+    return np.repeat(np.arange(len(tubes)), size)
+
+
+def _rings(tubes: Sequence[Tube], triangles: int) -> list[int]:
+    """How many sections each tube is drawn with."""
+    have = sum(2 * len(tube.path) * tube.around for tube in tubes)
+    return [max(4, round(len(tube.path) * triangles / have)) for tube in tubes]
+
+
+def _closed(tube: Tube, rings: int) -> tuple[Array, NDArray[np.intp]]:
+    """One tube of so many sections, and a domed cap at either end."""
+    around = tube.around
     at, take = np.linspace(0, 1, len(tube.path)), np.linspace(0, 1, rings)
     path = np.stack([np.interp(take, at, column) for column in tube.path.T], axis=1)
     half = np.stack([np.interp(take, at, column) for column in tube.half.T], axis=1)
@@ -39,10 +50,13 @@ def _closed(tube: Tube, rings: int, around: int) -> tuple[Array, np.ndarray]:
     side /= np.linalg.norm(side, axis=1)[:, None]
     back = np.cross(tangent, side)
     turn = 2 * np.pi * np.arange(around) / around
+    section = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    if tube.section is not None:
+        section = tube.section
     ring = (
         path[:, None]
-        + np.cos(turn)[None, :, None] * (side * half[:, :1])[:, None]
-        + np.sin(turn)[None, :, None] * (back * half[:, 1:])[:, None]
+        + section[None, :, :1] * (side * half[:, :1])[:, None]
+        + section[None, :, 1:] * (back * half[:, 1:])[:, None]
     )
     dome = 0.5 * half.min(axis=1)[[0, -1], None] * tangent[[0, -1]] * [[-1], [1]]
     points = np.concatenate([ring.reshape(-1, 3), path[[0, -1]] + dome])

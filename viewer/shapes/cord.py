@@ -1,4 +1,4 @@
-"""The spinal cord in its canal: cord, conus at L1, and the roots of the cauda equina below."""
+"""The spinal cord in its canal, from the skull to the conus at L1, and its terminal thread."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import cache
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from viewer.core.anatomy import LEVELS, SACRUM
+from viewer.core.anatomy import LEVELS, NERVES, SACRUM
 from viewer.shapes import atlas_axis, bones, cervical, cervical_table, sacrum_table, thoracolumbar
-from viewer.shapes.fields import Array, smooth_step
+from viewer.shapes.fields import Array
 
 PARTS = ("cauda_equina", "conus_medullaris", "cord")
 
@@ -53,23 +53,45 @@ GREY = (
 HEIGHTS = 40
 #: where the swelling for the legs starts to narrow to the conus
 CONUS = ("T12", 4.0)
-#: the pairs of roots of the cauda equina: where each leaves the canal
-ROOTS = ("L2", "L3", "L4", "L5", "S1", "S2", "S2", "S2")
+#: nerve, and the middle of the piece of cord that it comes from: level, height in its bone (mm).
+#: The cord is shorter than its canal (class B, the mapping of textbooks, which varies by a level)
+SEGMENTS = {
+    "C1": ("C1", 9.0),
+    "C2": ("C2", 6.0),
+    "C5": ("C4", -5.0),
+    "C8": ("C7", -4.0),
+    "T1": ("T1", 2.0),
+    "T6": ("T5", 5.0),
+    "T12": ("T10", 0.0),
+    "L1": ("T11", 9.0),
+    "L5": ("T12", 2.0),
+    "S1": ("T12", -7.0),
+    "S5": ("L1", 1.0),
+}
+#: furrows of the cord: where round it (degrees from its left side, over its front), how deep a
+#: share of its half size, how wide (degrees). In front the fissure, behind the sulcus between two
+#: shallower ones, from which the posterior rootlets come
+FURROWS = ((90.0, 0.42, 6.0), (270.0, 0.08, 5.0), (236.0, 0.05, 6.0), (304.0, 0.05, 6.0))
 
 
 @dataclass(frozen=True)
 class Tube:
-    """A bar of elliptic section: points along it (n, 3), its half sizes (n, 2), its part."""
+    """A bar: points along it (n, 3), its half sizes (n, 2), its part, points round a section.
+
+    *section* (around, 2) is its form where it is not an ellipse: x, and the other way than y.
+    """
 
     part: str
     path: Array
     half: Array
+    around: int = 8
+    section: Array | None = None
 
 
 @cache
-def tubes() -> tuple[Tube, ...]:
-    """Cord and conus in one, then the roots and the terminal thread, in the column's frame."""
-    return (_cord(), *_cauda())
+def tubes() -> tuple[Tube, Tube]:
+    """Cord and conus in one, then the terminal thread, in the column's frame."""
+    return _cord(), _thread()
 
 
 def conus_start() -> float:
@@ -87,21 +109,16 @@ def grey() -> Array:
     return np.column_stack([*(np.interp(z, known[:, 2], column) for column in known.T), *forms])
 
 
-def stem(points: Array) -> Array:
-    """Whether *points* (n, 3) on the surface belong to the cord itself and not to its roots."""
+def shade(points: Array) -> Array:
+    """Light (0..1) on *points* of the cord: its fissure and the furrow behind lie in shadow."""
     tube = _cord()
     z = tube.path[::-1, 2]
     x, y, width, depth = (
         np.interp(points[:, 2], z, values[::-1]) for values in (*tube.path[:, :2].T, *tube.half.T)
     )
-    off = np.hypot((points[:, 0] - x) / width, (points[:, 1] - y) / depth)
-    return (off < 1.12) & (points[:, 2] > z[0] - 1.0)
-
-
-def shade(points: Array) -> Array:
-    """Light (0..1) on *points*: the furrow in front and the one behind lie in shadow."""
-    x = points[:, 0] / 0.9
-    return np.where(stem(points), 1 - 0.22 * np.exp(-x * x), 0.92)
+    across, ahead = (points[:, 0] - x) / width, (y - points[:, 1]) / depth
+    sunk = np.clip(1.0 - np.hypot(across, ahead), 0, 0.4) / 0.4
+    return 1 - 0.14 * np.exp(-((across / 0.14) ** 2)) - 0.4 * sunk
 
 
 def middle(level: str, rise: float = 0.0) -> Array:
@@ -132,47 +149,49 @@ def _canal() -> PchipInterpolator:
     return PchipInterpolator(points[:, 2], even)
 
 
-def _along(z: Array) -> Array:
+def along(z: Array) -> Array:
+    """Middle of the canal (n, 3) at heights *z*, from S2 up to the skull."""
     return np.column_stack([_canal()(z), z])
 
 
+def size(z: Array) -> Array:
+    """Half the cord's width and depth (n, 2) at heights *z*; 0 under its tip."""
+    tube = _cord()
+    reach, thin = tube.path[::-1, 2], tube.half[::-1]
+    return np.stack([np.interp(z, reach, half, left=0.0) for half in thin.T], axis=1)
+
+
+def segment(nerve: str) -> float:
+    """z of the middle of the piece of cord that a nerve comes from."""
+    known = [NERVES.index(name) for name in SEGMENTS]
+    heights = [middle(level, rise)[2] for level, rise in SEGMENTS.values()]
+    return float(PchipInterpolator(known, heights)(NERVES.index(nerve)))
+
+
+def _section() -> Array:
+    """Points (around, 2) of the cord's section of size 1, with its furrows."""
+    turn = {12.0 * k for k in range(30)}
+    for at, _, wide in FURROWS:
+        turn -= {a for a in turn if abs(a - at) < 12}
+        turn |= {at, at - 0.55 * wide, at + 0.55 * wide, at - 1.3 * wide, at + 1.3 * wide}
+    angle = np.array(sorted(turn), float)
+    radius = np.ones(len(angle))
+    for at, deep, wide in FURROWS:
+        radius -= deep * np.clip(1 - np.abs(angle - at) / wide, 0, 1)
+    angle = np.radians(angle)
+    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
+
+
+@cache
 def _cord() -> Tube:
     at = np.array([middle(level, rise)[2] for level, rise, _, _ in SECTIONS])
-    size = np.array([[width, depth] for *_, width, depth in SECTIONS]) / 2
-    z = np.linspace(at[0], at[-1], 170)
-    half = PchipInterpolator(at[::-1], size[::-1])(z)
-    return Tube("cord", _along(z), half)
+    sizes = np.array([[width, depth] for *_, width, depth in SECTIONS]) / 2
+    z = np.linspace(at[0], at[-1], 90)
+    half = PchipInterpolator(at[::-1], sizes[::-1])(z)
+    section = _section()
+    return Tube("cord", along(z), half, len(section), section)
 
 
-def _cauda() -> list[Tube]:
-    """Roots that leave the conus, run down beside each other and turn out of the canal."""
-    start, tip = conus_start(), middle("L1", -9.0)[2]
-    tubes = []
-    thread = np.linspace(tip + 0.2, middle("S2")[2], 60)
-    tubes.append(Tube("cauda_equina", _along(thread), np.full((60, 2), 0.55)))
-    cord = _cord()
-    reach, thin = cord.path[::-1, 2], cord.half[::-1]
-    for order, level in enumerate(ROOTS):
-        end = middle(level, -4.0 if level.startswith("L") else 0.0)[2]
-        z = np.linspace(start - 5.0 - 2.2 * order, end, 60)
-        share = np.linspace(0, 1, 60)
-        # round the conus in one ring, below it in two rows behind each other: L2 outermost, and
-        # of each side none beyond the middle
-        free = smooth_step(0.0, 14.0, tip + 8.0 - z)
-        angle = np.radians((1 - free) * (20 * order - 62) + free * (16 * order - 34))
-        layer = 1 - 0.34 * free * (order % 2)
-        ring = np.stack([np.interp(z, reach, half, left=0.0) for half in thin.T], 1) + 0.6
-        bulge = (free * smooth_step(middle("S1")[2], middle("L4")[2], z))[:, None]
-        ring = layer[:, None] * np.maximum(ring, [3.9, 3.0] + bulge * [1.1, 0.8])
-        ring *= smooth_step(-0.04, 0.05, share)[:, None] * 0.3 + 0.7
-        out = np.where(share > 0.86, (share - 0.86) / 0.14, 0) ** 1.6
-        x = ring[:, 0] * np.cos(angle) + 4.0 * out
-        y = ring[:, 1] * np.sin(angle) - 1.5 * out
-        half = np.repeat(0.5 + 0.1 * free, 2).reshape(-1, 2)
-        half[-4:] *= np.linspace(0.9, 0.5, 4)[:, None]
-        for side in (1, -1):
-            path = _along(z)
-            path[:, 0] += side * x
-            path[:, 1] += y
-            tubes.append(Tube("cauda_equina", path, half))
-    return tubes
+def _thread() -> Tube:
+    z = np.linspace(middle("L1", -9.0)[2] + 0.2, middle("S2")[2], 30)
+    return Tube("cauda_equina", along(z), np.full((30, 2), 0.5), 6)

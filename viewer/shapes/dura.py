@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 
-from viewer.core.anatomy import LEVELS, SACRUM
+from viewer.core.anatomy import LEVELS, NERVES, SACRUM
 from viewer.shapes import (
     atlas_axis,
     bones,
@@ -39,6 +39,8 @@ SECTIONS: Final = (
     ("S2", 12.0, 8.0, 7.0),
     ("S2", 0.0, 3.0, 2.6),
 )
+#: the nerves that have a sleeve of their own; S3-S5 leave the tip of the sac
+SLEEVED: Final = NERVES[: NERVES.index("S2") + 1]
 #: room between sac and bone, where fat and veins lie (mm)
 ROOM: Final = 0.9
 RINGS: Final = 150
@@ -52,7 +54,7 @@ def all() -> tuple[Structure, ...]:
 
 @cache
 def _middle() -> PchipInterpolator:
-    cord_, thread = cord.tubes()[:2]
+    cord_, thread = cord.tubes()
     path = np.concatenate([cord_.path, thread.path])
     path = path[np.argsort(path[:, 2])]
     keep = np.r_[True, np.diff(path[:, 2]) > 0.05]
@@ -95,43 +97,53 @@ def _size() -> PchipInterpolator:
     return PchipInterpolator(at, np.stack(half, axis=1))
 
 
+def size(z: Array) -> Array:
+    """Half the sac's width and depth (n, 2) at heights *z*."""
+    known = _size()
+    half: Array = known(np.clip(z, known.x[0], known.x[-1]))
+    return half
+
+
 def front(z: float) -> Array:
     """The foremost point of the sac (3,) at a height."""
-    size = _size()
-    depth = float(size(np.clip(z, size.x[0], size.x[-1]))[1])
-    middle: Array = canal(np.array([z]))[0] - [0.0, depth, 0.0]
+    at = np.array([z])
+    middle: Array = canal(at)[0] - [0.0, size(at)[0, 1], 0.0]
     return middle
 
 
 @cache
 def sac() -> Loft:
     """The sac alone, from the skull to the second sacral segment."""
-    size = _size()
-    z = np.linspace(size.x[-1], size.x[0], RINGS)
-    half = size(z)
-    rings = lofts.sections(canal(z), [1.0, 0, 0], half, AROUND, n=2.0)
+    known = _size().x
+    z = np.linspace(known[-1], known[0], RINGS)
+    rings = lofts.sections(canal(z), [1.0, 0, 0], size(z), AROUND, n=2.0)
     return Loft(lofts.cleared(rings, (*LEVELS, SACRUM), ROOM), (0.4, 1.5))
 
 
-def _sleeve(root: roots.Root) -> Loft | None:
-    """The sheath of a root from the sac to its ganglion; none below the sac's end."""
-    end = int(root.ganglion.argmax()) + 2
-    path = root.path[:end]
-    middle = sac().rings.mean(axis=1)
-    ring = np.abs(middle[None, :, 2] - path[:, None, 2]).argmin(axis=1)
-    half = np.ptp(sac().rings[ring, :, 0], axis=1) / 2
-    out = np.flatnonzero(np.abs(path[:, 0]) > 0.7 * half)
-    if not len(out) or end - out[0] < 3 or path[out[0], 2] < middle[-1, 2]:
-        return None
-    given = path[out[0] :]
-    share = np.linspace(0, 1, 9)
-    way = lofts.curve(given, 9)
-    wide = np.interp(share, np.linspace(0, 1, len(given)), root.radius[out[0] : end])
-    wide = wide + 0.35 + 0.8 * (1 - share) ** 2
-    up = [0, 1.0, 0.3]
-    return Loft(lofts.sections(way, up, np.stack([wide, wide], axis=1), 7, n=2.0), (0.3, 0.3))
+def _sleeve(root: roots.Root) -> Loft:
+    """The sheath of both roots of a nerve from the sac to the ganglion's end."""
+    swollen = np.flatnonzero(root.ganglion > 0.35)
+    front = next(tube for tube in root.tubes if tube.part == "anterior_root")
+    end = int(swollen[-1]) + 1
+    given = root.path[:end]
+    apart = np.linalg.norm(given[:, None] - front.path[None], axis=-1)
+    half = given + 0.4 * (front.path[apart.argmin(axis=1)] - given)
+    start = half[0] * [0.72, 1, 1] + [0, 0, 2.5]
+    marks = np.unique(np.linspace(0, end - 1, 6).astype(int))
+    way = lofts.curve([start, *half[marks]], 12)
+    share = np.linspace(0, 1, 12)
+    thick = np.interp(share, np.linspace(0, 1, end), root.radius[:end])
+    spread = 0.4 * np.interp(share, np.linspace(0, 1, end), apart.min(axis=1))
+    flare = 0.9 * np.clip(1 - share / 0.3, 0, 1) ** 2
+    wide = thick + 0.3 + flare
+    long = wide + spread
+    rings = lofts.sections(way, [0, 1.0, 0.3], np.stack([long, wide], axis=1), 10, n=2.0)
+    outside = rings[4:]
+    rings[4:] = lofts.cleared(outside, roots.near(root.id.split("_")[1]), 0.25, rounds=2)
+    return Loft(rings, (0.3, 0.4))
 
 
 def _dura() -> tuple[Loft, ...]:
-    sleeves = (_sleeve(root) for root in roots.roots())
-    return (sac(), *(sleeve for sleeve in sleeves if sleeve is not None))
+    halves = [_sleeve(roots.root(f"root_{nerve}_left")) for nerve in SLEEVED]
+    sleeves = (Loft(s.rings * [side, 1, 1], s.domes) for s in halves for side in (1, -1))
+    return (sac(), *sleeves)

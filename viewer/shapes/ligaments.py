@@ -18,7 +18,7 @@ from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
 from viewer.shapes import atlas_axis, bones, cervical, cervical_table, dura, lofts, thoracolumbar
 from viewer.shapes import surroundings_table as table
 from viewer.shapes.discs import Disc
-from viewer.shapes.fields import Array, unit
+from viewer.shapes.fields import Array, smooth_step, unit
 from viewer.shapes.lofts import Loft, Structure
 
 #: level, half width of the ligament in front of it (mm)
@@ -32,7 +32,10 @@ FOOT: Final = table.number("front_foot")
 ROOM: Final = 0.2
 #: thickness of a ligamentum flavum in the neck, chest and loins (mm)
 FLAVUM: Final = table.at("flavum")
-#: the back of the skull in the mid plane, over the atlas in its frame (mm)
+#: stations of the sheet between two spines, and how far it sinks into them (mm)
+WEB: Final = 12
+SUNK: Final = 0.7
+#: the skull in the mid plane, over the atlas in its frame (mm): rim of the great hole, and behind
 OCCIPUT: Final = np.array(table.rows("occiput"))
 
 
@@ -127,6 +130,11 @@ def _band(x: Array, z: Array, inner: Array, outer: Array) -> Loft:
     return Loft(np.concatenate([face, back], axis=1), (0.3, 0.3))
 
 
+def _ends(z: Array, low: float, high: float) -> Array:
+    """0 at the ends of a band, where it fades into bone over so many mm, 1 between (n, 1)."""
+    return (smooth_step(z[-1], z[-1] + low, z) * smooth_step(z[0], z[0] - high, z))[:, None]
+
+
 def _anterior() -> tuple[Loft, ...]:
     z = _heights(FOOT, 3.0, 200)
     across = np.linspace(-1, 1, 7)
@@ -134,13 +142,15 @@ def _anterior() -> tuple[Loft, ...]:
     front = _by_level({level: (bones.placement(level).shift[1],) for level in (*LEVELS, SACRUM)}, z)
     front = front - 38
     start = np.stack(np.broadcast_arrays(x, front[:, None], z[:, None]), axis=-1)
-    felt = _felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 45).reshape(x.shape)
+    felt = _felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 80).reshape(x.shape)
     surface = minimum_filter1d(_filled(felt + start[..., 1]), 3, axis=0)
     surface = gaussian_filter1d(surface, 0.7, axis=0)
     edge = 1 - 0.75 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.minimum(surface - 1.0 * edge, bridge - 1.7 * edge) - ROOM
-    return (_band(x, z, surface - ROOM, outer),)
+    ends = _ends(z, 14.0, 8.0)
+    outer = ends * outer + (1 - ends) * (surface - 0.35)
+    return (_band(x * (0.55 + 0.45 * ends), z, surface - 0.5 * ROOM, outer),)
 
 
 def _posterior() -> tuple[Loft, ...]:
@@ -158,7 +168,9 @@ def _posterior() -> tuple[Loft, ...]:
     edge = 1 - 0.75 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.maximum(surface + 0.8 * edge, bridge + 1.1 * edge) + ROOM
-    return (_band(x, z, surface + ROOM, outer),)
+    ends = _ends(z, 8.0, 4.0)
+    outer = ends * outer + (1 - ends) * (surface + 0.35)
+    return (_band(x * (0.55 + 0.45 * ends), z, surface + 0.5 * ROOM, outer),)
 
 
 @cache
@@ -240,41 +252,70 @@ def _interspinous() -> tuple[Loft, ...]:
 
 
 def _web(above: str, below: str) -> Loft:
-    """The sheet between two spinous processes, from the laminae to their tips."""
-    first = (_roof(above) + _roof(below)) / 2 + [0, 3.0, 0]
-    last = (_tip(above) + _tip(below)) / 2
-    last = last - 3.5 * unit(last - first)
-    path = first + np.linspace(0, 1, 10)[:, None] * (last - first)
-    along = unit(last - first)
-    up = np.array([0, -along[2], along[1]])
-    over = np.nan_to_num(_felt(path, up, 15.0, [above]), nan=7.0)
-    under = np.nan_to_num(_felt(path, -up, 15.0, [below]), nan=7.0)
-    over, under = (np.maximum(gaussian_filter1d(d, 0.8) + 0.3, 0.8) for d in (over, under))
-    over[-1], under[-1] = 0.7 * over[-1], 0.7 * under[-1]
-    middle = path + ((over - under) / 2)[:, None] * up
-    half = np.stack([(over + under) / 2, np.full(10, 1.3 if above in CERVICAL else 1.7)], axis=1)
-    return Loft(lofts.sections(middle, up, half, 10, n=3.0), (0.5, 0.5))
+    """The sheet that fills the room between two spinous processes, from the laminae to their
+    tips: it runs midway between the bones, and sinks a little into both."""
+    roofs, tips = (np.array([f(above), f(below)]) for f in (_roof, _tip))
+    first = roofs.mean(axis=0)
+    first[1] = roofs[:, 1].min() + 1.0
+    last = tips.mean(axis=0)
+    ahead = unit(last - first)
+    path = first + np.linspace(0, 1, WEB)[:, None] * (last + 0.8 * ahead - first)
+    up = np.array([0, -ahead[2], ahead[1]])
+    across = np.arange(-14, 14.1, 0.4)
+    points = (path[:, None] + across[None, :, None] * up).reshape(-1, 3)
+    gaps = [lofts.room(points, [bone]).reshape(WEB, -1) for bone in (above, below)]
+    midway = np.abs(gaps[0] - gaps[1]) + 4 * np.clip(-np.minimum(*gaps), 0, None)
+    # at the tips it keeps to the line between them, as the lower spine may reach past it
+    share = np.linspace(0, 1, WEB)
+    off = across[midway.argmin(axis=1)] * smooth_step(1.0, 0.55, share)
+    middle = path + gaussian_filter1d(off, 0.8, mode="nearest")[:, None] * up
+    free = lofts.room(middle, [above, below])
+    tall = np.clip(free, 0.2, 1.3 * np.median(free)) + SUNK
+    tall = gaussian_filter1d(tall, 0.6, mode="nearest")
+    clear = middle[:, 1] - np.abs(up[1]) * tall - dura.canal(middle[:, 2])[:, 1] > 5.5
+    kept = np.linspace(clear.argmax(), WEB - 1, WEB)  # what lies behind the canal
+    middle = np.stack([np.interp(kept, np.arange(WEB), column) for column in middle.T], axis=1)
+    tall = np.interp(kept, np.arange(WEB), tall)
+    tall[[0, -2, -1]] *= [0.8, 0.9, 0.6]
+    thick = np.full(WEB, 1.1 if above in CERVICAL else 1.6)
+    thick[[0, -1]] *= 0.7
+    half = np.stack([tall, thick], axis=1)
+    return Loft(lofts.sections(middle, up, half, 12, n=3.2), (0.6, 0.8))
 
 
 def _supraspinous() -> tuple[Loft, ...]:
     tips = [_tip(level) + [0, 1.4, 0] for level in LEVELS[6:]]
-    end = _tip(SACRUM) + [0, 1.5, 0]
-    path = lofts.curve([*tips, end], 120)
+    end = _tip(SACRUM) + [0, 1.2, 0]
+    path = lofts.curve([*tips, end, end + bones.placement(SACRUM).rotation @ [0, 0.6, -6.0]], 120)
     half = np.repeat([[3.2, 1.3]], 120, axis=0)
-    half[-8:] *= np.linspace(1, 0.4, 8)[:, None]
+    # from L4 on it thins out, and fades into the crest
+    half *= (0.55 + 0.45 * smooth_step(tips[-1][2] - 6, tips[-2][2], path[:, 2]))[:, None]
+    half[-8:] *= np.linspace(1, 0.35, 8)[:, None]
     rings = lofts.sections(path, [1.0, 0, 0], half, 8)
     return (Loft(lofts.cleared(rings, (*LEVELS[6:], SACRUM), ROOM), (0.8, 0.8)),)
 
 
+def _behind_the_atlas() -> Array:
+    """Its posterior tubercle."""
+    start = bones.placement("C1").out(np.array([[0.0, 45.0, 0.0]]))
+    far = _felt(start, np.array([0, -1.0, 0]), 35.0, ["C1"])[0]
+    return start[0] - [0, far - 0.3, 0]
+
+
 def _nuchal() -> tuple[Loft, ...]:
-    skull = bones.placement("C1").out(OCCIPUT)[0]
-    tips = [_tip(level) for level in reversed(LEVELS[:7])]
-    inner = lofts.curve([*tips, skull - [0, 20.0, 2.0]], 60)
+    """A septum from the spines and the atlas to the skull, with a cord along its free border."""
+    hole, skull = bones.placement("C1").out(OCCIPUT)
+    tips = [_tip(level) + [0, 0.6, 0] for level in reversed(LEVELS[1:7])]
+    tips.append(_behind_the_atlas())
+    inner = lofts.curve([*tips, hole], 60)
     outer = lofts.curve([tips[0] + [0, 3, 0], (tips[0] + skull) / 2 + [0, -6, 0], skull], 60)
     u = np.linspace(0, 1, 9)
-    thick = 0.6 + 0.4 * u + 1.5 * np.exp(-(((u - 0.94) / 0.07) ** 2))
+    thick = 0.5 + 0.4 * u + 1.5 * np.exp(-(((u - 0.94) / 0.07) ** 2))
     thick[-1] = 1.0
     middle = inner[:, None] + u[None, :, None] * (outer - inner)[:, None]
+    # above, it follows the round of the skull
+    bow = np.sin(np.pi * u) * np.linspace(0, 1, 60)[:, None] ** 5
+    middle = middle - bow[..., None] * [0, -1.5, 4.5]
     side = thick[None, :, None] * np.array([1.0, 0, 0])
     rings = np.concatenate([middle + side, (middle - side)[:, ::-1]], axis=1)
-    return (Loft(lofts.cleared(rings, LEVELS[:7], ROOM), (0.4, 0.4)),)
+    return (Loft(rings, (0.4, 0.4)),)

@@ -1,7 +1,8 @@
-"""The spinal nerves: one pair a level, from the canal through the foramen into the body.
+"""The spinal nerves: one pair a level, from the cord through the foramen into the body.
 
-C1-C7 leave above the vertebra of the same number, C8 below C7, all others below theirs; S1-S4
-leave through the sacral foramina and S5 at the hiatus.
+Rootlets gather to an anterior and a posterior root; these join beyond the ganglion, and the nerve
+gives its posterior branch at once. C1-C7 leave above the vertebra of the same number, C8 below C7,
+all others below theirs; S1-S4 leave through the sacral foramina and S5 at the hiatus.
 """
 
 from __future__ import annotations
@@ -12,16 +13,36 @@ from typing import Final
 
 import numpy as np
 from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
+from scipy.ndimage import gaussian_filter1d
 
-from viewer.core.anatomy import LEVELS, NERVES, SACRUM, THORACIC
-from viewer.shapes import bones, cervical, cervical_table, sacrum, sacrum_table, thoracolumbar
-from viewer.shapes.fields import Array, unit
+from viewer.core.anatomy import CERVICAL, LEVELS, NERVES, SACRUM, THORACIC
+from viewer.shapes import (
+    bones,
+    cervical,
+    cervical_table,
+    cord,
+    lofts,
+    ribs,
+    sacrum,
+    sacrum_table,
+    thoracolumbar,
+)
+from viewer.shapes.cord import Tube
+from viewer.shapes.fields import Array, smooth_step, unit
 
+PARTS: Final = ("nerve_root", "spinal_ganglion", "anterior_root", "posterior_root")
 #: length of nerve shown beyond its foramen (mm)
 FREE: Final = 30.0
-#: half length of a ganglion (mm), and how much wider it is than its root
-GANGLION: Final = 4.5
-SWELLING: Final = 0.22
+#: half length of a ganglion (mm), and how much wider it is than its nerve; longest and plumpest
+#: at L5 and S1 (class B, recalled: 4-6 mm wide, 6-13 mm long)
+GANGLIA: Final = {"C1": (2.6, 0.1), "C2": (4.2, 0.35), "C7": (4.4, 0.4), "T1": (4.0, 0.35)} | {
+    "T6": (3.4, 0.35),
+    "L1": (4.4, 0.3),
+    "L5": (6.0, 0.4),
+    "S1": (6.4, 0.4),
+    "S3": (4.0, 0.3),
+    "S5": (2.6, 0.15),
+}
 #: radius of the nerve at its foramen (mm); design, thickest where it serves a limb
 RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.4} | {
     "L3": 2.1,
@@ -29,60 +50,209 @@ RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.
     "S4": 1.0,
     "S5": 0.9,
 }
-POINTS: Final = 48
+#: share of the nerve's radius that the posterior and the anterior root have
+POSTERIOR, ANTERIOR = 0.68, 0.46
+#: how many posterior and anterior rootlets are shown, at neck and elsewhere; C1 has often no
+#: posterior ones
+FANS: Final = {"C": (4, 4), "T": (3, 2), "L": (3, 3)}
+#: the nerves whose rootlets reach the canal's side within their own root; the others are of the
+#: cauda equina
+FANNED: Final = NERVES[: NERVES.index("L1") + 1]
+POINTS: Final = 49
+#: at how many of them it is felt for bone
+RELAXED: Final = 24
 
 
 @dataclass(frozen=True)
 class Root:
-    """A nerve as a bar of round section: points along it (n, 3) in the column's frame, the
-    radius at each, and how far along each its ganglion reaches (0..1)."""
+    """A nerve: points along it (n, 3) in the column's frame, the radius at each, how far along
+    each its ganglion reaches (0..1), and all that is drawn of it, the nerve itself first."""
 
     id: str
     path: Array
     radius: Array
     ganglion: Array
+    tubes: tuple[Tube, ...]
 
 
 @cache
 def roots() -> tuple[Root, ...]:
     """Every root from the skull down, the left one of a pair first."""
-    return tuple(root for nerve in NERVES for root in (_root(nerve, 1), _root(nerve, -1)))
+    return tuple(_mirrored(_left(nerve), side) for nerve in NERVES for side in (1, -1))
 
 
-def _root(nerve: str, side: int) -> Root:
-    waypoints, gate = _way(nerve)
-    outward = waypoints[-1] + unit(_course(nerve)) * FREE
-    bend = 0.5 * (waypoints[-1] + outward) + unit(waypoints[-1] - waypoints[-2]) * 4
-    given = np.array([*waypoints, bend, outward])
+def root(id: str) -> Root:
+    """One root, as root_L4_left."""
+    _, nerve, side = id.split("_")
+    return _mirrored(_left(nerve), 1 if side == "left" else -1)
+
+
+def part(root: Root, points: Array, owner: Array) -> Array:
+    """Which of PARTS each of *points* (n, 3) on its tubes is; *owner* says on which tube."""
+    chosen = np.array([PARTS.index(tube.part) for tube in root.tubes])[owner]
+    along = np.linalg.norm(points[:, None] - root.path[None], axis=-1).argmin(axis=1)
+    trunk, first = owner == 0, int(root.ganglion.argmax())
+    swollen = trunk & (root.ganglion[along] > 0.4)
+    chosen[trunk & (along < first) & ~swollen] = PARTS.index("posterior_root")
+    chosen[swollen] = PARTS.index("spinal_ganglion")
+    return chosen
+
+
+def gate(z: float) -> float:
+    """How far from the middle a root leaves the sac: just beside the cord, or beside its end."""
+    upper, lower = cord.middle("T11")[2], cord.middle("L1")[2]
+    beside = float(cord.size(np.array([z]))[0, 0]) + 1.3
+    return max(beside, 5.0 + 1.5 * float(smooth_step(upper, lower, z)))
+
+
+def _mirrored(root: Root, side: int) -> Root:
+    way = np.array([side, 1, 1])
+    tubes = tuple(Tube(tube.part, tube.path * way, tube.half, tube.around) for tube in root.tubes)
+    name = f"root_{root.id}_{'left' if side > 0 else 'right'}"
+    return Root(name, root.path * way, root.radius, root.ganglion, tubes)
+
+
+@cache
+def _left(nerve: str) -> Root:
+    waypoints, at = _way(nerve)
+    given = np.array([*waypoints, *_beyond(nerve, waypoints)])
     length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(given, axis=0), axis=1))]
     along = np.linspace(0, length[-1], POINTS)
-    slopes = np.gradient(given, length, axis=0)
-    path = CubicHermiteSpline(length, given, slopes)(along) * [side, 1, 1]
-    ganglion = np.exp(-(((along - length[gate]) / GANGLION) ** 2))
-    radius = _radius(nerve) * (1 + SWELLING * ganglion)
-    name = f"root_{nerve}_{'left' if side > 0 else 'right'}"
-    return Root(name, path, radius, ganglion)
+    path = CubicHermiteSpline(length, given, np.gradient(given, length, axis=0))(along)
+    thick, (long, wider) = float(_of(nerve, RADII)), _of(nerve, GANGLIA)
+    path = _relaxed(path, 0.8 * thick, near(nerve))
+    ganglion = np.exp(-(((along - length[at]) / long) ** 2))
+    end = along[-1] - along
+    before = smooth_step(length[at] + 0.8 * long, length[at] - 0.8 * long, along)
+    radius = thick * (1 - (1 - POSTERIOR) * before) * (1 - 0.3 * smooth_step(24, 0, end))
+    radius = radius + thick * wider * ganglion
+    radius = radius * (0.35 + 0.65 * np.sqrt(np.clip(end / 2.5, 0, 1)))
+    free = lofts.room(path, near(nerve))
+    radius = np.minimum(radius, np.maximum(free + 0.2, 0.55 * thick))
+    trunk = Tube("nerve_root", path, np.stack([radius, radius], axis=1), 10)
+    front = _in_front(nerve, path, along, length[at], thick)
+    tubes = (trunk, front, *_backward(nerve, path, along, length[at], thick))
+    if nerve in FANNED:
+        tubes += _rootlets(nerve, path[0], front.path[0])
+    return Root(nerve, path, radius, ganglion, tubes)
 
 
-def _radius(nerve: str) -> float:
-    known = [NERVES.index(n) for n in RADII]
-    return float(PchipInterpolator(known, list(RADII.values()))(NERVES.index(nerve)))
+def near(nerve: str) -> tuple[str, ...]:
+    """The bones that a nerve leaves between."""
+    if nerve[0] == "S":
+        return (SACRUM,)
+    if nerve in ("C1", "C2"):
+        return ("C1", "C2")
+    if nerve in CERVICAL:
+        upper = LEVELS.index(nerve) - 1
+    else:
+        upper = LEVELS.index("C7" if nerve == "C8" else nerve)
+    return (*LEVELS, SACRUM)[upper : upper + 2]
+
+
+def _of(nerve: str, table: dict) -> Array:
+    known = [NERVES.index(n) for n in table]
+    return PchipInterpolator(known, list(table.values()))(NERVES.index(nerve))
+
+
+def _relaxed(path: Array, room: float, names: tuple[str, ...]) -> Array:
+    """A path without kinks, as a nerve lies: drawn straighter, and kept so far from bone."""
+    out = path[:: len(path) // RELAXED].copy()
+    for _ in range(2):
+        out[1:-1] = gaussian_filter1d(out, 1.2, axis=0, mode="nearest")[1:-1]
+        out[1:-1] = lofts.cleared(out[1:-1], names, room, rounds=2)
+    smooth = lofts.curve(out, len(path))
+    smooth[-1] = path[-1]
+    return smooth
+
+
+def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
+    """The anterior root: before the posterior one, joined to it just beyond the ganglion."""
+    upto = int(np.searchsorted(along, at + 0.9 * _of(nerve, GANGLIA)[0])) + 2
+    way = lofts.curve(path[:upto], 12)
+    ahead = lofts.tangents(way)
+    aside = np.array([0, -1.0, -0.3]) - (ahead @ [0, -1.0, -0.3])[:, None] * ahead
+    aside /= np.linalg.norm(aside, axis=1)[:, None]
+    share = np.linspace(0, 1, 12)
+    off = thick * (0.95 + 0.55 * np.exp(-(((share - 0.7) / 0.2) ** 2)))
+    off *= 0.6 + 0.4 * smooth_step(0.0, 0.25, share)
+    way = way + aside * (off * smooth_step(1.0, 0.78, share))[:, None]
+    way = lofts.cleared(way, near(nerve), 0.3)
+    half = np.full((12, 2), ANTERIOR * thick)
+    return Tube("anterior_root", way, half, 6)
+
+
+def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) -> tuple[Tube, ...]:
+    """The posterior branch, round the joint behind to the muscles of the back."""
+    if nerve[0] == "S":
+        return ()
+    long = float(_of(nerve, GANGLIA)[0])
+    start = int(np.searchsorted(along, at + (1.1 if nerve in CERVICAL else 1.5) * long))
+    way = unit(path[start + 1] - path[start - 1])
+    turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
+    if nerve == "C1":
+        turn = [-0.25, 0.95, -0.1]
+    back = unit(turn)
+    given = path[start] + np.array(
+        [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
+    )
+    way = lofts.curve(given, 14)
+    for _ in range(2):
+        way[1:-1] = gaussian_filter1d(way, 1.0, axis=0, mode="nearest")[1:-1]
+        way[2:] = lofts.cleared(way[2:], near(nerve), 0.6 * thick, rounds=3)
+    size = 0.5 * thick * np.r_[np.linspace(1.1, 0.8, 13), 0.4]
+    return (Tube("nerve_root", way, np.stack([size, size], axis=1), 6),)
+
+
+def _rootlets(nerve: str, behind: Array, before: Array) -> tuple[Tube, ...]:
+    """Two fans, from the furrow behind and the front of the cord to the two roots."""
+    middle = cord.segment(nerve)
+    reach = 0.42 * abs(cord.segment(NERVES[NERVES.index(nerve) + 1]) - middle)
+    top = cord.tubes()[0].path[0, 2] - 1.5
+    tubes = []
+    for count, end, part, angle in zip(
+        FANS[nerve[0]], (behind, before), PARTS[:1:-1], (54.0, -48.0), strict=True
+    ):
+        if nerve == "C1" and part == "posterior_root":
+            continue
+        for k in range(count):
+            start = min(middle + reach * (1 - 2 * (k + 0.5) / count), top)
+            z = np.linspace(start, end[2], 7)
+            size = cord.size(z) + 0.1
+            first = size[0] * [np.cos(np.radians(angle)), np.sin(np.radians(angle))]
+            last = end[:2] - cord.along(end[2:])[0, :2]
+            share = np.linspace(0, 1, 7)[:, None]
+            # beside the cord at once, then straight down along it
+            bent = first + (last - first) * (0.5 * share + 0.5 * np.sqrt(share))
+            deep = np.linalg.norm(bent / size, axis=1)[:, None]
+            path = cord.along(z)
+            path[:, :2] += bent * np.maximum(1, (1 + 0.08 * np.sin(np.pi * share)) / deep)
+            thin = np.repeat(np.linspace(0.26, 0.40, 7)[:, None], 2, axis=1)
+            tubes.append(Tube(part, path, thin, 4))
+    return tuple(tubes)
 
 
 def _way(nerve: str) -> tuple[Array, int]:
-    """Points from the canal out of the foramen on the left, and which of them the ganglion is."""
+    """Points from the sac out of the foramen on the left, and which of them the ganglion is."""
     if nerve in ("C1", "C2"):
         own = {
-            "C1": [(5.0, 6.0, 7.0), (13.0, 10.0, 6.6), (21.0, 8.0, 6.0), (30.0, 1.0, 5.6)],
-            "C2": [(6.0, 8.0, -7.0), (12.5, 11.0, -9.5), (20.0, 10.5, -11.0), (29.0, 5.0, -13.0)],
+            "C1": [(7.4, 6.0, 7.2), (13.0, 10.0, 6.6), (21.0, 8.0, 6.0), (30.0, 1.0, 5.6)],
+            "C2": [(7.8, 8.0, -7.0), (12.5, 11.0, -9.5), (19.0, 11.5, -11.0), (29.0, 5.0, -13.0)],
         }[nerve]
         return bones.placement("C1").out(np.array(own)), 2
     if nerve in cervical_table.LEVELS:
         return bones.placement(nerve).out(_over_the_neck(nerve)), 2
-    if nerve in (*sacrum_table.PIERCED, "S5"):
-        return bones.placement(SACRUM).out(_through_the_sacrum(nerve)), 2
+    if nerve[0] == "S":
+        canal, at = _through_the_sacrum(nerve)
+        return bones.placement(SACRUM).out(canal), at
     bone = "C7" if nerve == "C8" else nerve
-    return bones.placement(LEVELS[LEVELS.index(bone)]).out(_under_the_pedicle(bone)), 2
+    return bones.placement(bone).out(_under_the_pedicle(bone)), 2
+
+
+def _beside(level: str, rise: float, y: float) -> tuple[float, float, float]:
+    """Where the sac lets a root go, *rise* mm over the middle of a bone."""
+    z = float(bones.placement(level).out(np.array([[0, y, rise]]))[0, 2])
+    return gate(z), y, rise
 
 
 def _over_the_neck(level: str) -> Array:
@@ -93,11 +263,11 @@ def _over_the_neck(level: str) -> Array:
     low, back = {"C3": (1.4, 0.0), "C4": (0.0, 0.3)}.get(level, (-0.7, 0.35))
     return np.array(
         [
-            (4.0, 0.5 * p.waist_back + 0.5 * p.canal_back, 12.5),
-            (p.canal_width / 2 - 1.9, p.waist_back + 4.5 + back, 9.6 - low),
-            (p.foramen_x + 2.1, p.waist_back - 0.4 + 0.6 * back, 9.0 - low),
-            gutter + [-2.1, 0.3, 3.4],
-            gutter + [7.1, -1.0, 1.4],
+            _beside(level, 12.0, 0.45 * p.waist_back + 0.55 * p.canal_back),
+            (p.canal_width / 2 - 0.6, p.waist_back + 4.5 + back, 9.6 - low),
+            (p.foramen_x + 2.1, p.waist_back - 0.4 + 0.6 * back, 8.4 - low),
+            gutter + [-2.1, 0.3, 3.8],
+            gutter + [7.1, -1.0, 0.6],
         ]
     )
 
@@ -111,13 +281,13 @@ def _under_the_pedicle(level: str) -> Array:
     y = p.waist_back + {"C7": 0.2, "T1": 2.9, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
     low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
     out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
-    steep = 5.0 if level in THORACIC[:6] else 12.0
+    steep = 4.0 if level in THORACIC[:6] else 8.0 if chest else 12.0
     if level == "C7":  # before the tall superior process of T1, which bounds its foramen behind
         low, steep, out, beyond = low + 2.0, 3.0, 7.5, 5.0
     return np.array(
         [
-            (min(4.0, side - 3), middle, low + steep + 3),
-            (side - 3.8, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
+            _beside(level, low + steep + 3, middle - (0.0 if chest else 1.8)),
+            (side - 2.2, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
             (side + p.pedicle_width * 0.35 + out, y, low),
             (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low),
         ]
@@ -131,26 +301,76 @@ def _pedicle_floor(level: str) -> float:
     return p.pedicle_z - p.pedicle_height / 2
 
 
-def _through_the_sacrum(nerve: str) -> Array:
-    """Down the sacral canal and forwards out of the pelvic foramen; S5 round the end."""
-    if nerve == "S5":
-        y, z = sacrum_table.size("canal_y", "S5"), sacrum_table.size("canal_z", "S5")
-        return np.array([(2.5, y + 1, z + 8), (3.5, y - 1, z - 6), (7.0, y - 6.5, z - 17)])
-    inside, front, back = sacrum.foramen(nerve)
-    down = np.array([2.5, inside[1], inside[2] + 9])
+def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
+    """From the sac down the sacral canal and forwards out of the pelvic foramen; S5 round the
+    end. The lower a root leaves, the nearer it lies to the middle."""
+    order = int(nerve[1])
+    heights = np.array([sacrum_table.size("canal_z", f"S{n}") for n in range(1, 6)])
+    depths = np.array([sacrum_table.size("canal_y", f"S{n}") for n in range(1, 6)])
+    aside = {1: 4.6, 2: 4.4, 3: 3.1, 4: 2.0, 5: 1.0}[order]
+    start = {1: heights[0] + 9, 2: heights[0] - 4, 3: heights[1] + 8}.get(order, heights[1] + 3)
+    end = heights[4] + 8 if order == 5 else sacrum.foramen(nerve)[0][2] + 7
+    z = np.linspace(start, end, max(2, int((start - end) / 11)))
+    inside = np.column_stack(
+        [
+            np.linspace(gate_low(order), aside, len(z)),
+            np.interp(z, heights[::-1], depths[::-1]),
+            z,
+        ]
+    )
+    if order == 1:
+        inside[:, 1] = np.interp(z, [heights[0], start], [depths[0], depths[0] - 2.0])
+    if order == 5:
+        y, low = depths[4], heights[4]
+        tail = np.array([(2.4, y - 1, low - 6), (7.0, y - 6.5, low - 17)])
+        return np.concatenate([inside, tail]), len(inside) - 1
+    inner, front, back = sacrum.foramen(nerve)
     middle = (front + back) / 2
-    bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
-    return np.array([down, inside, bend, 0.5 * middle + 0.5 * front, front, front + [1.0, -4, -4]])
+    bend = inner * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
+    if order == 4:  # its way out is short, and turns at once
+        bend = 0.5 * (bend + inside[-1])
+    tail = np.array([bend, 0.5 * middle + 0.5 * front, front, front + [1.0, -4, -4]])
+    # the ganglia of the sacrum lie in its canal
+    return np.concatenate([inside, tail]), len(inside) - (order > 2)
+
+
+def gate_low(order: int) -> float:
+    """How far from the middle the *order*-th sacral root leaves the narrowing sac."""
+    return {1: 4.6, 2: 3.4, 3: 2.2, 4: 1.4, 5: 0.8}[order]
+
+
+def _beyond(nerve: str, way: Array) -> Array:
+    """The way on, FREE mm long: along a rib, or as its region has it."""
+    if nerve in THORACIC[1:]:
+        return _under_the_rib(int(nerve[1:]), way[-1])
+    course = unit(_course(nerve))
+    outward = way[-1] + course * FREE
+    bend = way[-1] + 0.42 * FREE * unit(0.55 * course + 0.45 * unit(way[-1] - way[-2]))
+    return np.array([bend, outward])
+
+
+def _under_the_rib(n: int, start: Array) -> Array:
+    """Two points in the groove of the rib below which a nerve of the chest runs."""
+    course, thick = ribs.course(n), ribs.measurements()[n].height
+    drop = np.array([0.0, -1.0, -0.5 * thick - 1.0])
+    away = np.linalg.norm(course + drop - start, axis=1)
+    first = int(away.argmin())
+    onward = np.flatnonzero(away[first:] > FREE)
+    last = first + int(onward[0]) if len(onward) else len(course) - 1
+    return np.array([course[(first + last) // 2 + 1], course[last]]) + drop
 
 
 def _course(nerve: str) -> tuple[float, float, float]:
-    """The way the nerve takes in the body: to the neck and arm, round the chest, to the leg."""
+    """The way the nerve takes in the body: to the neck and arm, or to the leg."""
     if nerve == "C1":
         return 0.8, -0.3, -0.5
+    gathered = {"C6": (0.75, -0.29, -0.58), "C7": (0.79, -0.27, -0.5), "C8": (0.86, -0.22, -0.38)}
+    if nerve in gathered:  # the nerves of the arm draw near each other
+        return gathered[nerve]
     if nerve[0] == "C":
         return 0.72, -0.30, -0.62
-    if nerve[0] == "T":
-        return 0.93, 0.20, -0.30
+    if nerve == "T1":
+        return 0.95, -0.12, -0.08
     if nerve[0] == "L":
         return 0.45, -0.30, -0.84
     return (0.35, -0.45, -0.82) if nerve != "S5" else (0.55, -0.75, -0.35)

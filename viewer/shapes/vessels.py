@@ -81,11 +81,18 @@ def _aorta() -> Grown:
     return Grown(aorta, np.array([-65.0, -95, -35]), np.array([65.0, 35, 450]), 1.9)
 
 
-def _vein(points: Array, radius: float, count: int, around: int = 5) -> Loft:
+def _vein(points: Array, radius: float, count: int, around: int = 5, sway: float = 0.5) -> Loft:
+    """A vein through *points*: it meanders by *sway* mm, and is here wider and there narrower."""
     path = lofts.curve(points, count)
-    half = np.full((count, 2), radius)
     up = np.linalg.svd(path - path.mean(axis=0), full_matrices=False)[2][2]
-    return Loft(lofts.sections(path, up, half, around, n=2.0))
+    aside = np.cross(lofts.tangents(path), up)
+    walked = np.r_[0, np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))]
+    phase = float(np.abs(points[0]).sum())
+    free = sway * np.minimum(1, np.minimum(walked, walked[-1] - walked) / 5.0)[:, None]
+    path = path + free * np.sin(walked / 3.1 + phase)[:, None] * aside
+    path = path + 0.6 * free * np.sin(walked / 4.3 + 2 * phase)[:, None] * up
+    size = radius * (1 + 0.22 * np.sin(walked / 2.6 + 3 * phase))
+    return Loft(lofts.sections(path, up, np.stack([size, size], axis=1), around, n=2.0))
 
 
 def _measures(level: str):
@@ -96,6 +103,7 @@ def _plexus() -> tuple[Loft, ...]:
     """A ladder before the column and one within the canal, joined through every foramen."""
     levels = LEVELS[2:]
     veins: list[Loft] = []
+    ends: list[Array] = []
     inner: dict[str, list[Array]] = {"front": [], "back": [], "outer": [], "behind": []}
     for level in levels:
         p, place = _measures(level), bones.placement(level)
@@ -124,8 +132,7 @@ def _plexus() -> tuple[Loft, ...]:
         veins.append(_vein(rung, 1.2, 6))
         for side in (1, -1):
             nerve = "C8" if level == "C7" else level
-            name = f"root_{nerve}_{'left' if side > 0 else 'right'}"
-            gate = next(root for root in roots.roots() if root.id == name)
+            gate = roots.root(f"root_{nerve}_{'left' if side > 0 else 'right'}")
             seat = gate.path[int(gate.ganglion.argmax())] + [0, -2.2, -2.6]
             start = put((side * 0.68 * half, wall + 2.3, low))[0]
             beyond = seat + [side * 9.0, -2.0, -2.0]
@@ -142,10 +149,16 @@ def _plexus() -> tuple[Loft, ...]:
                 (side * 0.40 * half, roof - 1.8, low + 1.5),
             )
             veins.append(_vein(arch, 1.1, 6))
+            ends.append(arch[-1])
+    # through the ligaments between the laminae, to those behind
+    for k, end in enumerate(ends[:-2]):
+        side = 1 - 2 * (k % 2)
+        meet = (inner["behind"][k // 2] + inner["behind"][k // 2 + 1]) / 2 * [side, 1, 1]
+        veins.append(_vein(np.array([end, 0.5 * (end + meet), meet]), 1.0, 6, sway=0.3))
     for name, radius in (("front", 1.7), ("back", 1.3), ("outer", 1.7), ("behind", 1.3)):
         for side in (1, -1):
             path = np.array(inner[name]) * [side, 1, 1]
             veins.append(
-                _vein(path, radius, 4 * len(path) if name == "back" else 2 * len(path) + 30)
+                _vein(path, radius, 5 * len(path) if len(path) < 30 else 3 * len(path), sway=0.9)
             )
     return tuple(veins)
