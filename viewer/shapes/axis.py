@@ -178,9 +178,11 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
     crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
     prong = [at(0.5, 4.0, 2.6, 1.6), at(0.8, 3.8, 2.6, 2.2), at(1.04, 2.8, 2.3, 3.4)]
+    # the shoulder and the pillar give it a millimetre and a half on each side
+    tall, wide = p["pedicle_height"] / 2, p["pedicle_width"] / 2 - 1.6
     pars = [
-        (13.6, 6.6, -0.4, 5.0, 4.0),
-        (15.2, 12.0, -5.0, 5.0, 4.3),
+        (13.6, 6.6, -0.4, tall, wide),
+        (15.2, 12.0, -5.0, tall, wide + 0.3),
         (*(behind + np.array([-1.2, 0.4, 1.8])), 4.2, 4.7),
     ]
     return [
