@@ -71,7 +71,7 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
 def _space_below(at: Landmarks) -> Part:
     """The joint space before the lower facet, as wide as the lamina that carries it."""
     taller = replace(at.lower, height=at.lower.height + 2.0)
-    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 2.2, lift=0.0)
+    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 3.0, lift=0.0)
 
 
 def _room_for_next(at: Landmarks) -> Part:
@@ -161,7 +161,7 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 
     label = "superior_articular_process"
     return [
-        sweep(label, stations, ref=tuple(f.across), n=2.4, k=4.5, cap=cap).named(0.2, where),
+        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.6, cap=cap).named(0.2, where),
         _face(label, f, back=back, n=n).named(0.2, where),
     ]
 

@@ -109,6 +109,7 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     ]
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (6.4, back - 1.9, low + 1.0, 1.4, 1.2)]
+    brim = [(0, front + 1.1, low + 0.4, 1.0, 1.0), (6.0, front + 2.6, low + 0.5, 1.0, 1.0)]
     keel = [
         (0, front + 2.2, low + 1.4, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
@@ -124,10 +125,11 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
         sweep("body", lip, ref=(0, 0, 1), k=2.0).named(0.9, inside),
+        sweep("body", brim, ref=(0, 0, 1), k=2.0).named(0.9, inside),
         ball(
             "end_plate_hollow",
             (0, -0.2, low - 2.2),
-            (11.0, 7.4, 3.2),
+            (11.0, 6.4, 3.2),
             k=1.4,
             op="sub",
             ax=[(1, 0, 0), (0, 1, 0.08), (0, -0.08, 1)],
