@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from viewer.core.anatomy import LEVELS
-from viewer.meshing.measure import measure
-from viewer.shapes import cervical_table, column, thoracolumbar
+from viewer.meshing.measure import Values, measure
+from viewer.shapes import atlas_axis, cervical_table, column, thoracolumbar
 
 #: within which a dimension of the mesh keeps to its value: a share, or mm, whichever is more
 CLOSE = {"rel": 0.05, "abs": 0.8}
@@ -28,6 +28,20 @@ WANTED: dict[str, Callable[[Any], float]] = {
     "pedicle_width": lambda p: p.pedicle_width,
     "tp_span": lambda p: 2 * getattr(p, "transverse_x", getattr(p, "posterior_x", 0.0)),
 }
+#: the same of atlas and axis
+UPPERMOST = (
+    ("C1", "tp_span", "width"),
+    ("C1", "canal_depth", "canal_depth"),
+    ("C1", "canal_width", "canal_width"),
+    ("C1", "anterior_arch_height", "anterior_arch_height"),
+    ("C1", "anterior_arch_ap", "anterior_arch_thickness"),
+    ("C1", "posterior_arch_height", "posterior_arch_height"),
+    ("C1", "posterior_arch_ap", "posterior_arch_thickness"),
+    ("C2", "tp_span", "width"),
+    ("C2", "canal_width", "canal_width"),
+    ("C2", "pedicle_height", "pedicle_height"),
+    ("C2", "pedicle_width", "pedicle_width"),
+)
 #: the transverse process of L5 springs from its pedicle, which has no isthmus of its own
 NO_ISTHMUS = {("L5", "pedicle_height"), ("L5", "pedicle_width")}
 #: Cobb angles of healthy adults who stand, deg: mean and one standard deviation
@@ -48,20 +62,37 @@ def found(atlas):
     return measure(atlas)
 
 
+def mean(values: Values, quantity: str) -> float:
+    """What was measured, the mean of both sides where there are two."""
+    sides = [
+        values[name] for name in (quantity, f"{quantity}_L", f"{quantity}_R") if name in values
+    ]
+    return sum(sides) / len(sides)
+
+
 @pytest.mark.parametrize("quantity", WANTED)
 @pytest.mark.parametrize("level", LEVELS[2:])
 def test_a_dimension_keeps_to_its_table(found, level, quantity):
     if (level, quantity) in NO_ISTHMUS:
         return
-    values = found[level]
-    if quantity.startswith("pedicle"):
-        measured = (values[f"{quantity}_L"] + values[f"{quantity}_R"]) / 2
-    elif quantity in values:
-        measured = values[quantity]
-    else:
+    if quantity.startswith("body_waist") and quantity not in found[level]:
         return  # the waist of a neck bone is hidden by its transverse processes
+    measured = mean(found[level], quantity)
     table = (cervical_table if level[0] == "C" else thoracolumbar).measurements()[level]
     assert measured == pytest.approx(WANTED[quantity](table), **CLOSE)
+
+
+@pytest.mark.parametrize(("level", "quantity", "row"), UPPERMOST)
+def test_a_dimension_of_atlas_and_axis_keeps_to_its_table(found, level, quantity, row):
+    wanted = atlas_axis.measurements()[level][row]
+    assert mean(found[level], quantity) == pytest.approx(wanted, **CLOSE)
+
+
+def test_the_dens_stands_as_high_as_its_table_asks(found):
+    low = atlas_axis.plates("C2")
+    wanted = atlas_axis.measurements()["C2"]["dens_tip"] - (low.lower_back + low.lower_front)[1] / 2
+    height = found["C2"]["dens_tip_above_inferior_endplate"]
+    assert height == pytest.approx(wanted, **CLOSE)
 
 
 @pytest.mark.parametrize("level", cervical_table.LEVELS)

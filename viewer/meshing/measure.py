@@ -129,7 +129,10 @@ def _vertebra(bone: Structure, mesh: pv.PolyData) -> Values:
     else:
         values |= _body(bone, mesh, front)
         values |= _pedicles(bone, mesh)
-    values["canal_width"] = _canal_width(mesh, wall, values["canal_depth"])
+    # between the pedicles; in the atlas further back, as the dens fills the front of its ring
+    first, last = (0.3, 0.7) if bone.id == "C1" else (0.2, 0.5)
+    shares = np.linspace(first, last, 4)
+    values["canal_width"] = _canal_width(mesh, wall + values["canal_depth"] * shares)
     return {name: _round(value) for name, value in sorted(values.items())}
 
 
@@ -220,13 +223,12 @@ def _spinous(bone: Structure, outline: Points, points: Points) -> Values:
     }
 
 
-def _canal_width(mesh: pv.PolyData, wall: float, depth: float) -> float:
-    """Between the pedicles: the narrowest over the heights of what is widest at each of them."""
-    shares = wall + depth * np.linspace(0.2, 0.5, 4)
+def _canal_width(mesh: pv.PolyData, at: NDArray[np.float64]) -> float:
+    """The narrowest over the heights of what is widest at each of them, at some depths *at*."""
     widths = []
     for z in np.arange(-8.0, 12.0, 0.5):
         ring = np.vstack([np.empty((0, 3)), *outlines(mesh, "z", (0, 0, z))])
-        walls = [ring[np.abs(ring[:, 1] - y) < 0.3, 0] for y in shares]
+        walls = [ring[np.abs(ring[:, 1] - y) < 0.3, 0] for y in at]
         if all((x > 2).any() and (x < -2).any() for x in walls):
             widths.append(max(float(x[x > 2].min() - x[x < -2].max()) for x in walls))
     return min(widths) if widths else float("nan")

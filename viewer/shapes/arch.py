@@ -45,7 +45,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         _spinous_process(p, at),
         *processes,
         _canal(p),
-        _space_above(at),
+        _space_above(p, at),
         _space_below(at),
         _room_for_next(at),
         drum,
@@ -60,17 +60,18 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
     return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.07 if p.thoracic else 0.15)
 
 
-def _space_above(at: Landmarks) -> Part:
+def _space_above(p: Measurements, at: Landmarks) -> Part:
     """The joint space behind the upper facet; in the chest it opens in a slope to all sides."""
-    if at.upper.normal[0] < 0:
+    if not p.thoracic:
         return joint_space(at.upper, lift=0.4)
-    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=0.35), k=1.2)
+    flare = 0.35 if p.mamillary_size else 1.0
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare), k=2.0)
 
 
 def _space_below(at: Landmarks) -> Part:
     """The joint space before the lower facet, as wide as the lamina that carries it."""
     taller = replace(at.lower, height=at.lower.height + 2.0)
-    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 2.2, lift=0.0)
+    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 3.0, lift=0.0)
 
 
 def _room_for_next(at: Landmarks) -> Part:
@@ -160,7 +161,7 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 
     label = "superior_articular_process"
     return [
-        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.0, cap=cap).named(0.2, where),
+        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.6, cap=cap).named(0.2, where),
         _face(label, f, back=back, n=n).named(0.2, where),
     ]
 

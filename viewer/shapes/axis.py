@@ -109,6 +109,7 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     ]
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (6.4, back - 1.9, low + 1.0, 1.4, 1.2)]
+    brim = [(0, front + 1.1, low + 0.4, 1.0, 1.0), (6.0, front + 2.6, low + 0.5, 1.0, 1.0)]
     keel = [
         (0, front + 2.2, low + 1.4, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
@@ -124,10 +125,11 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
         sweep("body", lip, ref=(0, 0, 1), k=2.0).named(0.9, inside),
+        sweep("body", brim, ref=(0, 0, 1), k=2.0).named(0.9, inside),
         ball(
             "end_plate_hollow",
             (0, -0.2, low - 2.2),
-            (11.0, 7.4, 3.2),
+            (11.0, 6.4, 3.2),
             k=1.4,
             op="sub",
             ax=[(1, 0, 0), (0, 1, 0.08), (0, -0.08, 1)],
@@ -178,9 +180,11 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
     crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
     prong = [at(0.5, 4.0, 2.6, 1.6), at(0.8, 3.8, 2.6, 2.2), at(1.04, 2.8, 2.3, 3.4)]
+    # the shoulder and the pillar give it a millimetre and a half on each side
+    tall, wide = p["pedicle_height"] / 2, p["pedicle_width"] / 2 - 1.6
     pars = [
-        (13.6, 6.6, -0.4, 5.0, 4.0),
-        (15.2, 12.0, -5.0, 5.0, 4.3),
+        (13.6, 6.6, -0.4, tall, wide),
+        (15.2, 12.0, -5.0, tall, wide + 0.3),
         (*(behind + np.array([-1.2, 0.4, 1.8])), 4.2, 4.7),
     ]
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -17,13 +18,14 @@ from viewer.shapes.fields import (
     Part,
     Recipe,
     ball,
-    plate,
+    smooth_max,
     smooth_step,
     superellipse,
     sweep,
     unit,
 )
 from viewer.shapes.joints import Facet, Plates, faces, joint_space, stack
+from viewer.shapes.sheet import Outline
 
 #: joint space between two bony facets, cartilage included (mm)
 JOINT_SPACE = 1.6
@@ -61,9 +63,9 @@ def inferior(level: str) -> Facet:
     rotation, shift = stack(plates(level), below, p.disc_front, p.disc_back)
     facet = facet.opposite(JOINT_SPACE).moved(rotation.T, -rotation.T @ shift)
     # it ends a little above the lower edge of its neighbour, which carries it
-    up = facet.up * 0.06 * facet.height
+    up = facet.up * 0.16 * facet.height
     return replace(
-        facet, centre=facet.centre + up, height=0.88 * facet.height, bone=0.75 * p.facet_bone
+        facet, centre=facet.centre + up, height=0.80 * facet.height, bone=0.75 * p.facet_bone
     )
 
 
@@ -102,7 +104,8 @@ def recipe(level: str) -> Recipe:
 
 
 def _pedicle(p: Measurements) -> list[Part]:
-    z, height, width = 0.1, p.pedicle_height / 2, p.pedicle_width / 2 - 0.1
+    # the bars round the artery thicken it, which C7 has but slim
+    z, height, width = 0.1, p.pedicle_height / 2, p.pedicle_width / 2 + (-0.1 if p.fork else 0.2)
     x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6
     path = [
         (x - 5.0, 3.0, z, height + 0.4, width + 0.6),
@@ -117,84 +120,89 @@ def _pedicle(p: Measurements) -> list[Part]:
 
 
 def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
-    """The column of bone between the two facets."""
-    middle = (upper.behind + lower.behind) / 2 - np.array([0.6, 0, 0])
-    tip = upper.behind + upper.up * upper.height * 0.29 + upper.normal * 0.5
-    toe = lower.behind - lower.up * lower.height * 0.33 + lower.normal * 0.3
-    half = p.facet_width / 2
+    """The column of bone between the two facets, which cap it as slanting ends.
 
-    def above(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return z > middle[2]
+    Seen from the side it is a rhomb: facet, back wall, lower facet and front wall. Seen from
+    behind it is as broad as its facets, a little less between them.
+    """
+    tip = upper.centre + upper.up * upper.height / 2
+    shoulder = upper.centre - upper.up * upper.height / 2
+    heel = lower.centre - lower.up * lower.height / 2 - lower.normal * p.facet_bone
+    back = _wall(heel, shoulder + np.array([0, 0.4, 0]))
+    front = _wall(tip + np.array([0, -1.4, 0]), tip + np.array([0, -3.2, -8.0]))
+    rim = _pillar_from_behind(upper, lower)
 
-    def below(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return z <= middle[2] + 0.5
+    def field(q: Coordinates) -> Array:
+        rounded = np.clip(F(0.018) * (q[0] - F(upper.centre[0])) ** 2, 0, 2)
+        d = smooth_max(rim.at(q[0], q[2]), back(q) + rounded, 4.0)
+        d = smooth_max(d, front(q), 3.0)
+        for facet in (upper, lower):
+            d = smooth_max(d, facet.before(q), 1.2)
+        return d
 
-    lean = (0.0, 0.9, 0.42)
+    high = np.array([rim.high[0] - 6, shoulder[1] + 6, rim.high[1] - 6])
+    low = np.array([rim.low[0] + 6, tip[1] - 8, rim.low[1] + 6])
+    middle = (upper.behind[2] + lower.behind[2]) / 2
     return [
-        sweep(
-            "superior_articular_process",
-            [
-                (*middle, p.facet_bone * 1.6, half - 2.0),
-                (*upper.behind, p.facet_bone + 0.8, half - 0.1),
-                (*tip, p.facet_bone * 0.7, half * 0.72),
-            ],
-            ref=lean,
-            n=2.4,
-            k=3.4,
-        ).named(0.4, above),
-        sweep(
-            "inferior_articular_process",
-            [
-                (*middle, p.facet_bone * 1.4, half - 2.0),
-                (*lower.behind, p.facet_bone * 1.0, lower.width / 2 - 0.1),
-                (*toe, p.facet_bone * 0.45, lower.width * 0.38),
-            ],
-            ref=lean,
-            n=2.4,
-            k=3.4,
-        ).named(0.4, below),
-        *(
-            plate(
-                label,
-                f.centre - f.normal * 0.9,
-                f.normal,
-                f.up,
-                f.width / 2,
-                f.height / 2,
-                0.9,
-                k=1.2,
-                n=2.3,
-                edge=0.6,
-                back=behind,
-            ).named(-0.5, region)
-            for label, f, region, behind in (
-                ("superior_articular_process", upper, above, 2.0),
-                ("inferior_articular_process", lower, below, 0.4),
-            )
+        Part("superior_articular_process", field, low, high, 3.0).named(
+            0.4, lambda x, y, z, n: z > middle
+        ),
+        Part("inferior_articular_process", field, low, high, 0.0).named(
+            0.4, lambda x, y, z, n: z <= middle
         ),
     ]
+
+
+def _wall(start: Array, end: Array) -> Callable[[Coordinates], Array]:
+    """Distance before a plane that runs from side to side, seen from the side from start to end."""
+    (y, z), along = start[1:], unit(end[1:] - start[1:])
+    return lambda q: (q[1] - F(y)) * F(along[1]) - (q[2] - F(z)) * F(along[0])
+
+
+def _pillar_from_behind(upper: Facet, lower: Facet) -> Outline:
+    x, z, w = upper.centre[0], upper.centre[2], upper.width / 2
+    h = upper.up[2] * upper.height / 2
+    # the facet of T1 is small for the bone of C7
+    lower_x, lower_z, v = lower.centre[0], lower.centre[2], max(lower.width / 2, 0.88 * w)
+    g = lower.up[2] * lower.height / 2
+    return Outline(
+        [
+            (x - w, z - 0.1 * h),
+            (x - 0.72 * w, z + 0.68 * h),
+            (x - 0.05 * w, z + 1.04 * h),
+            (x + 0.68 * w, z + 0.74 * h),
+            (x + w, z),
+            (0.5 * (x + 0.72 * w + lower_x + 0.72 * v), z - h - 0.6),
+            (lower_x + 0.95 * v, lower_z + 0.35 * g),
+            (lower_x + 0.62 * v, lower_z - 0.66 * g),
+            (lower_x, lower_z - 1.08 * g),
+            (lower_x - 0.6 * v, lower_z - 0.62 * g),
+            (lower_x - v, lower_z + 0.3 * g),
+        ]
+    )
 
 
 def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     thick, half = p.lamina_thickness / 2, (p.lamina_top - p.lamina_bottom) / 2
     middle = np.array([0, p.canal_back + thick + 0.6, (p.lamina_top + p.lamina_bottom) / 2])
     pillar = (upper.behind + lower.behind) / 2
-    side = pillar + np.array([-2.6, 0.0, -1.0])
+    side = pillar + np.array([-2.6, 0.0, 0.4])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
     between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
     tall = half + 1.6
+    edge = min(upper.centre[0], lower.centre[0]) - 0.3 * p.facet_width
     return [
         sweep(
             "lamina",
             [
-                (*side, tall + 1.3, thick + 0.8),
-                (*between, tall + 0.7, thick - 0.35),
+                (*side, tall - 0.4, thick + 0.8),
+                (*between, tall + 0.2, thick - 0.35),
                 (*middle, half, thick + 0.2),
             ],
             ref=np.array([[0, -0.42, 1.0], [0, -0.2, 1.0], [0, -0.22, 1.0]]),
             n=3.0,
-            k=2.4,
-        ).named(0.5, lambda x, y, z, n: (x < p.facet_x - 1.5) & (y > p.waist_back + 5))
+            k=4.5,
+        ).named(0.5, lambda x, y, z, n: (x < edge) & (y > p.waist_back + 5))
     ]
 
 
@@ -272,11 +280,11 @@ def _transverse_process(p: Measurements) -> list[Part]:
         (*rear, p.posterior_size - 0.2, 1.8 + 0.8 * lean),
     ]
     if not typical:  # a long blade: high at its root, thin and rounded at its tip
-        root = root + [-1.6, 0.2, -0.4]
+        root = root + [-1.6, 0.2, 1.0]
         amid = root * 0.45 + rear * 0.55
         blade = [
-            (*root, 6.0, 3.2),
-            (*amid, 5.2, 2.6),
+            (*root, 4.9, 3.0),
+            (*amid, 4.7, 2.6),
             (*rear, p.posterior_size, 1.7),
         ]
     posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=2.8 if typical else 4.0)

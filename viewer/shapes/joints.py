@@ -57,6 +57,15 @@ class Facet:
         """Middle of the bone that carries it."""
         return self.centre - self.normal * self.bone
 
+    def before(self, q: Coordinates) -> Array:
+        """How far points stand before the joint surface; negative within the bone."""
+        offset = [c - F(o) for c, o in zip(q, self.centre, strict=True)]
+        across, out = (
+            offset[0] * F(axis[0]) + offset[1] * F(axis[1]) + offset[2] * F(axis[2])
+            for axis in (self.across, self.normal)
+        )
+        return out - F(self.cup) * np.clip(across * across, 0, 80)
+
     def moved(self, rotation: Array, shift: Array) -> Facet:
         """The same facet after a rigid move."""
         return replace(

@@ -37,6 +37,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     rim = np.array(
         [
             (0.0, p.lamina_top - 0.8),
+            (0.45 * p.canal_width, z - 1.6),  # the notch runs up into the superior process
             (x, z),
             (max(min(at.pillar[0] + 5.0, side + 0.6), x), min(at.pillar[2] + 2.0, z - 2.0)),
             (side + 0.6, toe[2] + 5.0),

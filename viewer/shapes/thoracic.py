@@ -43,8 +43,12 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     cap = 2.4 if carries else 2.2
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
-        (*on(0.18, 0.07, 1.0), p.transverse_root + (1.8 if carries else 1.0), 3.4),
-        (*on(0.47, 0.09, 0.6), 0.3 * p.transverse_root + 0.60 * height, 0.64 * depth),
+        (
+            *on(0.18, 0.07, 1.0),
+            p.transverse_root + (1.8 if carries else 1.0),
+            max(3.4, 0.7 * depth),
+        ),
+        (*on(0.47, 0.09, 0.6), 0.3 * p.transverse_root + 0.64 * height, 0.72 * depth),
         (*on(0.76, 0.05, 0.0), height * 0.94, depth * 0.82),
         (*(tip - outward * (cap - 0.2)), height * 0.85, depth * 0.66),
     ]
