@@ -253,6 +253,17 @@ def test_captions_over_the_picture_keep_clear_of_the_transcript(site: Site, visi
     expect(page.locator(".hint")).to_be_hidden()
 
 
+def test_captions_over_the_picture_of_a_phone_leave_its_tools_free(site: Site, visit) -> None:
+    where = "?tour=metastasis&step=get-help&touring=yes"
+    page = visit(site.address + where, viewport={"width": 390, "height": 844}).page
+    page.get_by_role("button", name="Look of the captions").click()
+    page.get_by_role("switch", name="Captions on the picture").click()
+    page.keyboard.press("Escape")
+    expect(page.locator(".v-overlay--active")).to_have_count(0)
+    words = page.locator(".told .lines").bounding_box()
+    assert words["y"] + words["height"] <= page.locator(".rail").bounding_box()["y"]
+
+
 def test_the_rate_changes_the_clock_from_now_on(site: Site, visit) -> None:
     page = visit(site.address).page
     stop_the_clock(page)
