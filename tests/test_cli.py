@@ -129,6 +129,27 @@ def test_disease_that_no_bone_can_have_is_told_in_one_line(words, said, capsys):
     assert told.count("\n") == 1
 
 
+def test_a_picture_of_disease_is_taken_close_to_it(monkeypatch, tmp_path):
+    from viewer.scene import stills
+
+    looks = []
+    monkeypatch.setattr(stills, "save", lambda scene, picture, *_, **__: looks.append(picture))
+    state = ["--state", "camera=0,0,0,90,0,300,300"]
+    for words in (
+        ["--tumor", "level=L3"],
+        ["--fracture", "L1_wedge:0.6"],
+        ["--tumor", "level=L3", "--tumor", "level=T4"],
+        ["--tumor", "level=L3", *state],
+        ["--tumor", "level=L3", "--view", "left"],
+    ):
+        assert cli.main(["shot", str(tmp_path / "a.png"), *words]) == 0
+    bone, sunk, two, asked, whole = (picture.camera for picture in looks)
+    assert max(bone.height, sunk.height) < 150
+    assert bone.focal[2] < sunk.focal[2]
+    assert sunk.height < two.height < whole.height
+    assert (asked.focal, asked.height) == ((0, 0, 0), 300)
+
+
 def test_where_a_cancer_began_gives_the_type_of_its_tumor():
     spine = atlas.load(default_atlas(), manifest.load(default_annotations()))
     for primary, words in spine.book.disease.primaries.items():

@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from viewer import __version__
-from viewer.core import anatomy, atlas, authoring, link, manifest, moves, wishes
+from viewer.core import anatomy, atlas, authoring, disease, link, manifest, moves, wishes
 from viewer.core.book import Book
 from viewer.core.camera import VIEWS
 from viewer.core.paths import default_annotations, default_atlas
@@ -313,6 +313,8 @@ def _shot(options: argparse.Namespace) -> None:
         state = moves.collapse(state, *wishes.collapse(text, spine))
     if options.view:
         state = moves.look_from(spine, state, options.view)
+    elif options.tumor or options.fracture:
+        state = _closer(spine, state)
     scene = Scene(spine)
     try:
         stills.save(
@@ -326,6 +328,13 @@ def _shot(options: argparse.Namespace) -> None:
         )
     finally:
         scene.close()
+
+
+def _closer(spine: atlas.Atlas, state: ViewState) -> ViewState:
+    """Close to what is ill, unless the state says from where it is seen."""
+    ill = {spine.structures[id].host for id in state.lesions}
+    ill |= {disease.level_of(collapse.fracture) for collapse in state.collapses}
+    return state if state.camera else moves.look_at(spine, state, *sorted(ill))
 
 
 def _step(book: Book, id: str) -> tuple[str, str]:

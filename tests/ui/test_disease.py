@@ -250,6 +250,19 @@ def test_a_bone_that_is_set_upright_can_be_let_sink_again(real_site: Site, visit
     assert state(real_site, page).collapses == ()
 
 
+@pytest.mark.browser
+@pytest.mark.parametrize("language", ["", "es"])
+def test_what_is_pressed_is_told_within_the_width_of_the_panel(
+    real_site: Site, visit, language: str
+) -> None:
+    tumor = Tumor("L4", "epidural", "middle", "lytic", 24).id
+    link = f"?lesions={tumor}&selected=L4&audience=student&language={language}"
+    page = visit(real_site.address + link.removesuffix("&language=")).page
+    expect(page.locator(".felt")).to_contain_text(re.compile("cauda equina|cola de caballo"))
+    panel = page.locator(".details .scroll")
+    assert panel.evaluate("panel => panel.scrollWidth <= panel.clientWidth")
+
+
 #: whether what stands on a bone that has sunk has come down with it
 LOWERED = """id => {
   const bone = spineView.cast.solids.get(id);

@@ -16,7 +16,9 @@ from vtkmodules.vtkRenderingCore import vtkCellPicker
 
 from tests.web.conftest import SIZE, Drawn
 from viewer.core import moves
+from viewer.core.anatomy import CORD
 from viewer.core.atlas import Atlas
+from viewer.core.camera import fit
 from viewer.core.disease import BREAKS, REACTIONS, BreakKind, Reaction, Tumor
 from viewer.core.picture import Picture, picture
 from viewer.core.state import Plane, Theme, ViewState
@@ -91,6 +93,18 @@ def broken(kind: BreakKind) -> State:
     return state
 
 
+def across_the_cord(level: str) -> State:
+    """A bone and the cord in it cut across, close enough for the cord's grey matter."""
+
+    def state(atlas: Atlas) -> ViewState:
+        azimuth, elevation, _ = moves.FROM_ABOVE
+        camera = fit(atlas.bounds([level]), azimuth, elevation, 0.35)
+        there = replace(HOME, camera=camera, isolated=(level, CORD))
+        return moves.select(moves.cut(atlas, moves.select(there, level), Plane.AXIAL), "")
+
+    return state
+
+
 STATES: dict[str, State] = {
     "home": lambda _: HOME,
     "light": lambda _: replace(HOME, theme=Theme.LIGHT),
@@ -122,6 +136,7 @@ STATES: dict[str, State] = {
     "tumour in the canal": grown("lytic", spread="canal"),
     "tumour of the pedicle": grown("lytic", site="pedicle", spread="foramen", open_=False),
     **{kind: broken(kind) for kind in BREAKS},
+    **{f"cord at {level}": across_the_cord(level) for level in ("C5", "T7", "T12")},
     **{
         name: step(name)
         for name in ("in-the-bone", "compression-fracture", "more-than-one", "serious-signs")

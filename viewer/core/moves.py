@@ -266,9 +266,9 @@ def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
     return replace(state, camera=fit(around, *VIEWS[view]))
 
 
-def look_at(atlas: Atlas, state: ViewState, id: str) -> ViewState:
-    """Go to a structure, keeping the direction of view."""
-    return replace(state, camera=_from_here(atlas, state, [id], 1.9))
+def look_at(atlas: Atlas, state: ViewState, *ids: str) -> ViewState:
+    """Go to structures, keeping the direction of view."""
+    return replace(state, camera=_from_here(atlas, state, ids, 1.9))
 
 
 def reset(state: ViewState) -> ViewState:
