@@ -15,6 +15,7 @@ from viewer.meshing import labels, surface, volume
 from viewer.meshing.build import build_atlas
 from viewer.meshing.tubes import tube_surface
 from viewer.shapes import bones, cord
+from viewer.shapes.discs import Disc
 from viewer.shapes.fields import Recipe, ball
 
 
@@ -51,6 +52,15 @@ def test_the_cord_is_made_of_closed_tubes():
     face = tube_surface(cord.tubes(), 9000)
     assert surface.is_closed(face.faces)
     assert face.volume > 0
+
+
+@pytest.mark.parametrize("triangles", [2600, 3000, 3400, 4000])
+def test_a_thin_disc_is_thinned_without_tearing(triangles):
+    disc = Disc("disc_T6_T7")
+    field = volume.of_field(disc.field, *disc.bounds, spacing=0.5)
+    face = surface.surface(field, surface.contour(field, disc.id), triangles)
+    assert surface.is_closed(face.faces)
+    assert len(face.faces) < 1.4 * triangles
 
 
 def test_building_twice_gives_the_same_bytes(tmp_path):

@@ -41,7 +41,7 @@ DETAIL = {
     "coccyx": 15_000,
     "disc": 3_000,
     "cord": 15_000,
-    "nerve": 960,
+    "nerve": 860,
     "lesion": 4_000,
 }
 

@@ -81,11 +81,11 @@ def all() -> tuple[Structure, ...]:
     for n, level in zip(NUMBERS, THORACIC, strict=True):
         for side, sign in (("left", 1), ("right", -1)):
             rib = partial(_sided, _rib, n, sign)
-            made.append(Structure(f"rib_{level}_{side}", "rib", "ribs", 1600, rib, level))
+            made.append(Structure(f"rib_{level}_{side}", "rib", "ribs", 1300, rib, level))
     for n in NUMBERS[:10]:
         for side, sign in (("left", 1), ("right", -1)):
             bar = partial(_sided, _cartilage, n, sign)
-            made.append(Structure(f"costal_cartilage_{n}_{side}", "rib", "ribs", 600, bar))
+            made.append(Structure(f"costal_cartilage_{n}_{side}", "rib", "ribs", 500, bar))
     for id, form in (("manubrium", _manubrium), ("sternum_body", _body), ("xiphoid", _xiphoid)):
         made.append(Structure(id, "rib", "ribs", 1200, form))
     return tuple(made)

@@ -31,7 +31,7 @@ def all() -> tuple[Structure, ...]:
     """The aorta with its first branches, and the veins."""
     return (
         Structure("aorta", "vessel", "vessels", 5000, _aorta),
-        Structure("vertebral_venous_plexus", "vessel", "vessels", 18_000, _plexus),
+        Structure("vertebral_venous_plexus", "vessel", "vessels", 16_000, _plexus),
     )
 
 
