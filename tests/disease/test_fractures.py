@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from viewer.core.anatomy import CORD, DISCS, LEVELS
+from viewer.core.anatomy import CORD, DISCS, LEVELS, LUMBAR, THORACIC
 from viewer.disease import fractures, lesions
 from viewer.disease.collapse import Motion
+from viewer.disease.landmarks import landmarks
 from viewer.shapes import column
 
 ALL = {fracture.id: fracture for fracture in fractures.all()}
@@ -127,6 +128,21 @@ def test_the_roots_below_a_fracture_stay_and_the_cord_above_follows():
     z = np.array([-30.0, 30.0])
     share = crush.follow(CORD, crush.placement.out(np.stack([0 * z, 0 * z + 27.0, z], axis=1)))
     assert share.tolist() == [0, 1]
+
+
+@pytest.mark.parametrize("level", (*THORACIC, *LUMBAR))
+def test_cord_and_sac_follow_as_the_bones_beside_them_do(level):
+    """Up to the neck, however far the curve of the column takes them from the plates' planes."""
+    places = column.placements()
+    others = [one for one in LEVELS if one in places and one != level]
+    canal = np.array(
+        [places[one].out([(0.0, landmarks(one).canal_back, 0.0)])[0] for one in others]
+    )
+    broken = fractures.fracture(level, "crush", 1)
+    share = dict(zip(others, broken.follow(CORD, canal), strict=True))
+    above, below = LEVELS[: LEVELS.index(level)], LEVELS[LEVELS.index(level) + 1 :]
+    assert {share[one] for one in above[:-1]} == {1.0}
+    assert {share[one] for one in below if one in share and one != below[0]} <= {0.0}
 
 
 def test_the_motion_is_the_hosts_own_in_the_atlas_frame(fracture):

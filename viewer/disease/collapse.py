@@ -54,6 +54,8 @@ MOST_BEHIND: Final = {"C": 0.40, "T": 0.25, "L1": 0.30, "L2": 0.30, "L": 0.36}
 SLIDE: Final = {"T12": 0.8, "L1": 0.8, "L2": 0.8, "L3": 0.6, "L4": 0.6}
 #: a wall lower than this bulges less, in proportion to its height, mm (design)
 TALL: Final = 20.0
+#: how far before a body and behind its canal its end-plates are thought to go on, mm (design)
+REACH: Final = 8.0
 
 Vector = tuple[float, float, float]
 
@@ -161,7 +163,9 @@ class Collapse:
 
     def share(self, points: Array) -> Array:
         """Height within the body: 0 on the lower end-plate, 1 on the upper one."""
-        low, high = self.at.plate(points[:, 1], -1), self.at.plate(points[:, 1], 1)
+        # further on the planes of the plates would meet, and change places beyond
+        y = np.clip(points[:, 1], self.at.front[1] - REACH, self.at.canal_back + REACH)
+        low, high = self.at.plate(y, -1), self.at.plate(y, 1)
         return (points[:, 2] - low) / (high - low)
 
     def follow(self, points: Array, spread: float = 0.1) -> Array:
