@@ -1,7 +1,8 @@
 """What a reader does, and what is then true: without a window, in milliseconds."""
 
 from dataclasses import replace
-from math import cos, dist, radians
+from math import asin, cos, degrees, dist, radians
+from operator import mul
 
 import pytest
 
@@ -211,6 +212,24 @@ def test_a_collapse_is_kept_once_and_heals_at_nought():
 def test_a_slice_takes_the_half_nearer_the_reader(atlas, azimuth, removed):
     state = replace(ViewState(), camera=home(atlas).turned(azimuth, 0))
     assert moves.cut(atlas, state, Plane.SAGITTAL).cut == Cut(Plane.SAGITTAL, "", 0.0, removed)
+
+
+@pytest.mark.parametrize("level", ["", "C2", "T8", "L5"])
+@pytest.mark.parametrize("plane", [*Plane])
+@pytest.mark.parametrize("azimuth", [0, 38, 90, 170, -100])
+def test_no_slice_is_first_seen_from_its_edge(atlas, level, plane, azimuth):
+    before = replace(home(atlas).turned(azimuth, 2), focal=(1.0, 2.0, 3.0))
+    after = moves.cut(atlas, replace(ViewState(), camera=before, selected=level), plane)
+    plain = replace(after, camera=before)
+    seen, was = (
+        degrees(asin(sum(map(mul, picture(atlas, one).section.normal, one.camera.axes()[2]))))
+        for one in (after, plain)
+    )
+    if was >= moves.SEEN:
+        assert after.camera == before
+    else:
+        assert seen == pytest.approx(moves.SEEN, abs=0.05)
+        assert after.camera == before.turned(after.camera.azimuth, after.camera.elevation)
 
 
 def test_a_slice_goes_through_the_selected_bone_in_its_own_frame(atlas):

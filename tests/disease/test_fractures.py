@@ -130,7 +130,7 @@ def test_the_roots_below_a_fracture_stay_and_the_cord_above_follows():
     assert share.tolist() == [0, 1]
 
 
-@pytest.mark.parametrize("level", (*THORACIC, *LUMBAR))
+@pytest.mark.parametrize("level", [*THORACIC, *LUMBAR])
 def test_cord_and_sac_follow_as_the_bones_beside_them_do(level):
     """Up to the neck, however far the curve of the column takes them from the plates' planes."""
     places = column.placements()

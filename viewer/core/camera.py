@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import cos, radians, sin, tan
+from math import asin, atan2, cos, degrees, hypot, radians, sin, tan
 from typing import Final
 
 Vector = tuple[float, ...]
@@ -58,6 +58,24 @@ class Camera:
     def turned(self, azimuth: float, elevation: float) -> Camera:
         """The same window seen from elsewhere."""
         return replace(self, azimuth=azimuth, elevation=elevation)
+
+    def towards(self, normal: Vector, least: float) -> Camera:
+        """The same window, turned no further than to see a plane at `least` degrees.
+
+        normal: a unit vector to the side from which the plane is to be seen.
+        """
+        out = self.axes()[2]
+        seen = _dot(normal, out)
+        if seen >= sin(radians(least)):
+            return self
+        aside = [o - seen * n for o, n in zip(out, normal, strict=True)]
+        flat = hypot(*aside) or 1.0
+        x, y, z = (
+            cos(radians(least)) * a / flat + sin(radians(least)) * n
+            for a, n in zip(aside, normal, strict=True)
+        )
+        azimuth, elevation = degrees(atan2(x, -y)), degrees(asin(max(-1.0, min(z, 1.0))))
+        return self.turned(round(azimuth, 2), round(elevation, 2))
 
 
 def fit(boxes: Iterable[Bounds], azimuth: float, elevation: float, margin: float = 1.12) -> Camera:

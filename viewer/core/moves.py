@@ -34,6 +34,8 @@ from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewSt
 STEEPEST: Final = 90.0
 #: how one looks down on a slice through a body: from behind and above, with a margin
 FROM_ABOVE: Final = (180.0, 70.0, 1.0)
+#: how far round a slice is seen at least when it is made, degrees
+SEEN: Final = 30.0
 
 
 def select(state: ViewState, id: str) -> ViewState:
@@ -212,11 +214,17 @@ def former(state: ViewState) -> ViewState:
 
 
 def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
-    """Slice through the selected bone, or the whole column, taking the nearer half away."""
+    """Slice through the selected bone, or the whole column, taking the nearer half away.
+
+    Where the slice would be seen from its edge, the reader looks more from its side.
+    """
     if plane is None:
         return replace(state, cut=None)
     level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    return replace(state, cut=facing(atlas, Cut(plane, level), eye(atlas, state)))
+    before = eye(atlas, state)
+    sliced = facing(atlas, Cut(plane, level), before)
+    camera = before.towards(section(atlas, sliced).normal, SEEN)
+    return replace(state, cut=sliced, camera=state.camera if camera == before else camera)
 
 
 def cut_across(atlas: Atlas, state: ViewState) -> ViewState:
