@@ -433,7 +433,7 @@ def test_a_tab_behind_others_draws_nothing_and_then_what_came_meanwhile(
     page.evaluate("hide()")
     frames = page.evaluate("spineView.frames")
     page.evaluate("window.trame.trigger('move', ['collapse', ['T8_wedge', 1]])")
-    page.wait_for_function("spineView.picture.collapses.T8_wedge === 1")
+    page.wait_for_function("spineView.picture.collapses.T8_wedge === 1", polling=50)
     assert page.evaluate("[spineView.frames, spineView.cast.weights.T8_wedge ?? 0]") == [frames, 0]
     page.evaluate("unhide()")
     page.wait_for_function("spineView.cast.weights.T8_wedge === 1")
