@@ -161,7 +161,7 @@ const slide = (name, ...args) => {
 const tiltCut = ({ turn, tilt }) => slide("tilt_cut", turn, tilt);
 
 /** Where this browser draws, it moves the plane of a cut itself, and tells Python now and then. */
-const CUT = 250; // ms
+const CUT = 1000; // ms
 const shiftCut = (() => {
   let letting = 0;
   return async (mm) => {
