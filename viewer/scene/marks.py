@@ -116,18 +116,21 @@ def _ruler(
     long = hypot(x1 - x0, y1 - y0) or 1.0
     tick = TICK * letters * np.array([y0 - y1, x1 - x0]) / long
     ends = np.array([(x0, y0), (x1, y1), (x2, y2)])
-    strokes = [ends[:2], *((end - tick, end + tick) for end in ends)]
+    strokes = [ends[:2], *(np.array([end - tick, end + tick]) for end in ends)]
     dashes = int(hypot(x2 - x1, y2 - y1) / (DASH * letters))
     shares = np.linspace(0, 1, 2 * dashes + 1)[:-1].reshape(-1, 2)
     strokes += [ends[1] + (ends[2] - ends[1]) * pair[:, None] for pair in shares]
     ink, ground = colors
-    drawn = Image.new("RGBA", (stage[0] * 2, stage[1] * 2))
+    every = np.concatenate(strokes)
+    low = np.floor(every.min(axis=0)) - letters
+    size = np.ceil(every.max(axis=0)) + letters - low
+    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
     pen = ImageDraw.Draw(drawn)
     for color, width in ((ground, 0.3), (ink, 0.13)):
         for stroke in strokes:
-            points = [tuple(point) for point in (np.array(stroke) * 2).tolist()]
-            pen.line(points, (*color, 255), max(round(width * letters * 2), 2))
-    _laid(image, drawn.reduce(2), (0, 0), stage)
+            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
+            pen.line(points, (*color, 255), round(width * letters * FINE))
+    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
     face = font(PLAIN, letters)
     line, left = 1.25 * letters, beside[0] < (x0 + x1) / 2
     wide = max(face.getlength(each) for each in words)
