@@ -290,7 +290,8 @@ def _fractured(spine: atlas.Atlas, level: str, text: str) -> dict[str, dict[str,
 
     id, weight = wishes.collapse(f"{level}_{text}", spine)
     found = readouts(spine, id, (0.0, weight))[-1]
-    values = {name: round(value, 3) for name, value in asdict(found).items()}
+    sizes = {name: value for name, value in asdict(found).items() if name != "front"}
+    values = {name: round(value, 3) for name, value in sizes.items()}
     return {level: values | {"genant": found.genant}}
 
 

@@ -30,6 +30,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
     state = moves.show_group(moves.hide(state, "T7"), "nerves")
     state = replace(state, collapses=(Collapse("T8_wedge", 0.4),), former=True, touring=False)
     state = replace(state, cells=(Cells("aorta_to_T8", 0.4),), arrows=(Arrow("T6", "T9"),))
+    state = replace(state, ruler="T8")
     state = moves.cut(
         atlas, replace(state, camera=moves.look_from(atlas, state, "left").camera), Plane.CORONAL
     )

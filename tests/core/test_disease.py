@@ -1,5 +1,7 @@
 """Disease on demand: ids that carry all of it, mistakes with their remedy, growth and presses."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,5 +122,8 @@ def test_a_readout_between_two_weights_lies_between_them():
     now = between(table, 0.75)
     assert (now.body_h_ant, now.kyphosis_deg, now.canal_depth) == (18.5, 3.0, 14.5)
     assert between(table, 1.0) == table[-1]
+    fronts = ((0, -15, 120), (0, -15, 100)), ((0, -17, 110), (0, -15, 100))
+    ends = [replace(one, front=front) for one, front in zip(table[::2], fronts, strict=True)]
+    assert between(ends, 0.5).front == ((0, -16, 115), (0, -15, 100))
     grades = [Readout(0, 1, 1, 1, loss, 0, 1).genant for loss in (0.19, 0.2, 0.3, 0.41)]
     assert grades == [0, 1, 2, 3]

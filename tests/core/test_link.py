@@ -36,6 +36,7 @@ states = st.builds(
     former=st.booleans(),
     groups=st.sampled_from([(), ("nerves",)]),
     arrows=st.sampled_from([(), (Arrow("T6", "T9"), Arrow("lesion_T8", "T8", 0.25))]),
+    ruler=st.sampled_from(["", "C3", "T8"]),
     lesions=st.sampled_from([(), ("lesion_T8",), ("lesion_T4", "lesion_L2")]),
     collapses=st.one_of(
         st.just(()),

@@ -24,6 +24,9 @@ BROKEN = {
     "to",
     "arrows: [{from: T7, to: T8, form: x}]": "arrows.0.form: is an unknown key; did you mean "
     "'from'?",
+    "ruler: T7\n          hide: [T7]": "ruler: 'T7' is hidden here; take it out of hide, or out of "
+    "ruler",
+    "ruler: T88": "ruler: 'T88' is not a known body that can sink; did you mean 'T8'?",
     "higlight: [T8]": "higlight: is an unknown key; did you mean 'highlight'?",
     "cut: {plane: axial, level: T8, offset: 400}": "cut: passes T8 by; write an offset within "
     "150 mm of it",

@@ -10,7 +10,8 @@ from viewer.core import link, moves
 from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
-from viewer.core.picture import GHOST, Kind, picture
+from viewer.core.marks import Kind
+from viewer.core.picture import GHOST, picture
 from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed

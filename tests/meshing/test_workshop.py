@@ -2,6 +2,7 @@
 
 import json
 import re
+from math import dist
 
 import numpy as np
 import pytest
@@ -189,6 +190,12 @@ def test_the_page_reads_what_the_bent_mesh_measures(spine, level, kind):
         assert abs(shown.kyphosis_deg - measured.kyphosis_deg) < 0.5
         assert abs(shown.height_loss - measured.height_loss) < 0.01
         assert shown.genant == measured.genant
+        upper, lower = measured.front
+        assert dist(upper, lower) == pytest.approx(measured.body_h_ant)
+        x0, x1, y0, _, z0, z1 = spine.structures[level].bounds
+        assert x0 < lower[0] < x1
+        assert y0 - 1 < lower[1] < spine.structures[level].centre[1]  # its front wall
+        assert z0 - 1 < lower[2] < upper[2] < z1 + 1
 
 
 @pytest.fixture(scope="module")

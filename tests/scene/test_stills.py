@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from viewer.core.picture import Kind, Mark, picture
+from viewer.core.marks import Kind, Mark
+from viewer.core.picture import picture
 from viewer.core.state import ViewState
 from viewer.errors import ViewerError
 from viewer.scene import stills
 from viewer.scene.labels import placed
 from viewer.scene.letters import rgb_of
-from viewer.scene.marks import BEAT, marked
+from viewer.scene.marks import BEAT, marked, ruled_side
 
 
 def opened(data: bytes) -> Image.Image:
@@ -93,6 +94,36 @@ def test_an_arrow_leads_from_one_place_to_the_other(scene, atlas):
     assert widths[106] > 1.5 * widths[140]  # its head is at the tip
     bare = picture(atlas, ViewState())
     assert (np.asarray(stills.painted(scene, bare, (300, 200))[0]) == np.asarray(image)).all()
+
+
+def test_a_ruler_is_drawn_with_its_words_and_names_stand_on_the_other_side(scene, atlas):
+    state = ViewState(highlighted=("T8",))
+    view = picture(atlas, state)
+    x, y, z = view.camera.focal
+    tall = view.camera.height / 4
+    for side in (-1, 1):
+        mark = Mark(
+            Kind.RULER,
+            (x, y, z),
+            (x, y, z - tall),
+            former=(x, y, z + tall),
+            beside=(x + side, y, z - tall / 2),
+            words=("12.4 mm", "61 % left"),
+        )
+        camera = replace(view.camera, azimuth=0, elevation=0)
+        look = replace(view, camera=camera, marks=(mark,))
+        assert ruled_side(look) == side
+        image, stage = stills.painted(scene, look, (300, 200), labels=False)
+        drawn = image.copy()
+        marked(drawn, stage, look, atlas.book.palette)
+        rows, columns = np.nonzero((np.asarray(drawn) != np.asarray(image)).any(axis=-1))
+        assert rows.min() == pytest.approx(50, abs=4)  # it is dashed up to where it was
+        assert rows.max() == pytest.approx(150, abs=4)
+        assert abs(np.median(columns) - 150) > 5
+        assert bool(np.median(columns) > 150) is (side > 0)
+        covered = np.zeros((200, 300), bool)
+        (name,) = placed(scene, look, (300, 200), covered, [20.0], 10.0)
+        assert (name.box[0] > name.anchor[0]) is (side < 0)
 
 
 def test_labels_stand_apart_beside_what_they_name_and_in_the_picture(scene, atlas):

@@ -16,7 +16,7 @@ from viewer.core import moves
 from viewer.core.atlas import Atlas
 from viewer.core.disease import Tumor
 from viewer.core.pressure import bilsky
-from viewer.core.readout import weight_of
+from viewer.core.readout import readout, weight_of
 from viewer.core.state import Audience, Collapse, Plane, ViewState
 from viewer.disease.spread import BILSKY
 from viewer.scene.mesh import read
@@ -375,3 +375,17 @@ def test_a_tumor_pushes_the_cord_in_the_browser_as_it_does_in_stills(
     page.wait_for_function(f"Math.abs(({PUSHED})() - {wanted}) < 0.05")
     page.evaluate("(id) => trame.trigger('move', ['remove_tumor', [id]])", tumor.id)
     page.wait_for_function(f"({PUSHED})() === 0")
+
+
+def test_a_ruler_before_the_body_says_what_the_body_measures(real_site: Site, visit) -> None:
+    page = visit(f"{real_site.address}?ruler=T8&collapses=T8_wedge:0.8&labelled=T8").page
+    ruler = page.locator(".stage .ruler path")
+    expect(ruler).to_have_count(2)
+    whole, now = (readout(real_site.atlas, "T8_wedge", weight) for weight in (0.0, 0.8))
+    left = round(100 * now.body_h_ant / whole.body_h_ant)
+    words = page.locator(".names b").filter(has_text="mm")
+    expect(words).to_have_text(f"{now.body_h_ant:.1f} mm\n{left} % left")
+    dashes, line = (one.bounding_box() for one in ruler.all())
+    assert dashes["y"] < line["y"]  # it was higher
+    box, name = words.bounding_box(), page.locator(".names b").filter(has_text="T8").bounding_box()
+    assert (box["x"] + box["width"] < line["x"]) is (name["x"] > line["x"])

@@ -141,6 +141,8 @@ def _scene(atlas: Atlas, state: ViewState) -> list[str]:
     if state.arrows:
         drawn = (f"{{from: {a.start}, to: {a.end}}}" for a in state.arrows)
         lines.append(f"arrows: [{', '.join(drawn)}]")
+    if state.ruler:
+        lines.append(f"ruler: {state.ruler}")
     if state.cut:
         level = f", level: {state.cut.level}" if state.cut.level in LEVELS else ""
         angles = (("turn", state.cut.turn), ("tilt", state.cut.tilt))

@@ -304,6 +304,8 @@ class Change(Model):
     former: YesNo = False
     cells: tuple[Cells, ...] = ()
     arrows: tuple[Arrow, ...] = ()
+    #: the vertebra whose height in front is measured
+    ruler: Text | None = None
     camera: Camera | None = None
     cut: Cut | None = None
     labels: Texts = ()

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
-from viewer.core.disease import MOST_FRACTURES, MOST_TUMORS
+from viewer.core.disease import BREAKABLE, MOST_FRACTURES, MOST_TUMORS
 from viewer.core.forms import LANGUAGE
 from viewer.core.moves import STEEPEST
 from viewer.core.state import (
@@ -135,6 +135,8 @@ def _read(atlas: Atlas, key: str, text: str) -> Any:
             return tuple(".".join(filter(None, atlas.named(item))) for item in text.split(","))
         case "groups":
             return tuple(_among(GROUPS, item) for item in text.split(","))
+        case "ruler":
+            return _among(BREAKABLE, text)
         case "selected":
             return _id(atlas, text)
         case "region":

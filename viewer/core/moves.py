@@ -317,6 +317,7 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
         former=scene.former,
         cells=tuple(Cells(c.route, c.arrived) for c in scene.cells),
         arrows=pointing(atlas, scene.arrows),
+        ruler=scene.ruler or "",
         camera=camera,
         labelled=labelled(atlas, scene.labels),
     )

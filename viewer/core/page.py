@@ -275,6 +275,7 @@ class Messages(Model):
     part_of: Annotated[Text, places("part", "name")]
     left_part_of: Annotated[Text, places("part", "name")]
     right_part_of: Annotated[Text, places("part", "name")]
+    height_left: Annotated[Text, places("pct")]
     offset: Annotated[Text, places("mm")]
     percent: Annotated[Text, places("pct")]
     degrees: Annotated[Text, places("deg")]

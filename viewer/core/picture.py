@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
@@ -17,6 +16,7 @@ from viewer.core.camera import Camera, Vector, fit
 from viewer.core.carried import boxes, carried
 from viewer.core.disease import is_tumor
 from viewer.core.flight import between
+from viewer.core.marks import Kind, Mark, ruler
 from viewer.core.riders import riders
 from viewer.core.schedule import words
 from viewer.core.state import Arrow, Collapse, Cut, Growth, Theme, ViewState
@@ -97,24 +97,6 @@ class Caption:
 
     title: str
     lines: tuple[str, ...]
-
-
-class Kind(StrEnum):
-    """What is drawn over the picture at a place."""
-
-    CELL = "cell"
-    RING = "ring"
-    ARROW = "arrow"
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A cancer cell, the ring round a tender spot, or the tip of an arrow; mm."""
-
-    kind: Kind
-    at: Vector
-    #: where an arrow begins
-    start: Vector | None = None
 
 
 @dataclass(frozen=True)
@@ -362,7 +344,9 @@ def _marks(atlas: Atlas, state: ViewState, looks: Mapping[str, Look]) -> tuple[M
         for arrow in state.arrows
         if arrow.start in looks and arrow.end in looks
     )
-    return (*(Mark(Kind.CELL, at) for at in cells), *arrows, *_rings(atlas, state))
+    there = ruler(atlas, state.collapses, state.ruler) if state.ruler in looks else None
+    rulers = (there,) if there else ()
+    return (*(Mark(Kind.CELL, at) for at in cells), *arrows, *rulers, *_rings(atlas, state))
 
 
 def _arrow(atlas: Atlas, state: ViewState, arrow: Arrow) -> Mark:

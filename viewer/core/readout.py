@@ -6,10 +6,11 @@ One table a fracture, measured on the mesh at even weights, serves the page and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from viewer.core.atlas import Atlas
+from viewer.core.camera import Vector
 
 #: shares of height lost from which Genant's grades 1, 2 and 3 begin (1993, restated by Wang 2019)
 GENANT: Final = (0.20, 0.25, 0.40)
@@ -32,6 +33,8 @@ class Readout:
     height_loss: float
     kyphosis_deg: float
     canal_depth: float
+    #: the upper and the lower end of the height in front, mm in the frame of the atlas
+    front: tuple[Vector, ...] = ()
 
     @property
     def genant(self) -> int:
@@ -69,5 +72,10 @@ def between(table: Sequence[Readout], weight: float) -> Readout:
     mixed = (
         getattr(low, f.name) + share * (getattr(high, f.name) - getattr(low, f.name))
         for f in fields(Readout)
+        if f.name != "front"
     )
-    return Readout(*mixed)
+    ends = (
+        tuple(a + share * (b - a) for a, b in zip(*pair, strict=True))
+        for pair in zip(low.front, high.front, strict=True)
+    )
+    return replace(Readout(*mixed), front=tuple(ends))

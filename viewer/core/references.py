@@ -26,6 +26,7 @@ SHOWN: Final[tuple[tuple[Path, tuple[str, ...]], ...]] = (
     (("cells", "*", "route"), ("route",)),
     (("arrows", "*", "from"), ("structure", "lesion")),
     (("arrows", "*", "to"), ("structure", "lesion")),
+    (("ruler",), ("body that can sink",)),
     (("camera", "fit", "*"), ("structure", "region", "group", "lesion")),
     (("cut", "level"), ("level",)),
     (("labels", "*"), ("structure", "lesion")),
@@ -102,6 +103,7 @@ def _known(document: Document) -> dict[str, list[str]]:
         "group": list(anatomy.GROUPS),
         "bone": list(anatomy.BONES),
         "level": list(anatomy.LEVELS),
+        "body that can sink": list(disease.BREAKABLE),
         "region": list(anatomy.REGIONS),
     }
     for kind in ("part", "lesion", "fracture", "source", "topic", "scale", "area", "route"):

@@ -45,6 +45,8 @@ def _check(document: Document, book: Book, path: Path, scene: Change, whole: Cha
     for k, arrow in enumerate(scene.arrows):
         _check_seen(document, book, (*path, "arrows", k, "from"), arrow.start, whole)
         _check_seen(document, book, (*path, "arrows", k, "to"), arrow.end, whole)
+    if scene.ruler:
+        _check_seen(document, book, (*path, "ruler"), scene.ruler, whole)
     for k, growth in enumerate(scene.growth):
         if growth.lesion not in whole.lesions:
             problem = f"'{growth.lesion}' grows, but is not shown here"
@@ -57,7 +59,7 @@ def _check_seen(document: Document, book: Book, path: Path, id: str, whole: Chan
         remedy = f"add {HOMES[id]} to the groups of this scene"
         document.blame(path, f"'{id}' is not shown here", remedy)
     elif id in whole.hide:
-        name = next(part for part in reversed(path[:-1]) if isinstance(part, str))
+        name = next(part for part in reversed(path) if part in Change.model_fields)
         document.blame(path, f"'{id}' is hidden here", f"take it out of hide, or out of {name}")
     elif (is_tumor(id) or id in book.lesions) and id not in whole.lesions:
         document.blame(path, f"'{id}' is not shown here", "add it to the lesions of this scene")

@@ -110,6 +110,8 @@ class ViewState:
     former: bool = False
     cells: tuple[Cells, ...] = ()
     arrows: tuple[Arrow, ...] = ()
+    #: the vertebra whose height in front is measured
+    ruler: str = ""
     cut: Cut | None = None
     #: None looks at what is isolated, or else at the whole column, from `picture.HOME`
     camera: Camera | None = None

@@ -221,6 +221,8 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
         state = replace(state, cells=tuple(Cells(c.route, c.arrived) for c in change.cells))
     if "arrows" in given:
         state = replace(state, arrows=moves.pointing(atlas, change.arrows))
+    if "ruler" in given:
+        state = replace(state, ruler=change.ruler or "")
     if change.camera:
         state = replace(state, camera=moves.camera_of(atlas, change.camera))
     if "cut" in given:

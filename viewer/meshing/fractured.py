@@ -8,7 +8,7 @@ import numpy as np
 import pyvista as pv
 from numpy.typing import NDArray
 
-from viewer.core.atlas import Atlas
+from viewer.core.atlas import Atlas, Structure
 from viewer.core.readout import Readout
 from viewer.meshing import measure
 
@@ -33,7 +33,7 @@ def readouts(atlas: Atlas, fracture: str, weights: Any) -> tuple[Readout, ...]:
     body, arch = _sections(local)
     found: list[Readout] = []
     for weight in weights:
-        found.append(_readout(weight, body, arch, found[0] if found else None))
+        found.append(_readout(weight, body, arch, bone, found[0] if found else None))
     return tuple(found)
 
 
@@ -45,7 +45,9 @@ def _sections(local: pv.PolyData) -> tuple[Points, Points]:
     return front, behind
 
 
-def _readout(weight: float, body: Points, arch: Points, whole: Readout | None) -> Readout:
+def _readout(
+    weight: float, body: Points, arch: Points, bone: Structure, whole: Readout | None
+) -> Readout:
     rest, now = body[:, :3], body[:, :3] + weight * body[:, 3:]
 
     def corner(back: int, up: int) -> Points:
@@ -67,4 +69,6 @@ def _readout(weight: float, body: Points, arch: Points, whole: Readout | None) -
     lost = max(1 - height / was for height, was in zip(heights, first, strict=True))
     wedge = measure.lean(upper_front, upper_back) - measure.lean(lower_front, lower_back)
     gap = measure.gap(now, arch[:, :3] + weight * arch[:, 3:])
-    return Readout(float(weight), *heights, max(lost, 0.0), wedge, gap)
+    ends = measure.placed(np.array([upper_front, lower_front]), bone).tolist()
+    front = tuple((x, y, z) for x, y, z in ends)
+    return Readout(float(weight), *heights, max(lost, 0.0), wedge, gap, front)

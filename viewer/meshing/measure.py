@@ -64,11 +64,20 @@ def read(path: Path) -> pv.PolyData:
 
 def local(mesh: pv.PolyData, bone: Structure) -> pv.PolyData:
     """The mesh in the frame of its bone."""
-    t = np.radians(bone.tilt)
-    turn = np.array([[1, 0, 0], [0, np.cos(t), np.sin(t)], [0, -np.sin(t), np.cos(t)]])
     local = mesh.copy()
-    local.points = (np.asarray(mesh.points, float) - bone.centre) @ turn.T
+    local.points = (np.asarray(mesh.points, float) - bone.centre) @ _turn(bone).T
     return local
+
+
+def placed(points: Points, bone: Structure) -> Points:
+    """Points (n, 3) in the frame of a bone, in that of the atlas."""
+    there: Points = points @ _turn(bone) + bone.centre
+    return there
+
+
+def _turn(bone: Structure) -> Points:
+    t = np.radians(bone.tilt)
+    return np.array([[1, 0, 0], [0, np.cos(t), np.sin(t)], [0, -np.sin(t), np.cos(t)]])
 
 
 def outlines(mesh: pv.PolyData, normal: Any, origin: Any, carried: str = "") -> list[Points]:

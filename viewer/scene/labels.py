@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.picture import Label, Picture
+from viewer.scene.marks import ruled_side
 from viewer.scene.scene import Scene
 
 
@@ -61,7 +62,9 @@ def placed(
         for side in (-1, 1)
     ]
     reach = [sum(abs(label.line[0][0] - label.anchor[0]) for label in side) for side in sides]
-    nearer, other = sorted(sides, key=lambda side: reach[sides.index(side)])
+    nearer, other = sides if reach[0] <= reach[1] else sides[::-1]
+    if ruled := ruled_side(picture):  # the words of a ruler have that side for themselves
+        nearer, other = sides[::ruled]
     if len(found) * _STEP * line <= size[1]:
         return _spread(nearer, size[1], line)
     # too many for one side: every second goes to the other

@@ -1,4 +1,4 @@
-"""What is drawn over a picture: cancer cells on their way, a tender spot's ring, arrows."""
+"""What is drawn over a picture: cells on their way, a tender spot's ring, arrows, a ruler."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageDraw
 
+from viewer.core.marks import Kind, Mark
 from viewer.core.page import Palette
-from viewer.core.picture import Kind, Mark, Picture
-from viewer.scene.letters import rgb_of, type_size
+from viewer.core.picture import Picture
+from viewer.scene.letters import PLAIN, font, rgb_of, type_size
 from viewer.scene.stage import Lens
 
 #: a ring swells and shrinks once in so many seconds
@@ -20,6 +21,9 @@ BEAT: Final = 1.6
 BOW: Final = 0.16
 HEAD: Final = 0.93
 WIDE: Final = 0.5
+#: half of a ruler's ends, and a dash with its gap, in letters
+TICK: Final = 0.45
+DASH: Final = 0.45
 #: times as fine as the picture: Pillow draws round things with steps
 FINE: Final = 4
 
@@ -36,15 +40,28 @@ def marked(
         return
     lens = Lens(picture.camera, stage[0] / stage[1], 1.0, 2.0)
     letters = type_size(stage)
-    ends = np.array([(mark.at, mark.start or mark.at) for mark in picture.marks]).reshape(-1, 3)
-    seen = lens.project(ends)[:, :2] * (1, -1) + 1
-    places = (seen * np.array(stage) / 2).reshape(-1, 2, 2)
-    for mark, ((x, y), start) in zip(picture.marks, places.tolist(), strict=True):
+    ends = [(m.at, m.start or m.at, m.former or m.at, m.beside or m.at) for m in picture.marks]
+    seen = lens.project(np.array(ends).reshape(-1, 3))[:, :2] * (1, -1) + 1
+    places = (seen * np.array(stage) / 2).reshape(-1, 4, 2)
+    for mark, ((x, y), start, former, beside) in zip(picture.marks, places.tolist(), strict=True):
+        if mark.kind is Kind.RULER:
+            colors = (rgb_of(picture.ink), rgb_of(picture.background))
+            _ruler(image, ((x, y), start, former, beside), mark.words, letters, colors, stage)
+            continue
         if mark.start:
             _arrow(image, (start, (x, y)), letters, palette, stage)
             continue
         dot = _drawn(mark, letters, palette, seconds)
         _laid(image, dot, (floor(x - dot.width / 2), floor(y - dot.height / 2)), stage)
+
+
+def ruled_side(picture: Picture) -> int:
+    """At which side of a body its ruler stands: -1 left, 1 right, 0 where there is none."""
+    ruler = next((mark for mark in picture.marks if mark.kind is Kind.RULER), None)
+    if ruler is None or ruler.beside is None:
+        return 0
+    at, beside = Lens(picture.camera, 1.0, 1.0, 2.0).project(np.array([ruler.at, ruler.beside]))
+    return -1 if beside[0] < at[0] else 1
 
 
 def _arrow(
@@ -84,6 +101,47 @@ def _arrow(
                 round_ = width * letters * FINE / 2
                 pen.ellipse((x - round_, y - round_, x + round_, y + round_), (*ink, 255))
     _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
+
+
+def _ruler(
+    image: Image.Image,
+    places: Sequence[Sequence[float]],
+    words: Sequence[str],
+    letters: int,
+    colors: tuple[tuple[int, int, int], tuple[int, int, int]],
+    stage: tuple[int, int],
+) -> None:
+    """A line with ticks, dashed on to where it ended before its body sank; its words beside it."""
+    (x1, y1), (x0, y0), (x2, y2), beside = places
+    long = hypot(x1 - x0, y1 - y0) or 1.0
+    tick = TICK * letters * np.array([y0 - y1, x1 - x0]) / long
+    ends = np.array([(x0, y0), (x1, y1), (x2, y2)])
+    strokes = [ends[:2], *(np.array([end - tick, end + tick]) for end in ends)]
+    dashes = int(hypot(x2 - x1, y2 - y1) / (DASH * letters))
+    shares = np.linspace(0, 1, 2 * dashes + 1)[:-1].reshape(-1, 2)
+    strokes += [ends[1] + (ends[2] - ends[1]) * pair[:, None] for pair in shares]
+    ink, ground = colors
+    every = np.concatenate(strokes)
+    low = np.floor(every.min(axis=0)) - letters
+    size = np.ceil(every.max(axis=0)) + letters - low
+    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
+    pen = ImageDraw.Draw(drawn)
+    for color, width in ((ground, 0.3), (ink, 0.13)):
+        for stroke in strokes:
+            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
+            pen.line(points, (*color, 255), round(width * letters * FINE))
+    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
+    face = font(PLAIN, letters)
+    line, left = 1.25 * letters, beside[0] < (x0 + x1) / 2
+    wide = max(face.getlength(each) for each in words)
+    x = max(min(x0, x1) - letters - wide, letters / 2) if left else max(x0, x1) + letters
+    y = (y0 + y1) / 2 - line * (len(words) - 1) / 2
+    for n, each in enumerate(words):
+        place = (x + (wide - face.getlength(each) if left else 0), y + n * line)
+        halo = max(2, letters // 7)
+        ImageDraw.Draw(image).text(
+            place, each, (*ink, 255), face, "lm", stroke_width=halo, stroke_fill=(*ground, 255)
+        )
 
 
 def _drawn(mark: Mark, letters: int, palette: Palette, seconds: float) -> Image.Image:

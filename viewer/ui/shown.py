@@ -230,6 +230,10 @@ def marks(picture: Picture) -> list[Shown]:
         one: Shown = {"id": f"{mark.kind}_{n}", "kind": mark.kind.value, "at": at}
         if mark.start:
             one["from"] = [round(c, 2) for c in mark.start]
+        if mark.former and mark.beside:
+            one["former"] = [round(c, 2) for c in mark.former]
+            one["beside"] = [round(c, 2) for c in mark.beside]
+            one["text"] = "\n".join(mark.words)
         shown.append(one)
     return shown
 

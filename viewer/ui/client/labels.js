@@ -8,17 +8,23 @@ const WIDE = 700; // px
 const LETTER = 9; // px, at most, of a letter
 const BOW = 0.16; // of its length, by which an arrow is bent, as in scene/marks.py
 const HEAD = { long: 13, wide: 0.5 }; // px, and of its length to each side
+const TICK = 6; // px, half the width of a ruler's end
+const DIGIT = 8; // px, at most, of what is written beside a ruler
 
-/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`. */
+/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`; a ruler is, too, and has words beside it. */
 export function place(labels, camera, width, height) {
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  const marks = there.filter(({ kind }) => kind).map((mark) =>
-    mark.from ? { ...mark, line: bent(project(camera, mark.from, width, height), mark) } : mark);
+  const marks = there.filter(({ kind }) => kind).flatMap((mark) => {
+    const [from, former, beside] = [mark.from, mark.former, mark.beside].map((at) => at && project(camera, at, width, height));
+    if (former) return ruled(mark, from, former, beside);
+    return from ? { ...mark, line: bent(from, mark) } : mark;
+  });
   const seen = there.filter(({ kind }) => !kind);
   if (!seen.length) return marks;
-  const left = seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
+  const ruler = marks.find(({ text }) => text); // the names stand on the other side
+  const left = ruler ? !ruler.left : seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
   const side = left ? -1 : 1;
   const room = width > WIDE ? width - RAIL : width;
   const column = seen.map((one) => {
@@ -51,6 +57,23 @@ export function bent(from, to) {
     `${(to.x - long * (Math.cos(way) - side * Math.sin(way))).toFixed(1)} ${(to.y - long * (Math.sin(way) + side * Math.cos(way))).toFixed(1)}`);
   const tip = `${to.x.toFixed(1)} ${to.y.toFixed(1)}`;
   return `M${from.x.toFixed(1)} ${from.y.toFixed(1)}Q${middle.x.toFixed(1)} ${middle.y.toFixed(1)} ${tip}M${ends[0]}L${tip}L${ends[1]}`;
+}
+
+/** A ruler between two places of the picture, dashed on to where it ended before, and its words. */
+export function ruled(mark, from, former, beside) {
+  const { id, kind, text, x, y } = mark;
+  const long = Math.hypot(x - from.x, y - from.y) || 1;
+  const [across, along] = [(TICK * (from.y - y)) / long, (TICK * (x - from.x)) / long];
+  const tick = (end) => `M${(end.x - across).toFixed(1)} ${(end.y - along).toFixed(1)}L${(end.x + across).toFixed(1)} ${(end.y + along).toFixed(1)}`;
+  const line = (start, end) => `M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`;
+  const middle = { x: (x + from.x) / 2, y: (y + from.y) / 2 };
+  const left = beside.x < middle.x;
+  const words = Math.max(...text.split("\n").map((each) => each.length)) * DIGIT + 16;
+  const place = left ? Math.max(Math.min(x, from.x) - 2 * TICK, words) : Math.max(x, from.x) + 2 * TICK;
+  return [
+    { id, kind, from, line: line(from, mark) + tick(from) + tick(mark), dashes: line(mark, former) + tick(former) },
+    { id: `${id}_words`, text, left, x: Math.round(place), y: Math.round(middle.y), line: "" },
+  ];
 }
 
 /** Where a box lies in the picture. */

@@ -42,7 +42,8 @@ export const Stage = {
       <p v-if="!frames" class="loading">{{ loading }}</p>
       <svg class="leaders" aria-hidden="true">
         <path v-for="label in placed.filter(({ kind }) => !kind)" :key="label.id" :d="label.line" />
-        <g v-for="arrow in placed.filter(({ from }) => from)" :key="arrow.id" class="arrow"><path v-for="n in 3" :key="n" :d="arrow.line" /></g>
+        <g v-for="arrow in placed.filter(({ from, dashes }) => from && !dashes)" :key="arrow.id" class="arrow"><path v-for="n in 3" :key="n" :d="arrow.line" /></g>
+        <g v-for="ruler in placed.filter(({ dashes }) => dashes)" :key="ruler.id" class="ruler"><path :d="ruler.dashes" /><path :d="ruler.line" /></g>
       </svg>
       <div class="names" aria-hidden="true">
         <span v-for="label in placed.filter(({ from }) => !from)" :key="label.id" :class="{ left: label.left }"
