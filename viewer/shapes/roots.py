@@ -153,10 +153,11 @@ def near(nerve: str) -> tuple[str, ...]:
 
 def free(nerve: str, points: Array) -> Array:
     """Distance of *points* (n, 3) to the bones round a left nerve, its ribs among them."""
-    room = lofts.room(points, near(nerve))
-    beside = {"C7": (1,), "C8": (1,)}.get(nerve, ())
+    beside: tuple[int, ...] = (1,) if nerve in ("C7", "C8") else ()
     if nerve in THORACIC:
         beside = tuple(n for n in (int(nerve[1:]), int(nerve[1:]) + 1) if n <= len(THORACIC))
+    # the nerve of C7 passes the first chest vertebra as well
+    room = lofts.room(points, (*near(nerve), "T1") if nerve == "C7" else near(nerve))
     return np.minimum(room, ribs.room(points, beside))
 
 
@@ -201,7 +202,7 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
     if nerve == "C1":
         turn = [-0.25, 0.95, -0.1]
-    if nerve in ("T1", "T2"):  # over the neck of the rib below
+    if nerve in ("C7", "T1", "T2"):  # over the rib below
         turn = [0.2, 0.9, 0.4]
     back = unit(turn)
     given = path[start] + np.array(
