@@ -248,6 +248,12 @@ def test_every_mistake_in_the_words_is_printed_with_its_line(tmp_path):
     assert "Traceback" not in done.stderr + done.stdout
 
 
+def test_what_lies_round_the_bones_is_built_alone_too(tmp_path):
+    done = run("build", "--out", tmp_path, "--bones", "xiphoid", "--jobs", "1")
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "xiphoid.vtp").exists()
+
+
 def test_one_bone_is_built_alone_and_the_same_each_time(tmp_path):
     one, two = tmp_path / "one", tmp_path / "two"
     for out in (one, two):

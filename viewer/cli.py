@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
 
     build = command("build", _build, "Build the meshes from the recipes.")
     build.add_argument("--out", type=Path, default=default_atlas(), metavar="DIR")
-    build.add_argument("--bones", type=_names, metavar="T7,T8", help="only these")
+    build.add_argument("--bones", type=_names, metavar="T7,T8", help="only these structures")
     build.add_argument("--jobs", type=_positive, default=os.cpu_count() or 1, metavar="N")
 
     check = command("check", _check, "Find every mistake in a file of words.")
@@ -194,7 +194,7 @@ def _build(options: argparse.Namespace) -> None:
 
     from viewer.meshing.build import build_atlas
 
-    known = {*anatomy.all_ids()}
+    known = {*anatomy.all_ids(), *anatomy.optional_ids()}
     for name in options.bones or ():
         if name not in known:
             raise ViewerError(f"--bones: there is no '{name}'{did_you_mean(name, known)}")

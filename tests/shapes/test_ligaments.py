@@ -40,12 +40,15 @@ def test_a_flavum_bridges_two_laminae_without_entering_them(id):
     assert np.ptp(loft.rings.mean(axis=1)[:, 2]) > 5
 
 
-def test_the_supraspinous_ligament_runs_from_the_seventh_neck_spine_to_the_sacrum():
+def test_the_supraspinous_ligament_thins_out_onto_the_last_spine_of_the_loins():
     (loft,) = of("supraspinous")
     middle = loft.rings.mean(axis=1)
     assert middle[0, 2] > bones.placement("T2").shift[2] - 5
-    assert middle[-1, 2] < bones.placement("L5").shift[2]
     assert np.abs(middle[:, 0]).max() < 1
+    assert lofts.room(middle[-1:], ["L5"])[0] < 1.5
+    assert lofts.room(middle[-10:], [SACRUM]).min() > 2
+    wide = np.ptp(loft.rings[..., 0], axis=1)
+    assert wide[-1] < 0.3 * np.median(wide)
 
 
 def test_the_nuchal_ligament_stands_over_the_neck_in_the_mid_plane():

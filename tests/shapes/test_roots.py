@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from viewer.core.anatomy import NERVES
-from viewer.shapes import bones, cord, roots
+from viewer.shapes import bones, cord, ribs, roots
 
 
 def left(nerve):
@@ -75,6 +75,19 @@ def test_rootlets_come_from_the_cord_behind_and_before_and_gather_at_the_root(ne
         assert (off[1] > 0) == (tube.part == "posterior_root")
         ends = [t.path[0] for t in root.tubes[:2]]
         assert min(np.linalg.norm(tube.path[-1] - end) for end in ends) < 0.5
+
+
+@pytest.mark.parametrize("nerve", NERVES)
+def test_no_part_of_a_nerve_enters_a_bone_or_a_rib_on_its_whole_way(nerve):
+    for tube in left(nerve).tubes:
+        if tube.around > 4:  # the rootlets are in the canal
+            assert (roots.free(nerve, tube.path) - tube.half.max(axis=1)).min() > -0.05
+
+
+def test_the_nerve_over_a_rib_knows_of_it():
+    neck = ribs.course(4)[6:9]
+    assert (roots.free("T3", neck) < -2).all()
+    assert (roots.free("T3", neck + [0, 0, 12]) > roots.free("T3", neck) + 3).all()
 
 
 def test_the_nerves_of_the_chest_come_from_higher_up_in_the_cord():

@@ -35,6 +35,8 @@ FLAVUM: Final = table.at("flavum")
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
 SUNK: Final = 0.7
+#: the last spine that the supraspinous ligament reaches
+SUPRASPINOUS_END: Final = "L5"
 #: the skull in the mid plane, over the atlas in its frame (mm): rim of the great hole, and behind
 OCCIPUT: Final = np.array(table.rows("occiput"))
 
@@ -284,15 +286,14 @@ def _web(above: str, below: str) -> Loft:
 
 
 def _supraspinous() -> tuple[Loft, ...]:
-    tips = [_tip(level) + [0, 1.4, 0] for level in LEVELS[6:]]
-    end = _tip(SACRUM) + [0, 1.2, 0]
-    path = lofts.curve([*tips, end, end + bones.placement(SACRUM).rotation @ [0, 0.6, -6.0]], 120)
+    spines = LEVELS[6 : LEVELS.index(SUPRASPINOUS_END) + 1]
+    tips = [_tip(level) + [0, 1.4, 0] for level in spines]
+    tips[-1] += [0, -0.9, 1.0]  # where it fades into the spine
+    path = lofts.curve(tips, 120)
     half = np.repeat([[3.2, 1.3]], 120, axis=0)
-    # from L4 on it thins out, and fades into the crest
-    half *= (0.55 + 0.45 * smooth_step(tips[-1][2] - 6, tips[-2][2], path[:, 2]))[:, None]
-    half[-8:] *= np.linspace(1, 0.35, 8)[:, None]
+    half *= (0.2 + 0.8 * smooth_step(path[-1, 2], tips[-2][2] - 8, path[:, 2]))[:, None]
     rings = lofts.sections(path, [1.0, 0, 0], half, 8)
-    return (Loft(lofts.cleared(rings, (*LEVELS[6:], SACRUM), ROOM), (0.8, 0.8)),)
+    return (Loft(lofts.cleared(rings, spines, ROOM), (0.8, 0.4)),)
 
 
 def _behind_the_atlas() -> Array:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Literal
 
@@ -106,18 +107,28 @@ def room(points: Array, names: Sequence[str]) -> Array:
     return np.min([bones.recipe(b).field(bones.placement(b).back(points)) for b in names], axis=0)
 
 
-def cleared(points: Array, names: Sequence[str], gap: float, rounds: int = 5) -> Array:
-    """The same points (..., 3), those nearer than *gap* mm to a bone pushed out of it."""
+def cleared(
+    points: Array,
+    solid: Sequence[str] | Callable[[Array], Array],
+    gap: ArrayLike,
+    rounds: int = 5,
+) -> Array:
+    """The same points (..., 3), those nearer than *gap* mm to a bone pushed out of it.
+
+    Args:
+        solid: names of bones, or the distance of points (n, 3) to whatever is to be kept clear of.
+        gap: one for all points, or one for each.
+    """
+    far = solid if callable(solid) else partial(room, names=solid)
     flat = points.reshape(-1, 3).astype(float)
+    wanted = np.broadcast_to(gap, points.shape[:-1]).ravel()
     for _ in range(rounds):
-        short = gap - room(flat, names)
+        short = wanted - far(flat)
         near = short > 0.02
         if not near.any():
             break
         at = flat[near]
-        slope = np.stack(
-            [room(at + step, names) - room(at - step, names) for step in 0.4 * np.eye(3)], axis=1
-        )
+        slope = np.stack([far(at + step) - far(at - step) for step in 0.4 * np.eye(3)], axis=1)
         slope /= np.maximum(np.linalg.norm(slope, axis=1), 1e-6)[:, None]
         flat[near] = at + np.minimum(short[near], 2.0)[:, None] * slope
     return flat.reshape(points.shape)

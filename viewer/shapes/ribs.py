@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -184,6 +185,20 @@ def _rib(n: int) -> Loft:
     beside = rings[: RINGS // 3]
     rings[: RINGS // 3] = lofts.cleared(beside, neighbours(n), JOINT)
     return Loft(rings, (2.2, 1.2 if n not in FLOATING else 2.5))
+
+
+def room(points: Array, numbers: Sequence[int]) -> Array:
+    """Distance of *points* (n, 3) to the nearest of these left ribs, negative inside."""
+    out = np.full(len(points), np.inf)
+    for n in numbers:
+        rings = _rib(n).rings
+        middle = rings.mean(axis=1)
+        at = np.linalg.norm(points[:, None] - middle, axis=-1).argmin(axis=1)
+        spokes, away = (rings - middle[:, None])[at], points - middle[at]
+        size, far = np.linalg.norm(spokes, axis=-1), np.linalg.norm(away, axis=-1)
+        towards = (np.einsum("nkd,nd->nk", spokes, away) / size).argmax(axis=1)
+        out = np.minimum(out, far - size[np.arange(len(points)), towards])
+    return out
 
 
 def _grooved(rings: Array, path: Array, at: Array, knot: float, p: Measurements) -> Array:

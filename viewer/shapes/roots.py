@@ -8,7 +8,7 @@ all others below theirs; S1-S4 leave through the sacral foramina and S5 at the h
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
@@ -58,6 +58,8 @@ FANS: Final = {"C": (4, 4), "T": (3, 2), "L": (3, 3)}
 #: the nerves whose rootlets reach the canal's side within their own root; the others are of the
 #: cauda equina
 FANNED: Final = NERVES[: NERVES.index("L1") + 1]
+#: room left between a nerve and bone (mm)
+SPARE: Final = 0.15
 POINTS: Final = 49
 #: at how many of them it is felt for bone
 RELAXED: Final = 24
@@ -120,15 +122,14 @@ def _left(nerve: str) -> Root:
     along = np.linspace(0, length[-1], POINTS)
     path = CubicHermiteSpline(length, given, np.gradient(given, length, axis=0))(along)
     thick, (long, wider) = float(_of(nerve, RADII)), _of(nerve, GANGLIA)
-    path = _relaxed(path, 0.8 * thick, near(nerve))
+    path = _relaxed(path, thick + SPARE, nerve)
     ganglion = np.exp(-(((along - length[at]) / long) ** 2))
     end = along[-1] - along
     before = smooth_step(length[at] + 0.8 * long, length[at] - 0.8 * long, along)
     radius = thick * (1 - (1 - POSTERIOR) * before) * (1 - 0.3 * smooth_step(24, 0, end))
     radius = radius + thick * wider * ganglion
     radius = radius * (0.35 + 0.65 * np.sqrt(np.clip(end / 2.5, 0, 1)))
-    free = lofts.room(path, near(nerve))
-    radius = np.minimum(radius, np.maximum(free + 0.2, 0.55 * thick))
+    radius = np.minimum(radius, np.maximum(free(nerve, path) - SPARE, 0.55 * thick))
     trunk = Tube("nerve_root", path, np.stack([radius, radius], axis=1), 10)
     front = _in_front(nerve, path, along, length[at], thick)
     tubes = (trunk, front, *_backward(nerve, path, along, length[at], thick))
@@ -150,20 +151,29 @@ def near(nerve: str) -> tuple[str, ...]:
     return (*LEVELS, SACRUM)[upper : upper + 2]
 
 
+def free(nerve: str, points: Array) -> Array:
+    """Distance of *points* (n, 3) to the bones round a left nerve, its ribs among them."""
+    beside: tuple[int, ...] = (1,) if nerve in ("C7", "C8") else ()
+    if nerve in THORACIC:
+        beside = tuple(n for n in (int(nerve[1:]), int(nerve[1:]) + 1) if n <= len(THORACIC))
+    # the nerve of C7 passes the first chest vertebra as well
+    room = lofts.room(points, (*near(nerve), "T1") if nerve == "C7" else near(nerve))
+    return np.minimum(room, ribs.room(points, beside))
+
+
 def _of(nerve: str, table: dict) -> Array:
     known = [NERVES.index(n) for n in table]
     return PchipInterpolator(known, list(table.values()))(NERVES.index(nerve))
 
 
-def _relaxed(path: Array, room: float, names: tuple[str, ...]) -> Array:
+def _relaxed(path: Array, room: float, nerve: str) -> Array:
     """A path without kinks, as a nerve lies: drawn straighter, and kept so far from bone."""
     out = path[:: len(path) // RELAXED].copy()
-    for _ in range(2):
-        out[1:-1] = gaussian_filter1d(out, 1.2, axis=0, mode="nearest")[1:-1]
-        out[1:-1] = lofts.cleared(out[1:-1], names, room, rounds=2)
-    smooth = lofts.curve(out, len(path))
-    smooth[-1] = path[-1]
-    return smooth
+    for straighter in (1.2, 1.2, 1.0, 0.8):
+        out[1:-1] = gaussian_filter1d(out, straighter, axis=0, mode="nearest")[1:-1]
+        out[1:] = lofts.cleared(out[1:], partial(free, nerve), room, rounds=3)
+    out[1:-1] = gaussian_filter1d(out, 0.6, axis=0, mode="nearest")[1:-1]
+    return lofts.curve(out, len(path))
 
 
 def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
@@ -177,7 +187,7 @@ def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     off = thick * (0.95 + 0.55 * np.exp(-(((share - 0.7) / 0.2) ** 2)))
     off *= 0.6 + 0.4 * smooth_step(0.0, 0.25, share)
     way = way + aside * (off * smooth_step(1.0, 0.78, share))[:, None]
-    way = lofts.cleared(way, near(nerve), 0.3)
+    way = lofts.cleared(way, partial(free, nerve), ANTERIOR * thick + SPARE)
     half = np.full((12, 2), ANTERIOR * thick)
     return Tube("anterior_root", way, half, 6)
 
@@ -192,6 +202,8 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
     if nerve == "C1":
         turn = [-0.25, 0.95, -0.1]
+    if nerve in ("C7", "T1", "T2"):  # over the rib below
+        turn = [0.2, 0.9, 0.4]
     back = unit(turn)
     given = path[start] + np.array(
         [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
@@ -199,7 +211,7 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     way = lofts.curve(given, 14)
     for _ in range(2):
         way[1:-1] = gaussian_filter1d(way, 1.0, axis=0, mode="nearest")[1:-1]
-        way[2:] = lofts.cleared(way[2:], near(nerve), 0.6 * thick, rounds=3)
+        way[2:] = lofts.cleared(way[2:], partial(free, nerve), 0.6 * thick + SPARE)
     size = 0.5 * thick * np.r_[np.linspace(1.1, 0.8, 13), 0.4]
     return (Tube("nerve_root", way, np.stack([size, size], axis=1), 6),)
 
@@ -309,7 +321,7 @@ def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
     depths = np.array([sacrum_table.size("canal_y", f"S{n}") for n in range(1, 6)])
     aside = {1: 4.6, 2: 4.4, 3: 3.1, 4: 2.0, 5: 1.0}[order]
     start = {1: heights[0] + 9, 2: heights[0] - 4, 3: heights[1] + 8}.get(order, heights[1] + 3)
-    end = heights[4] + 8 if order == 5 else sacrum.foramen(nerve)[0][2] + 7
+    end = heights[4] + 8 if order == 5 else sacrum.foramen(nerve)[0][2] + {1: 4, 4: 0}.get(order, 5)
     z = np.linspace(start, end, max(2, int((start - end) / 11)))
     inside = np.column_stack(
         [
@@ -327,11 +339,9 @@ def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
     inner, front, back = sacrum.foramen(nerve)
     middle = (front + back) / 2
     bend = inner * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
-    if order == 4:  # its way out is short, and turns at once
-        bend = 0.5 * (bend + inside[-1])
     tail = np.array([bend, 0.5 * middle + 0.5 * front, front, front + [1.0, -4, -4]])
-    # the ganglia of the sacrum lie in its canal
-    return np.concatenate([inside, tail]), len(inside) - (order > 2)
+    # the lower ganglia of the sacrum lie in its canal, as their foramina are narrow
+    return np.concatenate([inside, tail]), len(inside) - {3: 1, 4: 2}.get(order, 0)
 
 
 def gate_low(order: int) -> float:
