@@ -26,6 +26,7 @@ from viewer.shapes.fields import (
     smooth_step,
     superellipse,
     sweep,
+    unit,
 )
 from viewer.shapes.joints import Facet, faces, joint_space
 from viewer.shapes.lamina import lamina
@@ -81,29 +82,45 @@ def _room_for_next(at: Landmarks) -> Part:
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
-    """The two knobs that stand for a transverse process's parts from T12 down."""
+    """What stands for a transverse process's parts from T12 down: a ridge, or knob, and a knob."""
     parts = []
     if p.mamillary_size:
-        r = p.mamillary_size
+        r, f = p.mamillary_size, at.upper
         knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
-        # that of T12 stands apart from the facet, by the transverse process
-        start = 0.7 * at.pillar + 0.3 * knob if p.thoracic else 0.5 * at.upper.behind + 0.5 * knob
-        wide = r + (2.0 if p.thoracic else 0.0)
-        stations = [
-            (*start, wide, wide * 0.85),
-            (*(knob - [0, 1, 0]), r * 0.85, r * 0.75),
-        ]
-        behind = at.upper.normal
-        parts.append(
-            sweep("mamillary_process", stations, n=2.2, k=4.5).named(
-                0.5, lambda x, y, z, n: n @ behind < 0.5
-            )
-        )
+
+        def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+            return n @ f.normal < 0.5
+
+        if p.thoracic:  # apart from the facet, by the transverse process
+            wide = r + 2.0
+            start = 0.7 * at.pillar + 0.3 * knob
+            last = (*(knob - [0, 1, 0]), r * 0.85, r * 0.75)
+            path = [(*start, wide, wide * 0.85), last]
+            parts.append(sweep("mamillary_process", path, n=2.2, k=4.5).named(0.5, where))
+        else:
+            parts.append(_mamillary_ridge(at, knob, r).named(0.5, where))
     if p.accessory_size:
         r = p.accessory_size
         place = at.pillar + np.array([4.0, 3.5, -3.0])
         parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
     return parts
+
+
+def _mamillary_ridge(at: Landmarks, knob: Array, r: float) -> Part:
+    """A low uneven ridge along the rear edge of the superior process, with a web before it."""
+    f = at.upper
+    out = knob - f.behind
+    top = f.behind + 0.55 * out + [0, 0, 0.36 * f.height]
+    foot = 0.62 * knob + 0.38 * at.pillar - [0, 0, 1.6]
+    before = 0.30 * out
+    path = [
+        (*(top - before), r * 0.80, r * 0.36),
+        (*(0.45 * top + 0.55 * knob + [0, 0, 0.6] - before), r * 1.02, r * 0.50),
+        (*(knob - before), r * 0.94, r * 0.44),
+        (*(0.5 * knob + 0.5 * foot + [0, 0, -0.6] - before), r * 0.98, r * 0.50),
+        (*(foot - before), r * 0.72, r * 0.46),
+    ]
+    return sweep("mamillary_process", path, ref=tuple(unit(out)), n=2.0, k=4.5, cap=1.6)
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:

@@ -306,6 +306,7 @@ def _transverse_process(p: Measurements) -> list[Part]:
         return beside & ~uncinate(x, y, z, n)
 
     parts = [part.named(0.8, outside) for part in (anterior, posterior, bar)]
+    parts += [part.named(0.5, outside) for part in _ring(p)]
     if p.anterior_size:
         ahead = unit([0.75, -0.5, 0.3])
         knob = sweep(
@@ -331,6 +332,19 @@ def _transverse_process(p: Measurements) -> list[Part]:
     )
     parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
     return parts
+
+
+def _ring(p: Measurements) -> list[Part]:
+    """What rounds the corners between the bars and the body, so that the artery's hole is oval."""
+    fall = 0.5 * (p.posterior_z - p.anterior_z) / (p.posterior_y - p.anterior_y)
+    # it reaches further back, to the root of the posterior bar
+    middle = (p.foramen_x, p.foramen_y + 1.3, 0.25 * (p.anterior_z + p.posterior_z))
+    radii = (p.foramen_width / 2 + 2.4, p.foramen_depth / 2 + 3.7, 2.3)
+    ax = ((1, 0, -0.2), (0, 1, fall), (0.2, -fall, 1))
+    return [
+        ball("anterior_bar", middle, radii, k=2.0, ax=ax),
+        ball("posterior_bar", middle, radii, k=0.0, ax=ax),
+    ]
 
 
 def _canal(p: Measurements) -> Part:
