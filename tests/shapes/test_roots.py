@@ -77,11 +77,20 @@ def test_rootlets_come_from_the_cord_behind_and_before_and_gather_at_the_root(ne
         assert min(np.linalg.norm(tube.path[-1] - end) for end in ends) < 0.5
 
 
+#: places between two points of a course
+SHARES = np.array([0.25, 0.5, 0.75])
+
+
 @pytest.mark.parametrize("nerve", NERVES)
 def test_no_part_of_a_nerve_enters_a_bone_or_a_rib_on_its_whole_way(nerve):
     for tube in left(nerve).tubes:
         if tube.around > 4:  # the rootlets are in the canal
             assert (roots.free(nerve, tube.path) - tube.half.max(axis=1)).min() > -0.05
+            between, half = (
+                (row[:-1, None] + (row[1:] - row[:-1])[:, None] * SHARES[:, None]).reshape(-1, wide)
+                for row, wide in ((tube.path, 3), (tube.half, 2))
+            )
+            assert (roots.free(nerve, between) - half.max(axis=1)).min() > -0.6
 
 
 def test_the_nerve_over_a_rib_knows_of_it():

@@ -34,7 +34,7 @@ ROOM: Final = 0.2
 FLAVUM: Final = table.at("flavum")
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
-SUNK: Final = 0.7
+SUNK: Final = 0.9
 #: the last spine that the supraspinous ligament reaches
 SUPRASPINOUS_END: Final = "L5"
 #: the skull in the mid plane, over the atlas in its frame (mm): rim of the great hole, and behind

@@ -179,16 +179,17 @@ def _relaxed(path: Array, room: float, nerve: str) -> Array:
 def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
     """The anterior root: before the posterior one, joined to it just beyond the ganglion."""
     upto = int(np.searchsorted(along, at + 0.9 * _of(nerve, GANGLIA)[0])) + 2
-    way = lofts.curve(path[:upto], 12)
+    count = 20 if nerve[0] == "S" else 12  # a sacral one is long
+    way = lofts.curve(path[:upto], count)
     ahead = lofts.tangents(way)
     aside = np.array([0, -1.0, -0.3]) - (ahead @ [0, -1.0, -0.3])[:, None] * ahead
     aside /= np.linalg.norm(aside, axis=1)[:, None]
-    share = np.linspace(0, 1, 12)
+    share = np.linspace(0, 1, count)
     off = thick * (0.95 + 0.55 * np.exp(-(((share - 0.7) / 0.2) ** 2)))
     off *= 0.6 + 0.4 * smooth_step(0.0, 0.25, share)
     way = way + aside * (off * smooth_step(1.0, 0.78, share))[:, None]
     way = lofts.cleared(way, partial(free, nerve), ANTERIOR * thick + SPARE)
-    half = np.full((12, 2), ANTERIOR * thick)
+    half = np.full((count, 2), ANTERIOR * thick)
     return Tube("anterior_root", way, half, 6)
 
 
@@ -197,7 +198,9 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     if nerve[0] == "S":
         return ()
     long = float(_of(nerve, GANGLIA)[0])
-    start = int(np.searchsorted(along, at + (1.1 if nerve in CERVICAL else 1.5) * long))
+    # in the neck it leaves before the posterior bar, which it would else run into
+    after = {"C7": 0.0}.get(nerve, 0.5 if nerve in CERVICAL else 1.5)
+    start = int(np.searchsorted(along, at + after * long))
     way = unit(path[start + 1] - path[start - 1])
     turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
     if nerve == "C1":
