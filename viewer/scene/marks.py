@@ -7,6 +7,7 @@ from math import atan2, ceil, copysign, cos, floor, hypot, pi, sin
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from viewer.core.marks import Kind, Mark
@@ -87,20 +88,9 @@ def _arrow(
         for side in (WIDE, -WIDE)
     ]
     strokes = [line, np.array([head[0], (x1, y1), head[1]])]
-    every = np.concatenate(strokes)
-    low = np.floor(every.min(axis=0)) - letters
-    size = np.ceil(every.max(axis=0)) + letters - low
-    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
-    pen = ImageDraw.Draw(drawn)
     inks = ((0, 0, 0), rgb_of(palette["outline"].color), rgb_of(palette["lesion_bone"].color))
-    for ink, width in zip(inks, (0.57, 0.43, 0.21), strict=True):
-        for stroke in strokes:
-            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
-            pen.line(points, (*ink, 255), round(width * letters * FINE), "curve")
-            for x, y in (points[0], points[-1]):
-                round_ = width * letters * FINE / 2
-                pen.ellipse((x - round_, y - round_, x + round_, y + round_), (*ink, 255))
-    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
+    widths = list(zip(inks, (0.57, 0.43, 0.21), strict=True))
+    _stroked(image, strokes, widths, letters, stage, rounded=True)
 
 
 def _ruler(
@@ -121,16 +111,7 @@ def _ruler(
     shares = np.linspace(0, 1, 2 * dashes + 1)[:-1].reshape(-1, 2)
     strokes += [ends[1] + (ends[2] - ends[1]) * pair[:, None] for pair in shares]
     ink, ground = colors
-    every = np.concatenate(strokes)
-    low = np.floor(every.min(axis=0)) - letters
-    size = np.ceil(every.max(axis=0)) + letters - low
-    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
-    pen = ImageDraw.Draw(drawn)
-    for color, width in ((ground, 0.3), (ink, 0.13)):
-        for stroke in strokes:
-            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
-            pen.line(points, (*color, 255), round(width * letters * FINE))
-    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
+    _stroked(image, strokes, [(ground, 0.3), (ink, 0.13)], letters, stage)
     face = font(PLAIN, letters)
     line, left = 1.25 * letters, beside[0] < (x0 + x1) / 2
     wide = max(face.getlength(each) for each in words)
@@ -142,6 +123,31 @@ def _ruler(
         ImageDraw.Draw(image).text(
             place, each, (*ink, 255), face, "lm", stroke_width=halo, stroke_fill=(*ground, 255)
         )
+
+
+def _stroked(
+    image: Image.Image,
+    strokes: Sequence[NDArray[np.float64]],
+    inks: Sequence[tuple[tuple[int, int, int], float]],
+    letters: int,
+    stage: tuple[int, int],
+    rounded: bool = False,
+) -> None:
+    """Lines through points (n, 2) of the stage, one ink over the other, so many letters wide."""
+    every = np.concatenate(strokes)
+    low = np.floor(every.min(axis=0)) - letters
+    size = np.ceil(every.max(axis=0)) + letters - low
+    drawn = Image.new("RGBA", tuple((size * FINE).astype(int)))
+    pen = ImageDraw.Draw(drawn)
+    for ink, width in inks:
+        for stroke in strokes:
+            points = [tuple(point) for point in ((stroke - low) * FINE).tolist()]
+            thick = width * letters * FINE
+            pen.line(points, (*ink, 255), round(thick), "curve" if rounded else None)
+            for x, y in (points[0], points[-1]) if rounded else ():
+                end = (x - thick / 2, y - thick / 2, x + thick / 2, y + thick / 2)
+                pen.ellipse(end, (*ink, 255))
+    _laid(image, drawn.reduce(FINE), (int(low[0]), int(low[1])), stage)
 
 
 def _drawn(mark: Mark, letters: int, palette: Palette, seconds: float) -> Image.Image:

@@ -223,18 +223,13 @@ def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> l
 
 
 def marks(picture: Picture) -> list[Shown]:
-    """What is drawn over the picture, as labels without words."""
+    """What is drawn over the picture, as labels that name nothing."""
     shown = []
     for n, mark in enumerate(picture.marks):
-        at = [round(c, 2) for c in mark.at]
-        one: Shown = {"id": f"{mark.kind}_{n}", "kind": mark.kind.value, "at": at}
-        if mark.start:
-            one["from"] = [round(c, 2) for c in mark.start]
-        if mark.former and mark.beside:
-            one["former"] = [round(c, 2) for c in mark.former]
-            one["beside"] = [round(c, 2) for c in mark.beside]
-            one["text"] = "\n".join(mark.words)
-        shown.append(one)
+        one: Shown = {"id": f"{mark.kind}_{n}", "kind": mark.kind.value}
+        places = {"at": mark.at, "from": mark.start, "former": mark.former, "beside": mark.beside}
+        one |= {name: [round(c, 2) for c in place] for name, place in places.items() if place}
+        shown.append(one | ({"text": "\n".join(mark.words)} if mark.words else {}))
     return shown
 
 
