@@ -69,8 +69,9 @@ async () => {
   let begun = {}; // what is in the frame that is drawn
   const ask = trame.trigger.bind(trame);
   trame.trigger = (name, args) => {
-    if (name === "play") asked = args[0];
-    return ask(name, args);
+    const answer = ask(name, args);
+    if (name === "play") answer.then(() => (asked = args[0])); // what it tells comes then
+    return answer;
   };
   const apply = spineView.apply.bind(spineView);
   spineView.apply = (message) => {

@@ -295,15 +295,45 @@ DRAWN_BENT = """(voiced) => new Promise((drawn) => {
 })"""
 
 
-@pytest.mark.parametrize("voiced", [True, False])
-def test_beside_a_voice_a_collapse_has_been_drawn_before_it_comes(
-    site: Site, open_page, voiced: bool
-) -> None:
+def test_beside_a_voice_a_collapse_has_been_drawn_before_it_comes(site: Site, open_page) -> None:
     page = open_page(site.address)
     page.wait_for_selector(DRAWN)
-    unseen, *seen = page.evaluate(DRAWN_BENT, voiced)
-    assert (unseen, any(seen)) == (voiced, False)
-    assert not page.evaluate("spineView.cast.posture.bent")
+    for voiced in (False, True):
+        unseen, *seen = page.evaluate(DRAWN_BENT, voiced)
+        assert (unseen, any(seen)) == (voiced, False)
+        assert not page.evaluate("spineView.cast.posture.bent")
+
+
+QUICKLY = """async (near) => {
+  const { cast, drawing, picture: { seq } } = spineView;
+  for (const { details } of cast.solids.values()) delete details.afar;
+  await spineView.accompany();
+  spineView.voiced = () => true;
+  spineView.steer = () => spineView.look(near, true);
+  spineView.apply({ seq: seq + 1, base: seq, looks: { L3: { opacity: 0.13 } } });
+  return new Promise((drawn) => {
+    const things = drawing.things.bind(drawing);
+    drawing.things = (solids, ...given) => {
+      const { camera } = spineView;
+      const detail = (one) => (one.detail === one.details.afar ? "afar" : "near");
+      drawn({ camera, ...Object.fromEntries(solids.map((one) => [one.id, detail(one)])) });
+      return things(solids, ...given);
+    };
+  });
+}"""
+
+
+def test_beside_a_voice_a_picture_that_moves_is_begun_with_the_newest_and_least(
+    site: Site, open_page
+) -> None:
+    """It looks from where the camera is when it is begun; of ghosts it draws fewer triangles."""
+    page = open_page(site.address)
+    page.wait_for_selector(DRAWN)
+    middle = "spineView.cast.solids.get('L3').box.getCenter(spineView.lens.eye.clone()).toArray()"
+    near = [*page.evaluate(middle), 30, 10, 40, 40]
+    drawn = page.evaluate(QUICKLY, near)
+    assert drawn["camera"] == near
+    assert (drawn["L3"], drawn["L4"]) == ("afar", "near")
 
 
 HELD = """() => {

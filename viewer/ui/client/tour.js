@@ -12,7 +12,6 @@ const PAINT = 0.016; // s from a change of the page until it is seen
 const FRAMES = [1.5, 2.5]; // that are drawn until what Python tells is seen: of something under way, of something new
 const LAGS = 5; // answers of Python of which the middle one counts
 const LONG = 0.5; // s beyond which an answer tells of a seek, and not of how long answers take
-const SAME = 0.3; // s between two moments that are one to a reader: a clock that is stopped may still move a little
 const LOOK = 50; // ms between two looks at the clock for the words
 const LEAP = 5; // s, of an arrow key
 /** These change how the reader likes the page, and nothing that the tour shows. */
@@ -28,12 +27,13 @@ let story = null;
 let clock = new Clock(0);
 let told = { place: -1, at: 0 }; // the last moment of which Python knows
 let guided = null; // the camera as the tour has set it last
-let seen = -1; // the moment at which it is there on its way
+let seen = -1; // the moment at which it is there on its way; -1 while it goes one of its own
 let entered = -1; // the station that the tour has begun with: the camera goes there at once
 let shown = ""; // the step that Python shows
 let saying = 0; // until the next look at the clock
 let coming = []; // the steps that it has been asked for since
-let lags = []; // s of the tour that Python's last answers have taken
+let lags = []; // s of the tour until what Python told last had come
+let answered = null; // when that was asked for which has been answered, and what it tells has not come
 
 export const tour = window.Vue.reactive({
   playing: false,
@@ -180,8 +180,7 @@ function enter() {
 
 /** Go on where it was paused, on the way if it was on the way. */
 function resume() {
-  const there = Math.abs(clock.currentTime - seen) < SAME;
-  if (!tour.telling || tour.away || !there) return enter();
+  if (!tour.telling || tour.away || seen < 0) return enter();
   read(true);
 }
 
@@ -189,12 +188,7 @@ function resume() {
 function follow(now = false) {
   if (tour.away === "picture") return;
   const drawn = now ? 0 : web.lag * tour.rate;
-  seen = Math.min(clock.currentTime + drawn, story.duration);
-  if (place(story.stations, seen) !== entered) entered = -1;
-  if (!tour.away && seat(seen) !== guided) {
-    guided = seat(seen);
-    autopilot.cut(guided);
-  }
+  steer(drawn);
   const t = now ? seen : Math.max(told.at, soonest(drawn));
   const at = place(story.stations, t);
   const station = story.stations[at];
@@ -202,6 +196,15 @@ function follow(now = false) {
   const moving = t < station.start + station.moves && t - told.at >= APART;
   if (now) ask(t);
   else if (!asking && (at !== told.place || (!still() && told.at < end && (moving || t >= end)))) ask(t);
+}
+
+/** The camera looks from where it is to be once a picture that is begun now is drawn. */
+function steer(drawn) {
+  seen = Math.min(clock.currentTime + drawn, story.duration);
+  if (place(story.stations, seen) !== entered) entered = -1;
+  if (tour.away || seat(seen) === guided) return;
+  guided = seat(seen);
+  autopilot.cut(guided);
 }
 
 /** The moment whose picture is to be asked for now: one that has just begun takes longest to draw. */
@@ -218,6 +221,8 @@ const early = () => (clock.paused ? 0 : PAINT * tour.rate);
 const rest = ({ start, flight, moves }) => start + Math.max(flight, moves);
 
 web.voiced = () => tour.playing && !still();
+
+web.steer = () => tour.away === "picture" || steer(web.lag * tour.rate);
 
 /** Whether the words or the picture change now or soon: a slow frame would make them late. */
 web.hurried = () => {
@@ -254,8 +259,7 @@ async function ask(t) {
     const since = clock.currentTime;
     try {
       await server.ask("play", [seconds, still(), tour.away === "camera"]);
-      const lag = clock.currentTime - since;
-      if (lag >= 0 && lag < LONG) lags = [...lags.slice(1 - LAGS), lag];
+      answered = since;
     } catch {
       // the connection is lost: the page says so and comes back
     }
@@ -282,6 +286,11 @@ export function heed(keys) {
   const { view, story: newest } = state();
   if (!newest) return;
   if (newest !== story) open(newest);
+  if (keys.includes("drawn") && answered !== null) {
+    const lag = clock.currentTime - answered;
+    answered = null;
+    if (lag >= 0 && lag < LONG) lags = [...lags.slice(1 - LAGS), lag];
+  }
   if (!keys.includes("view") || view.step === shown) return;
   shown = view.step;
   const asked = coming.indexOf(shown);

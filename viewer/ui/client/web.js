@@ -11,6 +11,8 @@ export const web = {
   /** Whether a voice goes on beside the picture, and whether something is about to change in step with it. */
   voiced: () => false,
   hurried: () => false,
+  /** Beside a voice, before a picture is begun: look where the camera is to be when it is drawn. */
+  steer: () => {},
 
   /** How long after it is asked for a picture comes on the page, s. */
   get lag() {
@@ -76,6 +78,7 @@ async function create({ script, ...files }) {
     });
     made.voiced = () => web.voiced();
     made.hurried = () => web.hurried();
+    made.steer = () => web.steer();
     made.loading = made.load(files);
     made.loading.catch(() => {}); // told once there is somebody to tell
     globalThis.spineView = made;

@@ -6,22 +6,22 @@ const LONGEST = 120; // ms beyond which a frame tells nothing of the next
 
 export class Timely {
   share = SHARES.first;
-  #lags = [];
+  #took = []; // ms
 
   /** How the next moving frame is drawn. */
   get now() {
     return { level: "light", role: "quick", samples: 0, share: this.share };
   }
 
-  /** A frame has taken so long to draw, and came so long after it was asked for, ms. */
-  took(ms, lag) {
+  /** A frame has taken so long to draw, ms. */
+  took(ms) {
     if (ms > 1.25 * WANTED) this.share = Math.max(0.8 * this.share, SHARES.least);
     else if (ms < WANTED / 2) this.share = Math.min(1.1 * this.share, SHARES.most);
-    if (lag < LONGEST) this.#lags = [...this.#lags, lag].slice(-COUNT);
+    if (ms < LONGEST) this.#took = [...this.#took, ms].slice(-COUNT);
   }
 
-  /** So long before its moment a picture is to be asked for, ms. */
+  /** So long before its moment a picture is to be begun, ms. */
   get lag() {
-    return [...this.#lags].sort((a, b) => a - b)[this.#lags.length >> 1] ?? 0;
+    return this.#took.toSorted((a, b) => a - b)[this.#took.length >> 1] ?? 0;
   }
 }

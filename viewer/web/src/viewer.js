@@ -22,6 +22,7 @@ const REST = 120; // ms without a change after which the picture at rest is draw
 const FADE = 140; // ms from a moving picture to the one at rest
 const LOOK = 5; // ms between two looks whether what is drawn is ready
 const SOON = 20; // ms after which what came while a picture was drawn has been taken in
+const PALE = 0.2; // opacity below which fewer triangles would not show, either
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
 const LESS = 0.8; // share of the pixels below which a smaller picture may be drawn as well as any
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
@@ -52,6 +53,7 @@ export class SpineView {
     this.stage = 0; // of a picture at rest: how many samples have been drawn
     this.voiced = () => false; // whether a voice goes on beside the picture
     this.hurried = () => false; // whether the page has no time now for a picture drawn well without a graphics card
+    this.steer = () => {}; // beside a voice, before a frame is begun: the camera may look elsewhere
     this.active = 0; // when a picture or its lines were last asked for
     this.resting = 0; // until the picture at rest is drawn of itself
     this.canvas = document.createElement("canvas");
@@ -150,6 +152,8 @@ export class SpineView {
   /** A voice is to begin beside the picture: have at hand what else it may come to show. Over once what is being drawn is done. */
   async accompany() {
     if (this.loaded) this.chores.plan();
+    await MeshoptSimplifier.ready;
+    if (this.software) for (const solid of this.cast.solids.values()) solid.thin();
     await drawn(this.renderer.getContext());
   }
 
@@ -223,7 +227,6 @@ export class SpineView {
     clearTimeout(this.resting);
     this.resting = 0;
     this.camera = camera ? [...camera] : this.camera;
-    this.asked = performance.now();
     if (moving) this.wanted = { moving: true, still: false };
     else this.wanted.still = true;
     this.stage = 0;
@@ -248,11 +251,15 @@ export class SpineView {
   }
 
   #frame(now) {
-    this.pending = null;
-    if (!this.picture || !this.camera || !this.cast.solids.size || !this.host?.clientWidth || this.lost) return;
-    const shown = this.unshown && this.#isDrawn();
-    if (shown) this.#show();
-    else if (!this.unshown) this.#draw(now);
+    let shown = false;
+    try {
+      if (!this.picture || !this.camera || !this.cast.solids.size || !this.host?.clientWidth || this.lost) return;
+      shown = this.unshown && this.#isDrawn();
+      if (shown) this.#show();
+      else if (!this.unshown) this.#draw(now);
+    } finally {
+      this.pending = null;
+    }
     if (this.unshown || this.cast.morphing || this.fading || this.relined || this.#isWanted()) this.#wake(this.unshown ? LOOK : shown ? 0 : undefined);
   }
 
@@ -298,17 +305,18 @@ export class SpineView {
     const beside = this.#isBeside();
     // with a graphics card, how soon a collapse goes on is up to the server and this page's scripts
     if (!beside && (this.software || !this.cast.morphing)) this.pace.frame(now);
+    if (beside) this.steer();
     this.wanted.moving = false;
     this.relined = false;
     const { level, role, samples, share } = (beside ? this.timely : this.pace).now;
     this.#fit(share);
-    const [start, { asked }] = [performance.now(), this];
+    const start = performance.now();
     this.#things(this.#isFar() ? "afar" : level, role, [0, 0], { quick: true, samples });
     this.drawing.single();
     this.#lined("");
     this.fleeting = true;
     this.#later(() => {
-      if (beside) this.timely.took(performance.now() - start, performance.now() - asked);
+      if (beside) this.timely.took(performance.now() - start);
       this.#present(1, this.resting || this.wanted.still ? "refining" : "moving");
     });
   }
@@ -434,7 +442,8 @@ export class SpineView {
     );
     const seen = all.filter(({ sphere }) => inSight.intersectsSphere(sphere));
     this.inSight = new Set(seen);
-    for (const solid of seen) solid.show(level, role);
+    const less = options?.quick && this.software;
+    for (const solid of seen) solid.show(less && solid.look.opacity < PALE ? "afar" : level, role);
     this.faces.make(seen, this.picture, this.lens, Boolean(options?.quick));
     this.drawing.things(seen, this.faces.shown, this.lens, this.picture.studio.contact, options);
   }
