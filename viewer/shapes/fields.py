@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, Literal
 
 import numpy as np
@@ -176,19 +177,19 @@ def sweep(
     rows = np.linspace(0, 1, len(twist))
     twist = np.stack([np.interp(at, rows, twist[:, i]) for i in range(3)], 1)
     reach = size.max()
+    steps = np.diff(centre, axis=0)
+    forwards = [unit(before + after) for before, after in pairwise(tangent)]
+    us = [unit(t - (t @ forward) * forward) for t, forward in zip(twist, forwards, strict=False)]
+    vs = np.cross(forwards, us)
 
     def field(p: Coordinates) -> Array:
         best = np.array(np.inf, F)
-        for j in range(len(centre) - 1):
-            step = centre[j + 1] - centre[j]
+        for j, (step, forward, u, v) in enumerate(zip(steps, forwards, us, vs, strict=True)):
             q = _from(p, centre[j])
             h = np.clip(_along(q, step) / F(step @ step), 0, 1)
-            forward = unit(tangent[j] + tangent[j + 1])
-            u = unit(twist[j] - (twist[j] @ forward) * forward)
             q = [c - h * F(s) for c, s in zip(q, step, strict=True)]
             a, b = (F(s) + h * F(e - s) for s, e in zip(size[j], size[j + 1], strict=True))
             end = np.minimum(a, b) if cap is None else F(cap)
-            v = np.cross(forward, u)
             d = superellipse(_along(q, u), _along(q, v), a, b, F(n), _along(q, forward), end)
             best = np.minimum(best, d)
         return best
