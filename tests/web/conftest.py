@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -113,6 +114,11 @@ class Shelf:
     swapped: dict[str, bytes]
     atlas: Atlas
 
+    @property
+    def address(self) -> str:
+        """Of the page."""
+        return f"http://127.0.0.1:{self.server.server_port}/"
+
     @cached_property
     def server(self) -> ThreadingHTTPServer:
         """The server, listening."""
@@ -160,14 +166,20 @@ def files(atlas: Atlas, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture
-def shelf(files: Path, atlas: Atlas) -> Iterator[Shelf]:
-    """A server that a test may give other files."""
+@contextmanager
+def _shelf(files: Path, atlas: Atlas) -> Iterator[Shelf]:
     one = Shelf(files, {}, atlas)
     threading.Thread(target=one.server.serve_forever, daemon=True).start()
     yield one
     one.server.shutdown()
     one.server.server_close()
+
+
+@pytest.fixture
+def shelf(files: Path, atlas: Atlas) -> Iterator[Shelf]:
+    """A server that a test may give other files."""
+    with _shelf(files, atlas) as one:
+        yield one
 
 
 @pytest.fixture
@@ -182,7 +194,7 @@ def open_page(chromium: Browser, shelf: Shelf) -> Iterator:
         context.set_default_timeout(60_000)
         contexts.append(context)
         page = context.new_page()
-        page.goto(f"http://127.0.0.1:{shelf.server.server_port}/")
+        page.goto(shelf.address)
         return page
 
     yield open_
@@ -190,13 +202,17 @@ def open_page(chromium: Browser, shelf: Shelf) -> Iterator:
         context.close()
 
 
-@pytest.fixture
-def drawn(open_page, atlas: Atlas) -> Drawn:
-    """A page that has loaded everything."""
-    page = open_page()
-    page.wait_for_function("window.loaded || window.failed")
-    assert not page.evaluate("window.failed")
-    return Drawn(page, atlas)
+@pytest.fixture(scope="module")
+def drawn(chromium: Browser, files: Path, atlas: Atlas) -> Iterator[Drawn]:
+    """A page that has loaded everything, and draws one picture after another."""
+    with _shelf(files, atlas) as shelf:
+        page = chromium.new_page(viewport={"width": SIZE[0], "height": SIZE[1]})
+        page.set_default_timeout(60_000)
+        page.goto(shelf.address)
+        page.wait_for_function("window.loaded || window.failed")
+        assert not page.evaluate("window.failed")
+        yield Drawn(page, atlas)
+        page.close()
 
 
 @pytest.fixture(scope="session")

@@ -47,6 +47,8 @@ def test_a_resized_page_is_drawn_in_its_new_size(drawn: Drawn, atlas: Atlas) -> 
     drawn.show(picture(atlas, ViewState()))
     drawn.page.evaluate("quality = ''; host.style.width = '500px'")
     drawn.page.wait_for_function("quality === 'still' && view.canvas.width === 500")
+    drawn.page.evaluate("quality = ''; host.style.width = ''")
+    drawn.page.wait_for_function(f"quality === 'still' && view.canvas.width === {SIZE[0]}")
 
 
 @pytest.mark.parametrize(
