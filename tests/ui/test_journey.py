@@ -115,11 +115,11 @@ def test_a_bone_unfolds_its_parts_by_key_and_they_are_found_by_name(
     expect(tree_item(page, book.structures["T9"].name)).to_have_count(0)
 
 
-def test_the_list_selects_as_the_picture_does(here: Site, visit, book: Book) -> None:
-    page = visit(here.address).page
+def test_the_list_selects_as_the_picture_does(site: Site, visit, book: Book) -> None:
+    page = visit(site.address).page
     tree_item(page, book.structures["T8"].name).locator(".row").click()
     expect(region(page, "Details")).to_contain_text(book.structures["T8"].plain)
-    assert state(here, page).selected == "T8"
+    assert state(site, page).selected == "T8"
 
 
 def test_a_region_takes_its_colour_and_the_camera_goes_there(here: Site, visit, book) -> None:
@@ -169,20 +169,20 @@ def test_named_views_turn_the_camera(site: Site, visit) -> None:
     reader.settle()
 
 
-def test_tumors_show_together_and_one_by_one(here: Site, visit, book: Book) -> None:
-    page = visit(here.address).page
+def test_tumors_show_together_and_one_by_one(site: Site, visit, book: Book) -> None:
+    page = visit(site.address).page
     button = page.get_by_role("button", name="Show tumors")
     expect(button).to_have_attribute("aria-pressed", "false")
     button.click()
     expect(button).to_have_attribute("aria-pressed", "true")
     wanted = {"lesion_T4", "lesion_T6", "lesion_T8", "lesion_L2", "lesion_L4", "lesion_C5"}
-    assert wanted <= set(state(here, page).lesions)
+    assert wanted <= set(state(site, page).lesions)
     button.click()
     expect(button).to_have_attribute("aria-pressed", "false")
     page.get_by_role("button", name="Tumors", exact=True).click()
     page.locator(".v-overlay--active").get_by_role("switch", name="Tumor beside T8").click()
     expect(button).to_have_attribute("aria-pressed", "true")
-    assert state(here, page).lesions == ("paraspinal_mass_T8_left",)
+    assert state(site, page).lesions == ("paraspinal_mass_T8_left",)
 
 
 def test_the_slider_lets_a_bone_collapse(here: Site, visit, book: Book) -> None:
