@@ -186,8 +186,8 @@ def _half_flavum(above: str, below: str) -> Loft:
     z = np.linspace(upper + 4, lower - 14, 44)
     probe = np.stack([np.full_like(z, 3.0), dura.canal(z)[:, 1] + 2.0, z], axis=1)
     back = np.array([0, 1.0, 0])
-    deep = 9.0 if above == "C2" else 15.0  # the spine of the axis reaches down behind C3's arch
-    hit = ~np.isnan(_felt(probe, back, deep, [above]))
+    reach = 9.0 if above == "C2" else 15.0  # the spine of the axis reaches down behind C3's arch
+    hit = ~np.isnan(_felt(probe, back, reach, [above]))
     bottom = z[hit].min() if hit.any() else upper - 10
     hit = ~np.isnan(_felt(probe, back, 15.0, [below])) & (z < bottom + 12)
     top = z[hit].max() if hit.any() else lower
