@@ -11,7 +11,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.picture import picture
 from viewer.core.state import Audience, Plane, ViewState
-from viewer.ui import events, shown
+from viewer.ui import events, nerves, shown
 from viewer.ui.said import said
 from viewer.ui.words import words
 
@@ -64,6 +64,15 @@ def test_a_label_follows_the_bone_that_tips(atlas: Atlas) -> None:
     (after,) = shown.labels(atlas, picture(atlas, tipped))
     assert after["at"][1] < before["at"][1] - 10  # forward
     assert after["at"][2] < before["at"][2]  # and down
+
+
+def test_a_nerve_shows_the_skin_that_it_feels_if_it_feels_any(atlas: Atlas) -> None:
+    area = nerves.area(atlas, "C2_left", "C2")
+    assert (area["short"], area["nerves"], area["sides"]) == ("C2", ["C2"], ["left"])
+    assert nerves.area(atlas, "C1_left", "C1")["short"] == ""
+    with_nerves = moves.show_group(START, "nerves")
+    assert nerves.felt(atlas, replace(with_nerves, selected="root_C2_left")) is not None
+    assert nerves.felt(atlas, replace(with_nerves, selected="root_C1_left")) is None
 
 
 def test_a_name_points_at_what_a_slice_leaves(atlas: Atlas) -> None:
