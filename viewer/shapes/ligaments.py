@@ -62,7 +62,7 @@ def all() -> tuple[Structure, ...]:
     )
     return (
         long("anterior_longitudinal", _anterior, 5000),
-        long("posterior_longitudinal", _posterior, 3200),
+        long("posterior_longitudinal", _posterior, 4800),
         *flava,
         long("interspinous", _interspinous, 4600),
         long("supraspinous", _supraspinous, 1800),
