@@ -1,7 +1,7 @@
 // What lies under the pointer, as viewer/scene/pointer.py tells it; and what hides what.
 import { Vector3 } from "three";
 
-const FINENESS = { lesion: 3e-3, cord: 2e-3, disc: 1e-3 }; // where faces of a cut coincide
+const FINENESS = { lesion: 3e-3, cord: 2e-3, disc: 1e-3, vessel: 5e-4 }; // where faces of a cut coincide
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
 const GONE = 0.2; // mm beyond a cut: the faces that it lays open stand out a little
 
