@@ -244,6 +244,18 @@ def test_a_slice_goes_through_the_selected_bone_in_its_own_frame(atlas):
     assert moves.flip_cut(state).cut.removed == -state.cut.removed
 
 
+def test_what_a_slice_takes_away_takes_its_name_along(atlas):
+    region = moves.show_region(atlas, ViewState(), "thoracic")
+    state = moves.cut(atlas, moves.select(region, "T8"), Plane.AXIAL)
+    for cut in (state, moves.flip_cut(state)):
+        named = {label.anchor for label in picture(atlas, cut).labels}
+        gone, left = [THORACIC[:6], THORACIC[8:]][:: cut.cut.removed]
+        assert "T8" in named >= set(left)
+        assert not named & set(gone)
+    sacrum = moves.cut(atlas, moves.select(ViewState(), "sacrum"), Plane.AXIAL)
+    assert [label.anchor for label in picture(atlas, sacrum).labels] == ["sacrum"]
+
+
 @pytest.mark.parametrize("level", ["", "C2", "L5"])
 @pytest.mark.parametrize(
     ("azimuth", "elevation"), [(0, 0), (38, 6), (-130, 40), (180, -75), (90, 0)]

@@ -54,6 +54,19 @@ def test_the_veins_join_front_and_canal_on_both_sides_of_every_level():
     assert sum(x > 2 for x in sides) == sum(x < -2 for x in sides) >= 3 * 22
 
 
+def test_the_veins_out_of_a_foramen_end_in_others_and_keep_out_of_bone():
+    veins = next(s for s in vessels.all() if s.id == "vertebral_venous_plexus").form()
+    middles = [loft.rings.mean(axis=1) for loft in veins]
+    longest = max(len(middle) for middle in middles if len(middle) < 30)
+    out = [k for k, middle in enumerate(middles) if len(middle) == longest]
+    assert len(out) == 2 * 22
+    for k in out[20:24]:
+        assert lofts.room(veins[k].rings.reshape(-1, 3), LEVELS).min() > -0.7
+        for end in middles[k][[0, -1]]:
+            others = np.concatenate(middles[:k] + middles[k + 1 :])
+            assert np.linalg.norm(others - end, axis=1).min() < 3
+
+
 def test_every_structure_round_the_column_has_its_own_id():
     ids = [s.id for s in surroundings.all()]
     assert len(ids) == len(set(ids)) > 80

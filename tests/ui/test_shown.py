@@ -10,8 +10,8 @@ from viewer.core import moves
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.picture import picture
-from viewer.core.state import Audience, ViewState
-from viewer.ui import events, shown
+from viewer.core.state import Audience, Plane, ViewState
+from viewer.ui import events, nerves, shown
 from viewer.ui.said import said
 from viewer.ui.words import words
 
@@ -64,6 +64,24 @@ def test_a_label_follows_the_bone_that_tips(atlas: Atlas) -> None:
     (after,) = shown.labels(atlas, picture(atlas, tipped))
     assert after["at"][1] < before["at"][1] - 10  # forward
     assert after["at"][2] < before["at"][2]  # and down
+
+
+def test_a_nerve_shows_the_skin_that_it_feels_if_it_feels_any(atlas: Atlas) -> None:
+    area = nerves.area(atlas, "C2_left", "C2")
+    assert (area["short"], area["nerves"], area["sides"]) == ("C2", ["C2"], ["left"])
+    assert nerves.area(atlas, "C1_left", "C1")["short"] == ""
+    with_nerves = moves.show_group(START, "nerves")
+    assert nerves.felt(atlas, replace(with_nerves, selected="root_C2_left")) is not None
+    assert nerves.felt(atlas, replace(with_nerves, selected="root_C1_left")) is None
+
+
+def test_a_name_points_at_what_a_slice_leaves(atlas: Atlas) -> None:
+    sliced = moves.cut(atlas, moves.select(START, "T8"), Plane.SAGITTAL)
+    for side in (sliced, moves.flip_cut(sliced)):
+        view = picture(atlas, moves.shift_cut(side, -6.0 * side.cut.removed))
+        (label,) = shown.labels(atlas, view)
+        assert view.section.beyond(atlas.structures["T8"].centre) == pytest.approx(6.0)
+        assert view.section.beyond(label["at"]) < 0.01
 
 
 def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:

@@ -223,6 +223,24 @@ def test_what_a_cut_takes_away_hides_no_name(site: Site, open_page) -> None:
     expect(page.locator(".names")).to_contain_text("Tumor in T8")
 
 
+def test_a_name_stands_at_what_a_cut_leaves_or_not_at_all(site: Site, open_page) -> None:
+    page = open_page(f"{site.address}?region=lumbar&selected=L5&cut=axial:L5:0:1")
+    page.wait_for_selector(DRAWN)
+    names = page.locator(".names")
+    expect(names).to_contain_text("L5")
+    for gone in ("L1", "L2", "L3"):
+        expect(names).not_to_contain_text(gone)
+    away = """id => {
+      const { normal, origin } = spineView.faces.plane;
+      const [x, y, z] = spineView.anchor(id);
+      return normal.dot(origin.clone().set(x, y, z).sub(origin));
+    }"""
+    assert page.evaluate(away, "L3") > 20
+    assert abs(page.evaluate(away, "L4")) < 0.2  # on the cut face of its spinous process
+    assert page.evaluate("spineView.hides('L3', spineView.anchor('L3'))")
+    assert page.evaluate("spineView.anchor('L4')[1] > spineView.anchor('L5')[1] + 20")
+
+
 def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
     """A color, a ghost and a cut face are drawn with what was made while nothing was to be done."""
     page = open_page(site.address)

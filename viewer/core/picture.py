@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import product
 from types import MappingProxyType
 from typing import Final
 
@@ -88,6 +89,17 @@ class Section:
     def normal(self) -> Vector:
         """A unit vector towards what is taken away."""
         x, y, z = (n * self.removed for n in self.axis)
+        return x, y, z
+
+    def beyond(self, point: Vector) -> float:
+        """How far on the side that is taken away a point lies, mm; less than 0 on the other."""
+        rows = zip(point, self.origin, self.normal, strict=True)
+        return sum((p - o) * n for p, o, n in rows)
+
+    def onto(self, point: Vector) -> Vector:
+        """The place of the plane that is nearest to a point, mm."""
+        far = self.beyond(point)
+        x, y, z = (p - far * n for p, n in zip(point, self.normal, strict=True))
         return x, y, z
 
 
@@ -320,7 +332,7 @@ def _labels(atlas: Atlas, state: ViewState) -> tuple[Label, ...]:
         there = [id for id in (*atlas.structures, *filter(is_tumor, state.lesions)) if id in ids]
         shown = (_label(atlas, state, id) for id in there)
         parts = (Label(id, atlas.book.part_name(part), part) for id, part in named if part)
-        return tuple(label for label in (*shown, *parts) if _is_shown(state, label.anchor))
+        return tuple(label for label in (*shown, *parts) if _is_shown(atlas, state, label.anchor))
     if state.isolated or state.lesions or state.cut:
         return ()
     middles = {region: bones[(len(bones) - 1) // 2] for region, bones in REGIONS.items()}
@@ -368,8 +380,16 @@ def _rings(atlas: Atlas, state: ViewState) -> tuple[Mark, ...]:
     return (Mark(Kind.RING, ((x0 + x1) / 2, y1 + TO_THE_SKIN, z0 + TO_THE_SKIN)),)
 
 
-def _is_shown(state: ViewState, id: str) -> bool:
-    return id not in state.hidden and (not state.isolated or id in state.isolated)
+def _is_shown(atlas: Atlas, state: ViewState, id: str) -> bool:
+    """Whether something is not hidden, nor wholly taken away by a slice."""
+    if id in state.hidden or (state.isolated and id not in state.isolated):
+        return False
+    if not state.cut:
+        return True
+    plane, box = section(atlas, state.cut), atlas.structures[id].bounds
+    corners = product(box[0:2], box[2:4], box[4:6])
+    moved = (carried(atlas, state.collapses, id, corner) for corner in corners)
+    return any(plane.beyond(corner) < 0 for corner in moved)
 
 
 def middle(atlas: Atlas) -> Vector:

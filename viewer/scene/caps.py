@@ -39,6 +39,7 @@ _LIFT: Final = {
     "lesion": 0.12,
     "cord": 0.08,
     "disc": 0.04,
+    "vessel": 0.02,
     "rib": -0.02,
     "dura": -0.04,
     "organ": -0.08,

@@ -12,7 +12,7 @@ from viewer.core.picture import XRAY, Section
 from viewer.scene.solid import Solid
 
 #: where faces of a cut coincide, the finer structure is seen
-_FINENESS = {"lesion": 3e-3, "cord": 2e-3, "disc": 1e-3}
+_FINENESS = {"lesion": 3e-3, "cord": 2e-3, "disc": 1e-3, "vessel": 5e-4}
 
 
 @dataclass(frozen=True)

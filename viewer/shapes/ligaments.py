@@ -32,6 +32,8 @@ FOOT: Final = table.number("front_foot")
 ROOM: Final = 0.2
 #: thickness of a ligamentum flavum in the neck, chest and loins (mm)
 FLAVUM: Final = table.at("flavum")
+#: how thin it may become between canal and lamina
+THINNEST: Final = 0.8
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
 SUNK: Final = 0.9
@@ -60,7 +62,7 @@ def all() -> tuple[Structure, ...]:
     )
     return (
         long("anterior_longitudinal", _anterior, 5000),
-        long("posterior_longitudinal", _posterior, 3200),
+        long("posterior_longitudinal", _posterior, 4800),
         *flava,
         long("interspinous", _interspinous, 4600),
         long("supraspinous", _supraspinous, 1800),
@@ -184,12 +186,13 @@ def _half_flavum(above: str, below: str) -> Loft:
     z = np.linspace(upper + 4, lower - 14, 44)
     probe = np.stack([np.full_like(z, 3.0), dura.canal(z)[:, 1] + 2.0, z], axis=1)
     back = np.array([0, 1.0, 0])
-    hit = ~np.isnan(_felt(probe, back, 15.0, [above]))
+    reach = 9.0 if above == "C2" else 15.0  # the spine of the axis reaches down behind C3's arch
+    hit = ~np.isnan(_felt(probe, back, reach, [above]))
     bottom = z[hit].min() if hit.any() else upper - 10
     hit = ~np.isnan(_felt(probe, back, 15.0, [below])) & (z < bottom + 12)
     top = z[hit].max() if hit.any() else lower
     top = min(top, bottom + 5)
-    half = 0.40 * dura.canal_width(above)
+    half = 0.39 * min(dura.canal_width(above), dura.canal_width(below))
     x = np.linspace(-half, half, 11)
     ends = []
     for name, height in ((above, bottom + 4.0), (below, top - 2.0)):
@@ -204,11 +207,15 @@ def _half_flavum(above: str, below: str) -> Loft:
     )
     t = np.linspace(0, 1, 15)[:, None, None]
     front = (1 - t) * (ends[0] - back * 1.6) + t * (ends[1] - back * 0.6)
-    rear = front + back * thick[None, :, None] * np.clip(
-        1.6 * np.sin(np.pi * (0.08 + 0.86 * t)), 0.5, 1
-    )
-    rings = np.concatenate([front, rear[:, ::-1]], axis=1)
-    return Loft(lofts.cleared(rings, [above, below], ROOM), (0.6, 0.6))
+    deep = thick * np.clip(1.6 * np.sin(np.pi * (0.08 + 0.86 * t[..., 0])), 0.5, 1)
+    start = front.copy()
+    start[..., 1] = dura.canal(front[..., 2].ravel())[:, 1].reshape(deep.shape) + 1.0
+    wall = start[..., 1].ravel() + _felt(start.reshape(-1, 3), back, 18.0, [above, below])
+    # it lies before the laminae, never behind them
+    rear = np.fmin(front[..., 1] + deep, wall.reshape(deep.shape) - ROOM)
+    front[..., 1] = np.minimum(front[..., 1], rear - THINNEST)
+    behind = np.stack([front[..., 0], rear, front[..., 2]], axis=-1)
+    return Loft(np.concatenate([front, behind[:, ::-1]], axis=1), (0.6, 0.6))
 
 
 def _flavum(above: str, below: str) -> tuple[Loft, ...]:

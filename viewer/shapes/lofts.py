@@ -128,8 +128,8 @@ def cleared(
         if not near.any():
             break
         at = flat[near]
-        steps = 0.4 * np.concatenate([np.eye(3), -np.eye(3)])
-        ahead, behind = far((at + steps[:, None]).reshape(-1, 3)).reshape(2, 3, -1)
+        steps = 0.4 * np.concatenate([np.eye(3), -np.eye(3)])[:, None]
+        ahead, behind = far((at + steps).reshape(-1, 3)).reshape(2, 3, -1)  # asked for at once
         slope = (ahead - behind).T
         slope /= np.maximum(np.linalg.norm(slope, axis=1), 1e-6)[:, None]
         flat[near] = at + np.minimum(short[near], 2.0)[:, None] * slope

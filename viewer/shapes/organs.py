@@ -18,6 +18,8 @@ from viewer.shapes.lofts import Grown, Structure
 
 #: heart and its bag: middle, half sizes along its own axes, and where its tip points
 HEART: Final = table.rows("heart")
+#: where before the heart the left lung leaves it free, from its middle (mm); design
+CARDIAC_NOTCH: Final = ((-12.0, -16.0, -12.0), (-24.0, -32.0, -24.0), (-30.0, -52.0, -40.0))
 #: what fills the middle of the chest: y of its middle, half width, half depth
 (MIDDLE,) = table.rows("mediastinum")
 #: top of a lung: how far from the middle, y, z
@@ -80,6 +82,9 @@ def _lung(side: int) -> Grown:
         total = smooth_max(chest.wall(points) + PLEURA, dome / np.sqrt(1 + slope**2), 14.0)
         total = smooth_max(total, -chest.diaphragm(points) + 2.0, 7.0)
         total = smooth_max(total, -_middle(points), 12.0)
+        if side > 0:  # its front border gives way to the heart, down to the lingula
+            for ahead in CARDIAC_NOTCH:
+                total = smooth_max(total, 2.0 - heart(points - np.array(ahead)), 10.0)
         total = smooth_max(total, 3.0 - vessels.trunk(points), 8.0)
         total = np.maximum(total, 3.0 - side * x)
         place, way = (np.array(v) for v in FISSURE)
@@ -111,7 +116,7 @@ def _breast(side: int) -> Grown:
         nipple = np.exp(-(((across - 5) / 5.5) ** 2) - ((up + 7) / 5.5) ** 2)
         above = chest.wall(points) - under
         front = (above - swell - 4.0 * nipple) / 1.6
-        return smooth_max(front, -above, 6.0)
+        return smooth_max(front, -above, 14.0)  # rounded, as a thin edge would be ragged
 
     low, high = np.array([5.0, -190, 245]), np.array([150.0, -30, 395])
     if side < 0:

@@ -179,7 +179,7 @@ def _relaxed(path: Array, room: float, nerve: str) -> Array:
 def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
     """The anterior root: before the posterior one, joined to it just beyond the ganglion."""
     upto = int(np.searchsorted(along, at + 0.9 * _of(nerve, GANGLIA)[0])) + 2
-    count = 20 if nerve[0] == "S" else 12  # a sacral one is long
+    count = 32 if nerve[0] == "S" else 16  # a sacral one is long
     way = lofts.curve(path[:upto], count)
     ahead = lofts.tangents(way)
     aside = np.array([0, -1.0, -0.3]) - (ahead @ [0, -1.0, -0.3])[:, None] * ahead

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -25,6 +26,8 @@ BRANCHES: Final = (
 )
 #: the common iliac artery from there: half way, and where it ends
 FORK: Final = ((22, -42, 16), (42, -30, -18))
+#: room between a vein and bone (mm)
+SPARE: Final = 0.15
 
 
 def all() -> tuple[Structure, ...]:
@@ -81,8 +84,11 @@ def _aorta() -> Grown:
     return Grown(aorta, np.array([-65.0, -95, -35]), np.array([65.0, 35, 450]), 1.9)
 
 
-def _vein(points: Array, radius: float, count: int, around: int = 5, sway: float = 0.5) -> Loft:
-    """A vein through *points*: it meanders by *sway* mm, and is here wider and there narrower."""
+def _vein(
+    points: Array, radius: float, count: int, beside: Sequence[str] = (), sway: float = 0.5
+) -> Loft:
+    """A vein through *points*: it meanders by *sway* mm, is here wider and there narrower, and
+    keeps out of the bones *beside* it."""
     path = lofts.curve(points, count)
     up = np.linalg.svd(path - path.mean(axis=0), full_matrices=False)[2][2]
     aside = np.cross(lofts.tangents(path), up)
@@ -92,13 +98,16 @@ def _vein(points: Array, radius: float, count: int, around: int = 5, sway: float
     path = path + free * np.sin(walked / 3.1 + phase)[:, None] * aside
     path = path + 0.6 * free * np.sin(walked / 4.3 + 2 * phase)[:, None] * up
     size = radius * (1 + 0.22 * np.sin(walked / 2.6 + 3 * phase))
-    return Loft(lofts.sections(path, up, np.stack([size, size], axis=1), around, n=2.0))
+    if beside:
+        path = lofts.cleared(path, beside, size + SPARE, rounds=3)
+    return Loft(lofts.sections(path, up, np.stack([size, size], axis=1), 5, n=2.0))
 
 
 def _measures(level: str):
     return (cervical if level in LEVELS[2:7] else thoracolumbar).measurements()[level]
 
 
+@cache
 def _plexus() -> tuple[Loft, ...]:
     """A ladder before the column and one within the canal, joined through every foramen."""
     levels = LEVELS[2:]
@@ -123,42 +132,44 @@ def _plexus() -> tuple[Loft, ...]:
         lamina = put((9.0, roof + 11.0, (p.lamina_top + p.lamina_bottom) / 2))
         inner["behind"] += [*lofts.cleared(lamina, [level], 1.6)]
         mid = put((0.52 * half, wall + 1.6, 0), (0, wall + 0.9, 0), (-0.52 * half, wall + 1.6, 0))
-        veins.append(_vein(mid, 1.3, 6))
+        beside = levels[max(levels.index(level) - 1, 0) :][:3]
+        veins.append(_vein(mid, 1.3, 6, beside))
         stem = put((0, wall + 1.0, 0), (0, 0.45 * wall, -0.4), (0, 0.15 * front, 0))
         veins.append(_vein(stem, 1.7, 6))
         rung = put(
             (0.42 * body, front + 0.6, 0), (0, front - 1.0, -1), (-0.42 * body, front + 0.6, 0)
         )
-        veins.append(_vein(rung, 1.2, 6))
+        veins.append(_vein(rung, 1.2, 6, beside))
         for side in (1, -1):
             nerve = "C8" if level == "C7" else level
             gate = roots.root(f"root_{nerve}_{'left' if side > 0 else 'right'}")
             seat = gate.path[int(gate.ganglion.argmax())] + [0, -2.2, -2.6]
             start = put((side * 0.68 * half, wall + 2.3, low))[0]
             beyond = seat + [side * 9.0, -2.0, -2.0]
-            veins.append(_vein(np.array([start, seat, beyond]), 1.5, 7))
             round_ = put(
                 (side * 0.42 * body, front + 0.6, 0),
                 (side * (body + 2.2), 0.35 * front, 0),
                 (side * (body + 3.4), 0.5 * wall, 0.5 * low),
             )
-            veins.append(_vein(np.array([*round_, beyond]), 1.4, 9))
+            # out of the foramen and round the body in one, so that no end stands free
+            way = np.array([start, seat, beyond, *round_[::-1]])
+            veins.append(_vein(way, 1.45, 16, beside))
             arch = put(
                 (side * 0.68 * half, wall + 2.3, low),
                 (side * 0.86 * half, 0.5 * (wall + roof), low + 1),
                 (side * 0.40 * half, roof - 1.8, low + 1.5),
             )
-            veins.append(_vein(arch, 1.1, 6))
+            veins.append(_vein(arch, 1.1, 6, beside))
             ends.append(arch[-1])
     # through the ligaments between the laminae, to those behind
     for k, end in enumerate(ends[:-2]):
         side = 1 - 2 * (k % 2)
         meet = (inner["behind"][k // 2] + inner["behind"][k // 2 + 1]) / 2 * [side, 1, 1]
-        veins.append(_vein(np.array([end, 0.5 * (end + meet), meet]), 1.0, 6, sway=0.3))
+        way = np.array([end, 0.5 * (end + meet), meet])
+        veins.append(_vein(way, 1.0, 6, levels[k // 2 :][:2], sway=0.3))
     for name, radius in (("front", 1.7), ("back", 1.3), ("outer", 1.7), ("behind", 1.3)):
         for side in (1, -1):
             path = np.array(inner[name]) * [side, 1, 1]
-            veins.append(
-                _vein(path, radius, 5 * len(path) if len(path) < 30 else 3 * len(path), sway=0.9)
-            )
+            count = (5 if len(path) < 30 else 3) * len(path)
+            veins.append(_vein(path, radius, count, levels, sway=0.9))
     return tuple(veins)

@@ -7,6 +7,7 @@ from typing import Any
 from viewer.core import body
 from viewer.core.anatomy import CORD, ROOTS, SACRUM, sideless
 from viewer.core.atlas import Atlas
+from viewer.core.figure import SKIN
 from viewer.core.pressure import Pressed, pressed
 from viewer.core.state import Audience, ViewState
 
@@ -20,7 +21,7 @@ def felt(atlas: Atlas, state: ViewState) -> Shown | None:
         return None
     found = _about(atlas, state, atlas.structures[id].host or id)
     areas = [_mark(atlas, one) for one in found]
-    if id in ROOTS and not found:
+    if id in ROOTS and not found and id.split("_")[1] in SKIN:
         areas = [area(atlas, id.removeprefix("root_"), atlas.name(id))]
     if not areas:
         return None
@@ -41,7 +42,7 @@ def sources(atlas: Atlas, state: ViewState) -> tuple[str, ...]:
 def area(atlas: Atlas, id: str, text: str) -> Shown:
     """An area of the body for the outline: whose skin, on which sides, in which colour."""
     where = body.area(id)
-    alone = len(where.nerves) == 1
+    alone = len(where.nerves) == 1 and where.nerves[0] in SKIN  # that of C1 feels none
     return {
         "id": id,
         "text": text,

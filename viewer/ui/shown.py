@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 from itertools import product
+from math import dist
 from typing import Any
 
 from viewer.core import moves
@@ -16,7 +17,17 @@ from viewer.core.carried import carried
 from viewer.core.disease import BREAKABLE, Break, level_of
 from viewer.core.diseased import Lesion
 from viewer.core.link import to_link
-from viewer.core.picture import Picture, case_of, cases_of, eye, middle, section, step_of, swatch
+from viewer.core.picture import (
+    Label,
+    Picture,
+    case_of,
+    cases_of,
+    eye,
+    middle,
+    section,
+    step_of,
+    swatch,
+)
 from viewer.core.pressure import grown_to
 from viewer.core.state import Audience, ViewState
 from viewer.ui import disease, nerves
@@ -191,7 +202,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
         rest = atlas.spot(label.anchor, label.part, picture.camera.focal[2])
-        at = carried(atlas, picture.collapses, label.anchor, rest)
+        at = _kept(atlas, picture, label, carried(atlas, picture.collapses, label.anchor, rest))
         shown.append(
             {
                 "id": f"{label.anchor}.{label.part}" if label.part else label.anchor,
@@ -204,6 +215,17 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
             }
         )
     return shown
+
+
+def _kept(atlas: Atlas, picture: Picture, label: Label, at: Vector) -> Vector:
+    """The same place, or where a slice takes it away, the nearest that is known to be left."""
+    plane, id = picture.section, label.anchor
+    if plane is None or plane.beyond(at) <= 0:
+        return at
+    places = () if label.part else atlas.structures[id].part_centres
+    moved = (carried(atlas, picture.collapses, id, place) for place in places)
+    left = [place for place in moved if plane.beyond(place) <= 0]
+    return min(left, key=lambda place: dist(place, at), default=plane.onto(at))
 
 
 def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> list[float]:

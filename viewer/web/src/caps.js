@@ -7,7 +7,7 @@ import { dress, fill, open } from "./inside.js";
 import { outlines, straightened } from "./outlines.js";
 
 /** How far each kind's face stands out of the plane, mm: the finer hides the coarser. */
-const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, rib: -0.02, dura: -0.04, organ: -0.08 };
+const LIFT = { lesion: 0.12, cord: 0.08, disc: 0.04, vessel: 0.02, rib: -0.02, dura: -0.04, organ: -0.08 };
 /** What a cut leaves open: a face as wide as the body would veil all that is in it. */
 export const OPEN = "body_outline";
 

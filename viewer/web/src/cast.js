@@ -1,6 +1,7 @@
 // The structures of the files: how they look, how far they have sunk, grown and been pushed.
 import { Triangle, Vector3 } from "three";
 import { LONGEST, breath, read } from "./glb.js";
+import { beyond } from "./pointer.js";
 import { Former, Posture } from "./posture.js";
 import { Solid } from "./solid.js";
 
@@ -158,20 +159,37 @@ export class Cast {
     this.stand();
   }
 
-  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
-  anchor(id, caps) {
-    const solid = this.solids.get(id);
-    const face = solid?.kind === "lesion" && caps.get(id);
-    return face ? (face.userData.middle ??= widest(face.geometry)) : solid && solid.moved(solid.centre);
+  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face, of all else the nearest there where a cut takes the middle away. */
+  anchor(id, { shown, plane }) {
+    const [solid, face] = [this.solids.get(id), shown.get(id)];
+    if (face && solid?.kind === "lesion") return (face.userData.middle ??= widest(face.geometry));
+    const middle = solid && solid.moved(solid.centre);
+    return face && middle && beyond(middle, plane) ? nearest(face.geometry, middle) : middle;
   }
 }
 
-/** The middle of a geometry's largest triangle, if it has any. */
-function widest({ index, attributes: { position } }) {
+/** The triangles of a geometry. */
+function* trianglesOf({ index, attributes: { position } }) {
   const corner = (k) => new Vector3().fromBufferAttribute(position, index.getX(k));
+  for (let k = 0; k < index.count; k += 3) yield new Triangle(corner(k), corner(k + 1), corner(k + 2));
+}
+
+/** The place on a geometry that is nearest to a point. */
+function nearest(geometry, point) {
+  const from = new Vector3(...point);
+  let [best, least] = [from, Infinity];
+  for (const triangle of trianglesOf(geometry)) {
+    const place = triangle.closestPointToPoint(from, new Vector3());
+    const far = place.distanceToSquared(from);
+    if (far < least) [best, least] = [place, far];
+  }
+  return best.toArray();
+}
+
+/** The middle of a geometry's largest triangle, if it has any. */
+function widest(geometry) {
   let [best, most] = [null, -1];
-  for (let k = 0; k < index.count; k += 3) {
-    const triangle = new Triangle(corner(k), corner(k + 1), corner(k + 2));
+  for (const triangle of trianglesOf(geometry)) {
     if (triangle.getArea() > most) [best, most] = [triangle, triangle.getArea()];
   }
   return best?.getMidpoint(new Vector3()).toArray();

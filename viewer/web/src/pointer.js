@@ -1,8 +1,9 @@
 // What lies under the pointer, as viewer/scene/pointer.py tells it; and what hides what.
 import { Vector3 } from "three";
 
-const FINENESS = { lesion: 3e-3, cord: 2e-3, disc: 1e-3 }; // where faces of a cut coincide
+const FINENESS = { lesion: 3e-3, cord: 2e-3, disc: 1e-3, vessel: 5e-4 }; // where faces of a cut coincide
 const CLEAR = 1e-3; // share of the way to a point within which nothing hides it
+const GONE = 0.2; // mm beyond a cut: the faces that it lays open stand out a little
 
 /** {id, part} of what a reader means; null for none. `xray`: opacity of a bone that shows its tumour. */
 export function under(eye, direction, solids, plane, xray) {
@@ -30,8 +31,12 @@ export function under(eye, direction, solids, plane, xray) {
   return meant ? { id: meant.solid.id, part: meant.part } : null;
 }
 
-/** Whether something solid stands before all of a solid that is near a point (mm), seen through a lens. */
+/** Whether a point (mm) lies where a cut takes all away. */
+export const beyond = (point, plane) => Boolean(plane) && new Vector3(...point).sub(plane.origin).dot(plane.normal) > GONE;
+
+/** Whether all of a solid that is near a point (mm) is cut away, or hidden by something solid, seen through a lens. */
 export function hides(solid, point, solids, lens, plane) {
+  if (beyond(point, plane)) return true;
   const half = solid?.box.getSize(new Vector3()).length() / 4 || 0;
   const [right, up] = [lens.right.clone().multiplyScalar(half), lens.up.clone().multiplyScalar(half)];
   const middle = new Vector3(...point);

@@ -457,15 +457,15 @@ export class SpineView {
     return under(lens.eye, lens.ray(x, y), this.cast.shown, this.faces.plane, this.picture.studio.xray);
   }
 
-  /** Whether something solid stands before all of a structure that is near a point (mm), seen from the camera. */
+  /** Whether all of a structure that is near a point (mm) is cut away, or hidden by something solid. */
   hides(id, point) {
     if (!this.picture || !this.camera) return false;
     return hides(this.cast.solids.get(id), point, this.cast.shown, new Lens(this.camera, 1, 1, []), this.faces.plane);
   }
 
-  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
+  /** Where a name points to a structure, mm: its middle, or a place on its cut face. */
   anchor(id) {
-    return this.cast.anchor(id, this.faces.shown);
+    return this.cast.anchor(id, this.faces);
   }
 
   /** Outline what is pointed at; '' for nothing. */
