@@ -201,11 +201,13 @@ def _rib(n: int) -> Loft:
     up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * out
     rings = lofts.sections(path, up, half, AROUND)
     rings = _grooved(rings, path, at, knot, p)
-    for place in (*_sockets(n), *([seat] if seat is not None else [])):
-        rings = _drawn_to(rings, *place)
+    for socket in _sockets(n):
+        rings = _drawn_to(rings, *socket, wide=9.0)
+    if seat is not None:
+        rings = _drawn_to(rings, *seat, wide=5.5)
     beside = rings[: RINGS // 3]
     rings[: RINGS // 3] = lofts.cleared(beside, neighbours(n), JOINT)
-    return Loft(rings, (1.2, 1.2 if n not in FLOATING else 2.5))
+    return Loft(rings, (1.8, 1.2 if n not in FLOATING else 2.5))
 
 
 def room(points: Array, numbers: Sequence[int]) -> Array:
@@ -233,12 +235,12 @@ def _grooved(rings: Array, path: Array, at: Array, knot: float, p: Measurements)
     return rings - pull * (rings - path[:, None])
 
 
-def _drawn_to(rings: Array, place: Array, normal: Array) -> Array:
+def _drawn_to(rings: Array, place: Array, normal: Array, wide: float) -> Array:
     """The rings, those near the facet at *place* drawn to it: the tubercle, or half of the head."""
     away = rings - place
     height = away @ normal
     aside = np.linalg.norm(away - height[..., None] * normal, axis=-1)
-    near = np.exp(-((aside / 5.5) ** 2)) * (1 - smooth_step(5.0, 8.0, height))
+    near = np.exp(-((aside / wide) ** 2)) * (1 - smooth_step(5.0, 8.0, height))
     return rings - (np.clip(height - JOINT, 0, None) * near)[..., None] * normal
 
 
