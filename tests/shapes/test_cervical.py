@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from viewer.shapes import atlas_axis, cervical, cervical_table, column, thoracolumbar
+from viewer.shapes import atlas_axis, bones, cervical, cervical_table, column, thoracolumbar
 
 NECK = (*atlas_axis.LEVELS, *cervical_table.LEVELS)
 STEP = 0.75
@@ -141,3 +141,18 @@ def test_measurements_run_smoothly_along_the_neck():
         values = np.array([row[name] for row in rows[:4]])
         bend = np.abs(np.diff(values, 2)).max()
         assert bend <= max(1.0, 0.6 * np.ptp(values)), name
+
+
+@pytest.mark.parametrize("level", ["C3", "C5", "C6"])
+def test_upper_facets_of_the_neck_are_domed_and_lower_ones_as_hollow(level):
+    bone, depth = bones.recipe(level), np.arange(-3, 3, 0.02)
+    for facet, low, high in (
+        (cervical.superior(level), -0.6, -0.15),
+        (cervical.inferior(level), 0.1, 0.6),
+    ):
+
+        def height(share, facet=facet):
+            place = facet.centre + facet.across * share * facet.width / 2
+            return depth[bone.field(place + depth[:, None] * facet.normal) < 0].max()
+
+        assert low < (height(0.7) + height(-0.7)) / 2 - height(0.0) < high

@@ -3,6 +3,7 @@ import pytest
 
 from viewer.core.anatomy import THORACIC
 from viewer.shapes import bones, lofts, ribs
+from viewer.shapes.thoracolumbar import measurements
 
 
 def of(id):
@@ -28,6 +29,18 @@ def test_a_ribs_head_meets_its_vertebra_without_entering_it(number):
     own = lofts.room(rings, [level])
     assert 0.3 < own.min() < 1.5
     assert lofts.room(rings, ribs.neighbours(number)).min() > 0.3
+
+
+@pytest.mark.parametrize("number", range(2, 11))
+def test_a_typical_ribs_head_lies_in_the_sockets_of_both_bodies(number):
+    head = of(f"rib_{THORACIC[number - 1]}_left")[:3].reshape(-1, 3)
+    above, own = (measurements()[level] for level in ribs.neighbours(number))
+    for p, socket in (
+        (above, (above.lower_rib_x, above.lower_rib_y, above.lower_rib_z)),
+        (own, (own.upper_rib_x, own.upper_rib_y, own.upper_rib_z)),
+    ):
+        place = bones.placement(p.level).out(np.array([socket]))[0]
+        assert np.linalg.norm(head - place, axis=1).min() < 2.8
 
 
 @pytest.mark.parametrize("number", range(1, 11))

@@ -59,6 +59,39 @@ def test_superior_processes_of_the_chest_thin_to_an_edge():
         assert thick(0.38 * facet.height) < 3.3 < 0.5 * thick(-0.3 * facet.height), level
 
 
+def test_superior_processes_of_the_chest_are_broad_below_and_narrow_above():
+    for level in ("T3", "T5", "T8", "T11"):
+        facet, bone = thoracolumbar.superior(level), bones.recipe(level)
+        across = np.arange(-9, 9, 0.1)[:, None] * facet.across - facet.normal
+
+        def wide(up, facet=facet, bone=bone, across=across):
+            return (bone.field(facet.centre + facet.up * up * facet.height + across) < 0).sum()
+
+        assert wide(-0.3) > 1.4 * wide(0.38), level
+
+
+@pytest.mark.parametrize("level", ["T2", "T3"])
+def test_no_transverse_process_overhangs_the_room_of_the_joint(level):
+    facet, bone = thoracolumbar.superior(level), bones.recipe(level)
+    before = np.arange(-2, 14, 0.25)[:, None] * facet.normal
+    for beside in np.arange(1.0, 7.0):
+        for up in (-0.4, -0.2, 0.0, 0.2, 0.4):
+            start = facet.centre - facet.across * (facet.width / 2 + beside)
+            solid = bone.field(start + facet.up * up * facet.height + before) < -0.2
+            assert not solid[0] or not solid[solid.argmin() :].any(), (beside, up)
+
+
+@pytest.mark.parametrize("level", ["L2", "L3"])
+def test_the_upper_edge_of_a_loin_lamina_rises_to_the_joint_without_teeth(level):
+    p, facet, bone = measurements()[level], thoracolumbar.superior(level), bones.recipe(level)
+    y, z = np.meshgrid(np.arange(-8, 12, 1.0) + p.canal_back, np.arange(-8, 12, 0.25))
+    edge = []
+    for x in np.arange(0, facet.centre[0] - 1, 0.5):
+        solid = bone.field(np.stack([np.full(y.shape, x), y, z], -1).reshape(-1, 3)) < 0
+        edge.append(z.ravel()[solid].max())
+    assert (np.maximum.accumulate(edge) - edge).max() < 0.8
+
+
 @pytest.mark.parametrize("measure", ["body_height_back", "canal_width", "pedicle_y", "spine_y"])
 def test_neighbours_in_the_chest_differ_evenly(measure):
     values = np.array([getattr(measurements()[level], measure) for level in LEVELS[:12]])

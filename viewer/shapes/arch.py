@@ -64,9 +64,10 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
 def _space_above(p: Measurements, at: Landmarks) -> Part:
     """The joint space behind the upper facet; in the chest it opens in a slope to all sides."""
     if not p.thoracic:
-        return joint_space(at.upper, lift=0.4)
-    flare = 0.35 if p.mamillary_size else 1.0
-    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare), k=2.0)
+        # in front the lamina's edge runs up into the process
+        return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3), k=3.0)
+    flare = 0.35 if p.mamillary_size else 0.5
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=12.0), k=2.0)
 
 
 def _space_below(at: Landmarks) -> Part:
@@ -154,17 +155,16 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
     f, bone = at.upper, p.facet_bone
     root = (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + 0.6, bone + 2.2)
     half = 0.5 * at.pillar + 0.5 * f.behind
-    if p.thoracic:  # a wedge that thins to a broad flat edge
-        cap, back, n = 3.4, 0.6, 2.0
-        tip = f.centre + f.up * f.height * 0.30 - f.normal * 1.5
+    label = "superior_articular_process"
+    if p.thoracic:  # it ends below the plate that thins to the tip
+        low = f.behind - f.up * 0.3 * f.height
         stations = [
             root,
             (*half, f.width * 0.43, bone + 0.8),
-            (*f.behind, f.width * 0.50, bone),
-            (*tip, f.width * 0.45, 1.1),
+            (*low, f.width * 0.40, bone),
         ]
+        face = _triangle(label, f)
     else:
-        cap, back, n = None, 2.0, 2.3
         tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
         stations = [
             root,
@@ -172,15 +172,39 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
             (*f.behind, f.width * 0.48, bone),
             (*tip, f.width * 0.24, bone * 0.5),
         ]
+        face = _face(label, f)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (z > at.pillar[2] + 1) & (y > at.isthmus[1])
 
-    label = "superior_articular_process"
-    return [
-        sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.6, cap=cap).named(0.2, where),
-        _face(label, f, back=back, n=n).named(0.2, where),
-    ]
+    stem = sweep(label, stations, ref=tuple(f.across), n=2.4, k=3.6)
+    return [stem.named(0.2, where), face.named(0.2, where)]
+
+
+def _triangle(label: str, f: Facet) -> Part:
+    """A plate behind a joint surface: broad below, thinning to its tip."""
+    w, h = f.width / 2, f.height / 2
+    rim = Outline(
+        [
+            (0.0, 1.04 * h),
+            (0.62 * w, 0.82 * h),
+            (0.82 * w, 0.1 * h),
+            (0.80 * w, -0.7 * h),
+            (0.60 * w, -1.5 * h),
+            (-1.2 * w, -1.5 * h),
+            (-1.3 * w, -0.8 * h),
+            (-1.04 * w, 0.1 * h),
+            (-0.68 * w, 0.80 * h),
+        ]
+    )
+
+    def field(q: Coordinates) -> Array:
+        across, up, out = f.local(q)
+        half = F(f.bone) - F(0.9) * smooth_step(-0.8 * h, 0.9 * h, up)
+        return smooth_max(rim.at(across, up), np.abs(out - F(0.2) + half) - half, 1.0)
+
+    reach = 1.5 * (w + h)
+    return Part(label, field, f.centre - reach, f.centre + reach, 2.4)
 
 
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
@@ -204,11 +228,11 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     ]
 
 
-def _face(label: str, f: Facet, back: float = 2.0, n: float = 2.3) -> Part:
+def _face(label: str, f: Facet, back: float = 2.0) -> Part:
     """The plate of bone right under a joint surface, *back* mm thicker than 1.8."""
     centre = f.centre - f.normal * 0.9
     half = f.width / 2, f.height / 2
-    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, n=n, back=back)
+    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, back=back)
 
 
 def _spinous_process(p: Measurements, at: Landmarks) -> Part:

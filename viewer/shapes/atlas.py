@@ -112,7 +112,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
         (8.4, back - 6.8, -3.0, high - 0.4, deep - 0.7),
         (0, back - 4.2, -3.0, high - 0.1, deep - 0.1),
     ]
-    lip = [(25.0, 4.4, -0.4, 1.5, 1.8), (19.4, 10.2, 0.2, 1.5, 1.5), (11.6, 15.4, 0.2, 1.8, 1.8)]
+    lip = [(23.4, 5.6, -0.9, 1.3, 1.6), (18.8, 10.6, 0.1, 1.5, 1.5), (11.6, 15.4, 0.2, 1.8, 1.8)]
     return [
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
@@ -205,7 +205,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
-        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=1.0, op="sub"),
+        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.2, k=2.6, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
     ]

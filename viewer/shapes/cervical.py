@@ -49,7 +49,8 @@ def superior(level: str) -> Facet:
     p = measurements()[level]
     normal = thoracolumbar.facing(p.facet_turn, p.facet_slope)
     centre = np.array([p.facet_x, p.facet_y, p.facet_z])
-    return Facet(centre, normal, p.facet_width, p.facet_height, p.facet_bone)
+    size = p.facet_width, p.facet_height, p.facet_bone
+    return Facet(centre, normal, *size, cup=p.facet_cup, bow=p.facet_bow)
 
 
 def inferior(level: str) -> Facet:

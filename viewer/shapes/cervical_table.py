@@ -45,6 +45,8 @@ class Measurements:
     facet_width: float
     facet_height: float
     facet_bone: float
+    facet_cup: float
+    facet_bow: float
     lamina_top: float
     lamina_bottom: float
     lamina_thickness: float

@@ -40,8 +40,9 @@ class Facet:
     height: float
     bone: float
     toward: Array = field(default_factory=lambda: np.array([0.0, 0.0, 1.0]))
-    #: curvature across (1/mm), positive is hollow
+    #: curvature across and along its height (1/mm), positive is hollow
     cup: float = 0.0
+    bow: float = 0.0
 
     @property
     def up(self) -> Array:
@@ -57,14 +58,23 @@ class Facet:
         """Middle of the bone that carries it."""
         return self.centre - self.normal * self.bone
 
+    def local(self, q: Coordinates) -> tuple[Array, Array, Array]:
+        """Points across, up and before the middle of the joint surface, in its own axes."""
+        x, y, z = (c - F(o) for c, o in zip(q, self.centre, strict=True))
+        across, up, out = (
+            x * F(axis[0]) + y * F(axis[1]) + z * F(axis[2])
+            for axis in (self.across, self.up, self.normal)
+        )
+        return across, up, out
+
     def before(self, q: Coordinates) -> Array:
         """How far points stand before the joint surface; negative within the bone."""
-        offset = [c - F(o) for c, o in zip(q, self.centre, strict=True)]
-        across, out = (
-            offset[0] * F(axis[0]) + offset[1] * F(axis[1]) + offset[2] * F(axis[2])
-            for axis in (self.across, self.normal)
-        )
-        return out - F(self.cup) * np.clip(across * across, 0, 80)
+        across, up, out = self.local(q)
+        return out - self.rise(across, up)
+
+    def rise(self, across: Array, up: Array) -> Array:
+        """How far the joint surface stands before its middle, mm from that along both its axes."""
+        return F(self.cup) * np.clip(across**2, 0, 80) + F(self.bow) * np.clip(up**2, 0, 80)
 
     def moved(self, rotation: Array, shift: Array) -> Facet:
         """The same facet after a rigid move."""
@@ -84,6 +94,7 @@ class Facet:
             width=self.width * 0.95,
             height=self.height * 0.95,
             cup=-self.cup,
+            bow=-self.bow,
         )
 
 
@@ -119,27 +130,35 @@ def faces(facet: Facet, inside: float = 2.0) -> Region:
     return where
 
 
-def joint_space(facet: Facet, margin: float = 1.6, lift: float = 1.0, flare: float = 0.0) -> Part:
-    """Nothing of the bone stands before its own joint surface: the facet is flat and crisp.
+def joint_space(
+    facet: Facet,
+    margin: float = 1.6,
+    lift: float = 1.0,
+    flare: float = 0.0,
+    depth: float = 5.2,
+    aside: float = 0.0,
+) -> Part:
+    """Nothing of the bone stands before its own joint surface: the facet is smooth and crisp.
 
-    The space reaches *margin* mm past the facet, and *lift* mm further at its free end; it widens
-    by *flare* mm for each mm away from the facet, so that no pit is left beside it.
+    The space reaches *margin* mm past the facet, *lift* mm further at its free end and *aside* mm
+    further across, and ends *depth* mm before it; it widens by *flare* mm for each mm away from the
+    facet, so that no pit is left beside it.
     """
-    middle = facet.centre + facet.up * lift
-    depth = 2.6
+    middle = facet.centre + facet.up * lift + facet.across * aside
+    half = depth / 2
 
     def cut(q: Coordinates) -> Array:
-        offset = [c - F(o) for c, o in zip(q, middle, strict=True)]
-        across, up, out = (
-            sum(c * F(a) for c, a in zip(offset, axis, strict=True))
-            for axis in (facet.across, facet.up, facet.normal)
-        )
+        across, up, out = facet.local(q)
         outline = superellipse(
-            across, up, F(facet.width / 2 + margin), F(facet.height / 2 + margin), F(3.0)
+            across - F(aside),
+            up - F(lift),
+            F(facet.width / 2 + margin),
+            F(facet.height / 2 + margin),
+            F(3.0),
         )
-        out = out - F(facet.cup) * np.clip(across * across, 0, 80)
+        out = out - facet.rise(across, up)
         outline = (outline - F(flare) * np.maximum(out, 0)) / F(np.hypot(1, flare))
-        return smooth_max(outline, np.abs(out - F(depth)) - F(depth), 0.8)
+        return smooth_max(outline, np.abs(out - F(half)) - F(half), 0.8)
 
-    reach = facet.width / 2 + facet.height / 2 + 6
+    reach = facet.width / 2 + facet.height / 2 + depth + 0.8
     return Part("joint_space", cut, middle - reach, middle + reach, 0.5, "sub")

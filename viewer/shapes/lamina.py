@@ -37,7 +37,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     rim = np.array(
         [
             (0.0, p.lamina_top - 0.8),
-            (0.45 * p.canal_width, z - 1.6),  # the notch runs up into the superior process
+            (0.45 * p.canal_width, z - 2.2),  # the notch runs up into the superior process
             (x, z),
             (max(min(at.pillar[0] + 5.0, side + 0.6), x), min(at.pillar[2] + 2.0, z - 2.0)),
             (side + 0.6, toe[2] + 5.0),
@@ -55,19 +55,24 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     turned = lower.normal[0] / lower.normal[1]
     low = lower.centre[1] - 0.5 * lower.width * turned + 2 * lower.bone
 
+    waist_z = 0.35 * at.pillar[2] + 0.65 * lower.centre[2]
+
     def field(q: Coordinates) -> Array:
         x, y, z = q
         down = (F(at.pillar[2]) - z) / F(at.pillar[2] - toe[2])
         flank = F(high) + F(low - high) * np.clip(down, -0.6, 1.2)
         share, top = x / F(side), crest(z)
-        back = top + (flank - top) * share
+        hollow = F(0.35) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
+        back = top + (flank - top) * (share + hollow)
         steep = np.sqrt(1 + ((flank - top) / F(side)) ** 2)
         half = F(thick / 2) + F(lower.bone - thick / 2) * np.clip(share, 0, 1)
         d = (np.abs(y - back + half) - half) / steep
+        waist = np.exp(-(((z - F(waist_z)) / F(3.5)) ** 2))
+        x = x + F(2.0) * waist * np.clip(share, 0, 1)
         for (x0, z0), (x1, z1) in pairwise(rim):
             length = np.hypot(x1 - x0, z1 - z0)
             outside = ((x - F(x0)) * F(z0 - z1) + (z - F(z0)) * F(x1 - x0)) / F(length)
-            d = smooth_max(d, outside, 2.4)
+            d = smooth_max(d, outside, 3.6)
         return d
 
     edge = max(at.pillar[0], at.lower.centre[0]) + 3
@@ -95,8 +100,8 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     rim = Outline(
         [
             (0.0, p.lamina_top),
-            (0.5 * root, p.lamina_top + 4.2),
-            (0.82 * root, max(at.pillar[2] + 3.0, p.lamina_top + 6.0)),
+            (0.5 * root, p.lamina_top + 0.9),
+            (0.82 * root, 0.6 * at.pillar[2] + 0.4 * p.lamina_top + 3.0),
             (root, at.pillar[2] + 2.0),
             (pars, waist),
             (joint[0] + 0.34 * at.lower.width, joint[2]),

@@ -14,7 +14,7 @@ import numpy as np
 from viewer.core.anatomy import THORACIC
 from viewer.shapes import bones, lofts
 from viewer.shapes import surroundings_table as table
-from viewer.shapes.fields import Array, unit
+from viewer.shapes.fields import Array, smooth_step, unit
 from viewer.shapes.lofts import Loft, Structure
 from viewer.shapes.thoracolumbar import measurements as vertebrae
 
@@ -129,6 +129,27 @@ def _tubercle(n: int) -> tuple[Array, Array] | None:
 
 
 @cache
+def _sockets(n: int) -> list[tuple[Array, Array]]:
+    """The facets on the bodies that the left rib's head lies on, and the ways they face."""
+    level, above = THORACIC[n - 1], THORACIC[n - 2]
+    p, q = vertebrae()[level], vertebrae()[above]
+    given = [
+        (
+            level,
+            [p.upper_rib_x, p.upper_rib_y, p.upper_rib_z],
+            [0.9, 0.1, 0.3 if p.lower_rib_size else 0.05],
+        )
+    ]
+    if n >= 2 and q.lower_rib_size:
+        given.append((above, [q.lower_rib_x, q.lower_rib_y, q.lower_rib_z], [0.9, 0.1, -0.35]))
+    seats = []
+    for bone, place, facing in given:
+        stands = bones.placement(bone)
+        seats.append((stands.out(np.array([place]))[0], stands.rotation @ unit(facing)))
+    return seats
+
+
+@cache
 def course(n: int) -> Array:
     """Middle line (n, 3) of the left rib, from its head to its front end."""
     p, start = measurements()[n], joint(n)
@@ -180,11 +201,13 @@ def _rib(n: int) -> Loft:
     up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * out
     rings = lofts.sections(path, up, half, AROUND)
     rings = _grooved(rings, path, at, knot, p)
+    for socket in _sockets(n):
+        rings = _drawn_to(rings, *socket, wide=9.0)
     if seat is not None:
-        rings = _with_tubercle(rings, seat)
+        rings = _drawn_to(rings, *seat, wide=5.5)
     beside = rings[: RINGS // 3]
     rings[: RINGS // 3] = lofts.cleared(beside, neighbours(n), JOINT)
-    return Loft(rings, (2.2, 1.2 if n not in FLOATING else 2.5))
+    return Loft(rings, (1.8, 1.2 if n not in FLOATING else 2.5))
 
 
 def room(points: Array, numbers: Sequence[int]) -> Array:
@@ -212,14 +235,13 @@ def _grooved(rings: Array, path: Array, at: Array, knot: float, p: Measurements)
     return rings - pull * (rings - path[:, None])
 
 
-def _with_tubercle(rings: Array, seat: tuple[Array, Array]) -> Array:
-    """A knob that reaches to the facet of the transverse process."""
-    place, normal = seat
+def _drawn_to(rings: Array, place: Array, normal: Array, wide: float) -> Array:
+    """The rings, those near the facet at *place* drawn to it: the tubercle, or half of the head."""
     away = rings - place
     height = away @ normal
     aside = np.linalg.norm(away - height[..., None] * normal, axis=-1)
-    pull = np.clip(height - JOINT, 0, None) * np.exp(-((aside / 5.5) ** 2))
-    return rings - np.where(height < 6, pull, 0)[..., None] * normal
+    near = np.exp(-((aside / wide) ** 2)) * (1 - smooth_step(5.0, 8.0, height))
+    return rings - (np.clip(height - JOINT, 0, None) * near)[..., None] * normal
 
 
 def sternal(drop: Array | float) -> Array:
