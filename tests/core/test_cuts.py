@@ -71,3 +71,24 @@ def test_a_cut_turns_and_tilts_about_the_middle_of_its_bone(atlas, plane):
     assert cosine == pytest.approx(cos(radians(30)) * cos(radians(20)))
     assert sum(n * n for n in after.normal) == pytest.approx(1)
     assert cuts.tilt(ViewState(), 30.0, 0.0) == ViewState()
+
+
+@pytest.mark.parametrize("plane", Plane)
+@pytest.mark.parametrize("selected", ["", "T8", "lesion_T8"])
+def test_a_slice_passes_through_the_tumor_that_it_is_about(atlas, plane, selected):
+    state = moves.select(moves.show_lesion(atlas, ViewState(), "lesion_T8"), selected)
+    cut = cuts.along(atlas, state, plane).cut
+    assert cut.level == "T8"
+    box = atlas.structures["lesion_T8"].bounds
+    plane_of = section(atlas, cut)
+    places = zip(box[::2], box[1::2], plane_of.origin, plane_of.axis, strict=True)
+    away = sum(((low + high) / 2 - o) * n for low, high, o, n in places)
+    assert away == pytest.approx(0, abs=0.5)
+
+
+def test_a_slice_passes_by_a_tumor_of_another_bone_and_by_many(atlas):
+    one = moves.show_lesion(atlas, ViewState(), "lesion_T8")
+    assert cuts.along(atlas, moves.select(one, "L3"), Plane.SAGITTAL).cut.offset == 0
+    many = moves.show_lesions(atlas, ViewState())
+    through = cuts.along(atlas, many, Plane.SAGITTAL).cut
+    assert (through.level, through.offset) == ("", 0)
