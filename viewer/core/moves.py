@@ -29,6 +29,8 @@ from viewer.core.picture import CLOSE, cases_of, eye, within
 from viewer.core.pressure import grown_to
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
 
+#: a bone is far in a window so many times as high as that in which one looks at it
+FAR: Final = 2.0
 #: how one looks down on a slice through a body: from behind and above, with a margin
 FROM_ABOVE: Final = (180.0, 70.0, 1.0)
 
@@ -218,6 +220,13 @@ def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
 def look_at(atlas: Atlas, state: ViewState, *ids: str) -> ViewState:
     """Go to structures, keeping the direction of view."""
     return replace(state, camera=_from_here(atlas, state, ids, 1.9))
+
+
+def come_near(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """Go to a structure that is too small in view for anything in it to be made out."""
+    near = look_at(atlas, state, id)
+    far = near.camera is not None and eye(atlas, state).height > FAR * near.camera.height
+    return near if far else state
 
 
 def reset(state: ViewState) -> ViewState:

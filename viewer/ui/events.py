@@ -12,7 +12,7 @@ from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
 from viewer.core.cuts import STEEPEST
-from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
+from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor, level_of
 from viewer.core.forms import LANGUAGE
 from viewer.core.picture import cases_of
 from viewer.core.state import Audience, Plane, Theme, Track, ViewState
@@ -117,14 +117,16 @@ def _add_tumor(atlas: Atlas, state: ViewState, *words: Any) -> ViewState:
     level, site, side, reaction, size, seed, spread = words
     size = number(size, SMALLEST, LARGEST)
     tumor = Tumor(level, site, side, reaction, size, int(number(seed, 0, MOST_SEEDS)), spread)
-    return moves.add_tumor(atlas, state, tumor)
+    return moves.come_near(atlas, moves.add_tumor(atlas, state, tumor), tumor.host)
 
 
 def _fracture(
     atlas: Atlas, state: ViewState, level: Any, kind: Any, tumor: object, weight: object
 ) -> ViewState:
     through = among(tumor, state.lesions) if tumor else ""
-    return moves.fracture(state, level, kind, number(weight, 0, 1), through)
+    sinks = any(level_of(one.fracture) == level for one in state.collapses)
+    sunk = moves.fracture(state, level, kind, number(weight, 0, 1), through)
+    return sunk if sinks else moves.come_near(atlas, sunk, level)
 
 
 def _grade(atlas: Atlas, state: ViewState, scale: object, grade: object) -> ViewState:
