@@ -22,8 +22,9 @@ def test_the_details_hold_all_that_the_words_know(atlas: Atlas) -> None:
     words = atlas.book.structures["T8"]
     details = shown.details(atlas, moves.select(START, "T8"))
     assert details is not None
-    values = {fact["value"] for fact in details["facts"]}
-    assert {words.latin, words.nerve, words.ids.fma, words.ids.uberon, words.ids.ta98} <= values
+    assert words.nerve in {fact["value"] for fact in details["facts"]}
+    terms = {term["value"] for term in details["terms"]}
+    assert terms == {words.latin, words.ids.fma, words.ids.uberon, words.ids.ta98}
     assert details["technical"] == words.technical
     assert shown.details(atlas, START) is None
 
@@ -75,7 +76,7 @@ def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:
         words.plain,
         words.technical,
     )
-    facts = {fact["name"]: fact["value"] for fact in told["facts"]}
+    facts = {fact["name"]: fact["value"] for fact in [*told["facts"], *told["terms"]]}
     assert facts[book.headings.part_of] == book.structures["T8"].name
     assert facts[book.headings.latin] == words.latin
     assert facts[book.headings.fma] == words.ids.fma

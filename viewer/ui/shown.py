@@ -137,36 +137,34 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
         region = region_of(words.host)
         facts = [
             (headings.region, book.regions[region].name),
-            (headings.latin, words.latin),
             (
                 headings.part,
                 f"{atlas.name(words.host)} "
                 f"({headings.tissue_bone if words.tissue == 'bone' else headings.tissue_soft})",
             ),
         ]
-        return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+        terms = [(headings.latin, words.latin)]
+        return _entry(atlas, state, id, words.name, words, facts, terms, words)
     region = words.region or region_of(id)
     if state.part:
         part = book.part(state.part)
         facts = [
             (headings.part_of, words.name),
-            (headings.latin, part.latin),
-            *_ids(atlas, part.ids),
             (headings.also_called, ", ".join(part.synonyms)),
             *_landmarks(atlas, id, state.part),
         ]
+        terms = [(headings.latin, part.latin), *_ids(atlas, part.ids)]
         name = atlas.part_of(id, state.part)
-        return _entry(atlas, state, id, name, part.plain, part.technical, facts, words)
+        return _entry(atlas, state, id, name, part, facts, terms, words)
     whole = () if atlas.parts(id) else atlas.structures[id].parts
     facts = [
         (headings.region, book.regions[region].name if region in book.regions else ""),
-        (headings.latin, words.latin),
         (headings.nerve, words.nerve or ""),
-        *_ids(atlas, words.ids),
         (headings.also_called, ", ".join(words.synonyms)),
         *(fact for part in whole for fact in _landmarks(atlas, id, part)),
     ]
-    return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+    terms = [(headings.latin, words.latin), *_ids(atlas, words.ids)]
+    return _entry(atlas, state, id, words.name, words, facts, terms, words)
 
 
 def _landmarks(atlas: Atlas, id: str, part: str) -> list[tuple[str, str]]:
@@ -248,9 +246,9 @@ def _entry(
     state: ViewState,
     id: str,
     name: str,
-    plain: str,
-    technical: str,
+    said: Any,
     facts: list[tuple[str, str]],
+    terms: list[tuple[str, str]],
     words: Any,
 ) -> Shown:
     kind = atlas.structures[id].kind
@@ -258,15 +256,20 @@ def _entry(
         "id": id,
         "name": name,
         "color": atlas.book.palette[swatch(atlas, id, True)].color,
-        "plain": plain,
-        "technical": technical,
+        "plain": said.plain,
+        "technical": said.technical,
         "plainly": state.audience is Audience.PATIENT,
-        "facts": [{"name": fact, "value": value} for fact, value in facts if value],
+        "facts": _rows(facts),
+        "terms": _rows(terms),
         "sources": cited(
             atlas.book, tuple(dict.fromkeys((*words.sources, *nerves.sources(atlas, state))))
         ),
         "lesion": kind == "lesion",
     }
+
+
+def _rows(facts: list[tuple[str, str]]) -> list[Shown]:
+    return [{"name": name, "value": value} for name, value in facts if value]
 
 
 @lru_cache(maxsize=16)
