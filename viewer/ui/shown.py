@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 from viewer.core import moves
-from viewer.core.anatomy import DISCS, region_of
+from viewer.core.anatomy import DISCS, LEVELS, region_of
 from viewer.core.atlas import Atlas, Structure
 from viewer.core.book import Ids
 from viewer.core.camera import Camera, Vector
@@ -189,7 +189,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
         rest = atlas.spot(label.anchor, label.part, picture.camera.focal[2])
-        at = carried(atlas, picture.collapses, label.anchor, rest)
+        at = carried(atlas, picture.collapses, _rider(atlas, label.anchor, rest[2]), rest)
         shown.append(
             {
                 "id": f"{label.anchor}.{label.part}" if label.part else label.anchor,
@@ -202,6 +202,14 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
             }
         )
     return shown
+
+
+def _rider(atlas: Atlas, id: str, height: float) -> str:
+    """With what a spot moves as bodies sink: of the cord with the bone beside it."""
+    if atlas.structures[id].kind != "cord":
+        return id
+    beside = [bone for bone in LEVELS if bone in atlas.structures]
+    return min(beside, key=lambda bone: abs(atlas.structures[bone].centre[2] - height), default=id)
 
 
 def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> list[float]:

@@ -158,9 +158,10 @@ export class Cast {
     this.stand();
   }
 
-  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face. */
+  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face; the cord bends round its own. */
   anchor(id, caps) {
     const solid = this.solids.get(id);
+    if (solid?.kind === "cord") return null;
     const face = solid?.kind === "lesion" && caps.get(id);
     return face ? (face.userData.middle ??= widest(face.geometry)) : solid && solid.moved(solid.centre);
   }
