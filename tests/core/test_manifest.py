@@ -460,7 +460,8 @@ BROKEN = {
     "source of a cancer": (
         "      sources: [radiopaedia_mixed, devita]",
         "      sources: [radiopaedia_mixed, devitta]",
-        "disease.primaries.prostate.sources.1: 'devitta' is not a known source; did you mean 'devita'?",
+        "disease.primaries.prostate.sources.1: 'devitta' is not a known source; "
+        "did you mean 'devita'?",
     ),
     "not a list": (
         "          highlight: [thoracic]",
