@@ -669,9 +669,12 @@ def test_a_missing_structure_and_a_structure_in_no_group_are_told(tmp_path):
     text = re.sub(r"\n  T9:\n(?:    .*\n)+", "\n", WORDS.read_text())
     text = text.replace("T8, T9, T10, T11, T12]", "T8, T10, T11, T12]")
     text = text.replace("            end: 30.4\n", "", 1)
+    text = text.replace("[lesion_C5, tumor.C5.epidural.middle.lytic.14.5]", "[]", 1)
     said = complaints(tmp_path, text)
     untimed = "end: is missing, while other times of this step are given; add it, or remove all "
     assert any(untimed in line for line in said)
+    healthy = "cases.0: has no tumor that could grow; write lesions: [lesion_T8] in its scene"
+    assert any(healthy in line for line in said)
     assert any(line.endswith("structures.T9: is missing; add 'T9:' to structures") for line in said)
     assert any("groups: 'T9' is in no group; add it to one's members" in line for line in said)
 
