@@ -251,6 +251,14 @@ BROKEN = {
         "size: 35 mm is larger than the bone: the posterior body of "
         "T4 has room for 29 mm; write 29 or less",
     ),
+    "a tumor by its id, larger than its bone": (
+        "          lesions: [lesion_T6, lesion_T8, lesion_L2, paraspinal_mass_T8_left, "
+        "epidural_mass_T8]",
+        "          lesions: [lesion_T6, lesion_T8, lesion_L2, paraspinal_mass_T8_left, "
+        "tumor.T4.posterior_body.left.lytic.35.1]",
+        "tours.metastasis.steps.6.scene.lesions.4: size: 35 mm is larger than the bone: "
+        "the posterior body of T4 has room for 29 mm; write 29 or less",
+    ),
     "a tumor of no known cancer": (
         "              lesions: [lesion_T8]",
         "              lesions: [lesion_T8, {level: L3, primary: brest}]",
@@ -633,6 +641,15 @@ def test_a_mistake_stays_on_one_line_whatever_the_key(tmp_path):
 def test_a_list_that_contains_itself_is_told_once(tmp_path):
     said = complaints(tmp_path, "title: &a [*a]\n")
     assert "1: title.0: is an alias (*); write the value out in full" in said
+
+
+def test_what_is_plain_yaml_and_yet_no_words_is_told(tmp_path):
+    said = complaints(tmp_path, "version: 1\n? [a, b]\n: 2\n")
+    assert "2: has a list as a key; use a word as the key" in said
+    (deep,) = [
+        line for line in complaints(tmp_path, "title: " + "[" * 50 + "]" * 50) if "deep" in line
+    ]
+    assert deep.endswith(".0: is nested too deeply; use at most 40 levels")
 
 
 def test_a_tag_runs_nothing(tmp_path):
