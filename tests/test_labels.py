@@ -1,9 +1,13 @@
 """What the names beside a picture point at."""
 
+from dataclasses import replace
+
 from viewer.core import moves
+from viewer.core.carried import carried
 from viewer.core.picture import Label, picture
 from viewer.core.state import ViewState
 from viewer.scene.scene import Scene
+from viewer.ui import shown
 
 
 def test_a_step_names_parts_of_a_bone_and_its_canal(atlas):
@@ -25,6 +29,18 @@ def test_the_name_of_the_cord_points_at_the_height_one_looks_at(atlas):
     for level in ("C5", "T8"):
         height = atlas.structures[level].centre[2]
         assert abs(atlas.spot("spinal_cord", "", height)[2] - height) < 10
+
+
+def test_the_name_of_the_cord_stays_on_it_where_a_body_has_sunk(atlas):
+    state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
+    high = atlas.structures["T5"].centre
+    for focal in (state.camera.focal, high):
+        seen = replace(state, camera=replace(state.camera, focal=focal))
+        names = {one["id"]: one for one in shown.labels(atlas, picture(atlas, seen))}
+        bone = min(("T5", "T8"), key=lambda id: abs(atlas.structures[id].centre[2] - focal[2]))
+        body = carried(atlas, seen.collapses, bone, atlas.structures[bone].centre)
+        behind = names["spinal_cord"]["at"][1] - body[1]
+        assert 10 < behind < 30, bone  # in the canal, behind the body where it stands now
 
 
 def test_in_a_still_the_name_of_the_canal_points_between_body_and_lamina(atlas):

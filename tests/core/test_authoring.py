@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.core import authoring, manifest, moves
+from viewer.core import authoring, cuts, manifest, moves
 from viewer.core.paths import default_annotations
 from viewer.core.picture import picture
 from viewer.core.state import Arrow, Cells, Collapse, Plane, ViewState
@@ -31,7 +31,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
     state = replace(state, collapses=(Collapse("T8_wedge", 0.4),), former=True, touring=False)
     state = replace(state, cells=(Cells("aorta_to_T8", 0.4),), arrows=(Arrow("T6", "T9"),))
     state = replace(state, ruler="T8")
-    state = moves.cut(
+    state = cuts.along(
         atlas, replace(state, camera=moves.look_from(atlas, state, "left").camera), Plane.CORONAL
     )
     book = pasted(state)
@@ -51,7 +51,7 @@ def test_a_copied_view_is_the_picture_of_its_step(atlas, pasted):
         lambda atlas, state: state,
         lambda atlas, state: moves.show_region(atlas, state, "lumbar"),
         lambda atlas, state: moves.isolate(atlas, state, "L3"),
-        lambda atlas, state: moves.tilt_cut(moves.cut(atlas, state, Plane.AXIAL), 20.0, 30.0),
+        lambda atlas, state: cuts.tilt(cuts.along(atlas, state, Plane.AXIAL), 20.0, 30.0),
         lambda atlas, state: moves.select(state, "T8"),
     ],
 )

@@ -69,6 +69,26 @@ def test_what_no_bone_can_have_is_refused_with_a_remedy(words, said):
 
 
 @pytest.mark.parametrize(
+    ("id", "said"),
+    [
+        ("C1_wedge", "level: C1 has no body that could collapse; C3 to L5 do"),
+        ("L6_wedge", "level: 'L6' is not one of C3 to L5"),
+        ("L1_wegde", "kind: .*did you mean 'wedge'"),
+        ("L1_wedge@lesion_L2", "kind: only a pathological fracture goes through a tumor"),
+        ("L1_wedge@", "'L1_wedge@' is written L1_wedge"),
+    ],
+)
+def test_what_no_body_can_do_is_refused_with_a_remedy(id, said):
+    with pytest.raises(DiseaseError, match=said):
+        disease.fracture(id)
+
+
+def test_an_id_without_a_size_is_refused_as_that():
+    with pytest.raises(DiseaseError, match=r"has no size in mm and seed, such as \.18\.7"):
+        disease.tumor("tumor.L3.posterior_body.left.lytic.large.7")
+
+
+@pytest.mark.parametrize(
     "id",
     [
         "tumor",

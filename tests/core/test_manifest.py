@@ -251,6 +251,14 @@ BROKEN = {
         "size: 35 mm is larger than the bone: the posterior body of "
         "T4 has room for 29 mm; write 29 or less",
     ),
+    "a tumor by its id, larger than its bone": (
+        "          lesions: [lesion_T6, lesion_T8, lesion_L2, paraspinal_mass_T8_left, "
+        "epidural_mass_T8]",
+        "          lesions: [lesion_T6, lesion_T8, lesion_L2, paraspinal_mass_T8_left, "
+        "tumor.T4.posterior_body.left.lytic.35.1]",
+        "tours.metastasis.steps.6.scene.lesions.4: size: 35 mm is larger than the bone: "
+        "the posterior body of T4 has room for 29 mm; write 29 or less",
+    ),
     "a tumor of no known cancer": (
         "              lesions: [lesion_T8]",
         "              lesions: [lesion_T8, {level: L3, primary: brest}]",
@@ -329,6 +337,139 @@ BROKEN = {
         "    scales: [sins]",
         "    scales: [sin]",
         "topics.compression-fracture.scales.0: 'sin' is not a known scale; did you mean 'sins'?",
+    ),
+    "group of a scene": (
+        "              groups: [vessels]",
+        "              groups: [vesels]",
+        "tours.metastasis.steps.0.cues.1.scene.groups.0: 'vesels' is not a known group; "
+        "did you mean 'vessels'?",
+    ),
+    "what grows": (
+        "              growth: [{lesion: lesion_T8, amount: 0}]",
+        "              growth: [{lesion: lesion_T88, amount: 0}]",
+        "tours.metastasis.steps.0.cues.1.scene.growth.0.lesion: 'lesion_T88' is not a known "
+        "lesion; did you mean 'lesion_T8'?",
+    ),
+    "route of cells": (
+        "              cells: [{route: aorta_to_T8, arrived: 1}]",
+        "              cells: [{route: aorta_to_L8, arrived: 1}]",
+        "tours.metastasis.steps.0.cues.1.scene.cells.0.route: 'aorta_to_L8' is not a known route; "
+        "did you mean 'aorta_to_T8'?",
+    ),
+    "route of other cells": (
+        "          cells: [{route: aorta_to_T8, arrived: 1}]",
+        "          cells:\n            - route: aorta_to_T8\n              arrived: 1\n"
+        "            - arrived: 1\n              route: aorta_to_T8",
+        "tours.metastasis.steps.0.scene.cells.1.route: the id 'aorta_to_T8' is taken, "
+        "by line {line of - route: aorta_to_T8}; give it an id of its own",
+    ),
+    "level of a route": (
+        "      - {level: T4, at: [9, 46, 11], within: 5}",
+        "      - {level: T44, at: [9, 46, 11], within: 5}",
+        "routes.aorta_to_T8.points.0.level: 'T44' is not a known level; did you mean 'T4'?",
+    ),
+    "source of a route": (
+        "    sources: [yuh1996, medscape]",
+        "    sources: [yuh1997, medscape]",
+        "routes.aorta_to_T8.sources.0: 'yuh1997' is not a known source; did you mean 'yuh1996'?",
+    ),
+    "start of an arrow": (
+        "            - {from: lung_right, to: T6}",
+        "            - {from: lung_rigt, to: T6}",
+        "tours.metastasis.steps.1.scene.arrows.0.from: 'lung_rigt' is not a known structure or "
+        "lesion; did you mean 'lung_right'?",
+    ),
+    "end of an arrow": (
+        "            - {from: liver, to: T11}",
+        "            - {from: liver, to: T111}",
+        "tours.metastasis.steps.1.scene.arrows.2.to: 'T111' is not a known structure or lesion; "
+        "did you mean 'T11'?",
+    ),
+    "body of a ruler": (
+        "          ruler: T8",
+        "          ruler: T88",
+        "tours.metastasis.steps.7.scene.ruler: 'T88' is not a known body that can sink; "
+        "did you mean 'T8'?",
+    ),
+    "bone of a labelled part": (
+        "              labels: [T8.body, T8.vertebral_canal, lesion_T8]",
+        "              labels: [T88.body, T8.vertebral_canal, lesion_T8]",
+        "tours.metastasis.steps.5.cues.1.scene.labels.0: 'T88' is not a known structure; "
+        "did you mean 'T8'?",
+    ),
+    "labelled part": (
+        "          labels: [T8.body, T8.vertebral_canal, lesion_T8]",
+        "          labels: [T8.bodi, T8.vertebral_canal, lesion_T8]",
+        "tours.metastasis.steps.5.scene.labels.0: 'bodi' is not a known part; did you mean 'body'?",
+    ),
+    "tender spot": (
+        "        tender: T8",
+        "        tender: T88",
+        "tours.metastasis.steps.8.tender: 'T88' is not a known level; did you mean 'T8'?",
+    ),
+    "area of the skin": (
+        "        areas: [C6_left, L5_left]",
+        "        areas: [C6_left, L5_lft]",
+        "tours.metastasis.steps.9.areas.1: 'L5_lft' is not a known area; did you mean 'L5_left'?",
+    ),
+    "area of a case": (
+        "            areas: [below_C5]",
+        "            areas: [bellow_C5]",
+        "tours.metastasis.steps.10.cases.0.areas.0: 'bellow_C5' is not a known area; "
+        "did you mean 'below_C5'?",
+    ),
+    "id of another case": (
+        "          - id: chest",
+        "          - id: neck",
+        "tours.metastasis.steps.10.cases.1.id: the id 'neck' is taken, by line "
+        "{line of - id: neck}; give it an id of its own",
+    ),
+    "page that says more": (
+        "        topics: [serious-signs]",
+        "        topics: [serious-sings]",
+        "tours.metastasis.steps.10.topics.0: 'serious-sings' is not a known topic; "
+        "did you mean 'serious-signs'?",
+    ),
+    "where a part is found": (
+        "    found_at: [superior_articular_process, inferior_articular_process]",
+        "    found_at: [superior_articular_process, inferior_articular_proces]",
+        "parts.articular_pillar.found_at.1: 'inferior_articular_proces' is not a known part; "
+        "did you mean 'inferior_articular_process'?",
+    ),
+    "bones of a part": (
+        "    of: [C3, C4, C5, C6, C7]",
+        "    of: [C3, C4, C5, C6, cervikal]",
+        "parts.articular_pillar.of.4: 'cervikal' is not a known sideless structure or region; "
+        "did you mean 'cervical'?",
+    ),
+    "source of what a pressed nerve does": (
+        "      sources: [radic, derm1, netter]",
+        "      sources: [radic, derm1, neter]",
+        "disease.pressed.root.sources.2: 'neter' is not a known source; did you mean 'netter'?",
+    ),
+    "source of a kind of tumor": (
+        "      sources: [skeletal_mets]",
+        "      sources: [skeletal_met]",
+        "disease.types.lytic.sources.0: 'skeletal_met' is not a known source; "
+        "did you mean 'skeletal_mets'?",
+    ),
+    "source of what a pressed cord does": (
+        "        sources: [mypcnow, bach1990]",
+        "        sources: [mypcnow, bach1991]",
+        "disease.pressed.canal.C1_C4.sources.1: 'bach1991' is not a known source; "
+        "did you mean 'bach1990'?",
+    ),
+    "source of a page": (
+        "    sources: [genant_wang, genant_types, uetani, vcf_signs]",
+        "    sources: [genant_wang, genant_types, uetanni, vcf_signs]",
+        "topics.compression-fracture.sources.2: 'uetanni' is not a known source; "
+        "did you mean 'uetani'?",
+    ),
+    "source of a cancer": (
+        "      sources: [radiopaedia_mixed, devita]",
+        "      sources: [radiopaedia_mixed, devitta]",
+        "disease.primaries.prostate.sources.1: 'devitta' is not a known source; "
+        "did you mean 'devita'?",
     ),
     "not a list": (
         "          highlight: [thoracic]",
@@ -502,6 +643,15 @@ def test_a_list_that_contains_itself_is_told_once(tmp_path):
     assert "1: title.0: is an alias (*); write the value out in full" in said
 
 
+def test_what_is_plain_yaml_and_yet_no_words_is_told(tmp_path):
+    said = complaints(tmp_path, "version: 1\n? [a, b]\n: 2\n")
+    assert "2: has a list as a key; use a word as the key" in said
+    (deep,) = [
+        line for line in complaints(tmp_path, "title: " + "[" * 50 + "]" * 50) if "deep" in line
+    ]
+    assert deep.endswith(".0: is nested too deeply; use at most 40 levels")
+
+
 def test_a_tag_runs_nothing(tmp_path):
     said = complaints(tmp_path, "title: !!python/object/apply:os.system [ls]\n")
     (tagged,) = (line for line in said if line.startswith("1: title: "))
@@ -535,7 +685,13 @@ def test_a_broken_section_does_not_blame_those_who_use_it(tmp_path):
 def test_a_missing_structure_and_a_structure_in_no_group_are_told(tmp_path):
     text = re.sub(r"\n  T9:\n(?:    .*\n)+", "\n", WORDS.read_text())
     text = text.replace("T8, T9, T10, T11, T12]", "T8, T10, T11, T12]")
+    text = text.replace("            end: 30.4\n", "", 1)
+    text = text.replace("[lesion_C5, tumor.C5.epidural.middle.lytic.14.5]", "[]", 1)
     said = complaints(tmp_path, text)
+    untimed = "end: is missing, while other times of this step are given; add it, or remove all "
+    assert any(untimed in line for line in said)
+    healthy = "cases.0: has no tumor that could grow; write lesions: [lesion_T8] in its scene"
+    assert any(healthy in line for line in said)
     assert any(line.endswith("structures.T9: is missing; add 'T9:' to structures") for line in said)
     assert any("groups: 'T9' is in no group; add it to one's members" in line for line in said)
 

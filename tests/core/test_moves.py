@@ -1,12 +1,11 @@
 """What a reader does, and what is then true: without a window, in milliseconds."""
 
 from dataclasses import replace
-from math import asin, cos, degrees, dist, radians
-from operator import mul
+from math import dist
 
 import pytest
 
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.anatomy import THORACIC
 from viewer.core.camera import fit
 from viewer.core.carried import carried
@@ -22,9 +21,8 @@ from viewer.core.picture import (
     cases_of,
     home,
     picture,
-    section,
 )
-from viewer.core.state import Audience, Collapse, Cut, Plane, Theme, ViewState
+from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 
 TOUR = "metastasis"
 
@@ -185,7 +183,7 @@ def test_a_bone_lets_its_tumour_be_seen_until_it_is_cut(atlas):
     assert looks(atlas, state)["T8"].opacity == XRAY
     assert looks(atlas, state)["lesion_T8"].opacity == 1.0
     assert looks(atlas, state)["T7"].opacity == 1.0
-    cut = moves.cut(atlas, state, Plane.SAGITTAL)
+    cut = cuts.along(atlas, state, Plane.SAGITTAL)
     assert looks(atlas, cut)["T8"].opacity == 1.0
 
 
@@ -206,79 +204,6 @@ def test_a_collapse_is_kept_once_and_heals_at_nought():
     assert half.collapses == (Collapse("T8_wedge", 0.5),)
     assert moves.collapse(half, "T8_wedge", 0.8).collapses == (Collapse("T8_wedge", 0.8),)
     assert moves.collapse(half, "T8_wedge", 0) == ViewState()
-
-
-@pytest.mark.parametrize(("azimuth", "removed"), [(80, 1), (-80, -1)])
-def test_a_slice_takes_the_half_nearer_the_reader(atlas, azimuth, removed):
-    state = replace(ViewState(), camera=home(atlas).turned(azimuth, 0))
-    assert moves.cut(atlas, state, Plane.SAGITTAL).cut == Cut(Plane.SAGITTAL, "", 0.0, removed)
-
-
-@pytest.mark.parametrize("level", ["", "C2", "T8", "L5"])
-@pytest.mark.parametrize("plane", [*Plane])
-@pytest.mark.parametrize("azimuth", [0, 38, 90, 170, -100])
-def test_no_slice_is_first_seen_from_its_edge(atlas, level, plane, azimuth):
-    before = replace(home(atlas).turned(azimuth, 2), focal=(1.0, 2.0, 3.0))
-    after = moves.cut(atlas, replace(ViewState(), camera=before, selected=level), plane)
-    plain = replace(after, camera=before)
-    seen, was = (
-        degrees(asin(sum(map(mul, picture(atlas, one).section.normal, one.camera.axes()[2]))))
-        for one in (after, plain)
-    )
-    if was >= moves.SEEN:
-        assert after.camera == before
-    else:
-        assert seen == pytest.approx(moves.SEEN, abs=0.05)
-        assert after.camera == before.turned(after.camera.azimuth, after.camera.elevation)
-
-
-def test_a_slice_goes_through_the_selected_bone_in_its_own_frame(atlas):
-    state = moves.cut(atlas, moves.select(ViewState(), "T8"), Plane.AXIAL)
-    section = picture(atlas, moves.shift_cut(state, 4.0)).section
-    bone = atlas.structures["T8"]
-    away = [o - c for o, c in zip(section.origin, bone.centre, strict=True)]
-    assert sum(a * n for a, n in zip(away, section.normal, strict=True)) == pytest.approx(
-        4.0 * state.cut.removed
-    )
-    assert section.normal[1] != 0, "the plane leans with the bone"
-    assert moves.flip_cut(state).cut.removed == -state.cut.removed
-
-
-def test_what_a_slice_takes_away_takes_its_name_along(atlas):
-    region = moves.show_region(atlas, ViewState(), "thoracic")
-    state = moves.cut(atlas, moves.select(region, "T8"), Plane.AXIAL)
-    for cut in (state, moves.flip_cut(state)):
-        named = {label.anchor for label in picture(atlas, cut).labels}
-        gone, left = [THORACIC[:6], THORACIC[8:]][:: cut.cut.removed]
-        assert "T8" in named >= set(left)
-        assert not named & set(gone)
-    sacrum = moves.cut(atlas, moves.select(ViewState(), "sacrum"), Plane.AXIAL)
-    assert [label.anchor for label in picture(atlas, sacrum).labels] == ["sacrum"]
-
-
-@pytest.mark.parametrize("level", ["", "C2", "L5"])
-@pytest.mark.parametrize(
-    ("azimuth", "elevation"), [(0, 0), (38, 6), (-130, 40), (180, -75), (90, 0)]
-)
-def test_a_cut_along_the_screen_is_square_to_the_view(atlas, level, azimuth, elevation):
-    camera = fit([atlas.structures["T8"].bounds], azimuth, elevation)
-    state = replace(moves.select(ViewState(), level), camera=camera)
-    across = moves.cut_across(atlas, state)
-    assert section(atlas, across.cut).normal == pytest.approx(camera.axes()[2], abs=2e-3)
-    assert max(abs(across.cut.turn), abs(across.cut.tilt)) <= moves.STEEPEST
-    assert across.cut.level == level
-
-
-@pytest.mark.parametrize("plane", Plane)
-def test_a_cut_turns_and_tilts_about_the_middle_of_its_bone(atlas, plane):
-    state = moves.cut(atlas, moves.select(ViewState(), "T8"), plane)
-    turned = moves.tilt_cut(state, 30.0, -20.0)
-    before, after = section(atlas, state.cut), section(atlas, turned.cut)
-    assert after.origin == before.origin
-    cosine = sum(a * b for a, b in zip(before.normal, after.normal, strict=True))
-    assert cosine == pytest.approx(cos(radians(30)) * cos(radians(20)))
-    assert sum(n * n for n in after.normal) == pytest.approx(1)
-    assert moves.tilt_cut(ViewState(), 30.0, 0.0) == ViewState()
 
 
 def test_reset_keeps_how_the_reader_likes_the_page(atlas):

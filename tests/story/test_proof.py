@@ -49,7 +49,7 @@ def test_words_of_the_template_are_told_until_they_are_replaced(tmp_path):
     found = proof(path)
     assert {one.problem for one in found} == {"is still what the template says"}
     said = [one.path.removeprefix("tours.my-tour.") for one in found]
-    names = ("note", "alt", "cues.0.text", "cues.0.clinical")
+    names = ("cues.0.text", "cues.0.clinical", "note", "alt")  # in the order of the file
     assert said == ["summary", *(f"steps.{n}.{name}" for n in range(3) for name in names)]
     for one in found:
         assert lines[one.line - 1].strip().removeprefix("- ").startswith(one.path.split(".")[-1])

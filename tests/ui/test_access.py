@@ -13,6 +13,14 @@ from viewer.core.book import Book
 
 pytestmark = pytest.mark.browser
 
+#: where three names close by stand and how large their letters are, px, where such are wanted
+CLOSE_BY = """async (size) => {
+  const { place } = await import('/__spine/labels.js');
+  const label = (z) => ({ id: `${z}`, text: 'T8', at: [0, 0, z], box: [0, 0, 0, 0, z, z] });
+  const labels = [2, 1, 0].map(label);
+  return place(labels, [0, 0, 1, 90, 0, 100, 100], 800, 600, size).map(({ y, size }) => [y, size]);
+}"""
+
 #: what can be pressed and is smaller than WCAG 2.2 wants (2.5.8); the marks of the tour's steps
 #: may be, since Next step and the slider do what they do
 SMALL = """() => [...document.querySelectorAll('button, input, select, summary, .row')]
@@ -123,6 +131,11 @@ def test_a_class_sees_the_spine_and_large_words(site: Site, visit, book: Book) -
     expect(region(page, "Caption")).to_contain_text("2 / 12")
     page.keyboard.press("PageUp")
     expect(region(page, "Caption")).to_contain_text("1 / 12")
+    (first, large), *others = page.evaluate(CLOSE_BY, 30)
+    assert large == 30
+    assert [y for y, _ in others] == pytest.approx([first + 51.4, first + 102.9], abs=1)
+    crowded = page.evaluate(CLOSE_BY, 300)
+    assert 14 < crowded[0][1] < 300, "names that have no room apart are smaller"
     page.get_by_role("button", name="Stop presenting").click()
     expect(page.get_by_role("tree")).to_be_visible()
     press(page, "More")

@@ -82,6 +82,18 @@ def test_a_body_gives_way_through_a_tumor_that_hollows_it(
     assert fracture["tumor"] == (tumor.id if hollows else "")
 
 
+def test_what_is_made_in_a_bone_far_off_is_seen_from_near(built: Atlas) -> None:
+    far = moves.select(START, "L3")
+    words = ["L3", "posterior_body", "left", "lytic", 14, 1, "within"]
+    for move, given in (("add_tumor", words), ("fracture", ["L3", "wedge", "", 0.6])):
+        near = events.after(built, far, move, given)
+        assert near.camera == moves.look_at(built, far, "L3").camera
+        closer = replace(far, camera=replace(near.camera, azimuth=120.0, width=90.0, height=90.0))
+        assert events.after(built, closer, move, given).camera == closer.camera
+    sunk = replace(near, camera=START.camera)
+    assert events.after(built, sunk, "fracture", ["L3", "wedge", "", 0.9]).camera == START.camera
+
+
 def test_the_grades_are_for_those_who_learn_them(built: Atlas) -> None:
     sunk = replace(moves.select(START, "L1"), collapses=(Collapse("L1_wedge", 0.5),))
     assert disease.panel(built, sunk)["fracture"]["grades"] == []

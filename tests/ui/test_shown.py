@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.atlas import Atlas
 from viewer.core.book import Book
 from viewer.core.picture import picture
@@ -22,8 +22,9 @@ def test_the_details_hold_all_that_the_words_know(atlas: Atlas) -> None:
     words = atlas.book.structures["T8"]
     details = shown.details(atlas, moves.select(START, "T8"))
     assert details is not None
-    values = {fact["value"] for fact in details["facts"]}
-    assert {words.latin, words.nerve, words.ids.fma, words.ids.uberon, words.ids.ta98} <= values
+    assert words.nerve in {fact["value"] for fact in details["facts"]}
+    terms = {term["value"] for term in details["terms"]}
+    assert terms == {words.latin, words.ids.fma, words.ids.uberon, words.ids.ta98}
     assert details["technical"] == words.technical
     assert shown.details(atlas, START) is None
 
@@ -76,9 +77,9 @@ def test_a_nerve_shows_the_skin_that_it_feels_if_it_feels_any(atlas: Atlas) -> N
 
 
 def test_a_name_points_at_what_a_slice_leaves(atlas: Atlas) -> None:
-    sliced = moves.cut(atlas, moves.select(START, "T8"), Plane.SAGITTAL)
-    for side in (sliced, moves.flip_cut(sliced)):
-        view = picture(atlas, moves.shift_cut(side, -6.0 * side.cut.removed))
+    sliced = cuts.along(atlas, moves.select(START, "T8"), Plane.SAGITTAL)
+    for side in (sliced, cuts.flip(sliced)):
+        view = picture(atlas, cuts.shift(side, -6.0 * side.cut.removed))
         (label,) = shown.labels(atlas, view)
         assert view.section.beyond(atlas.structures["T8"].centre) == pytest.approx(6.0)
         assert view.section.beyond(label["at"]) < 0.01
@@ -93,7 +94,7 @@ def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:
         words.plain,
         words.technical,
     )
-    facts = {fact["name"]: fact["value"] for fact in told["facts"]}
+    facts = {fact["name"]: fact["value"] for fact in [*told["facts"], *told["terms"]]}
     assert facts[book.headings.part_of] == book.structures["T8"].name
     assert facts[book.headings.latin] == words.latin
     assert facts[book.headings.fma] == words.ids.fma

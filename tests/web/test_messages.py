@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.atlas import Atlas
 from viewer.core.picture import picture
 from viewer.core.state import Plane, ViewState
@@ -38,7 +38,7 @@ def walk(atlas: Atlas, state: ViewState, step: int) -> ViewState:
         lambda: moves.hide(state, "L3"),
         lambda: moves.show_lesions(atlas, state),
         lambda: moves.collapse(state, "T8_wedge", 0.5),
-        lambda: moves.cut(atlas, state, Plane.SAGITTAL),
+        lambda: cuts.along(atlas, state, Plane.SAGITTAL),
         lambda: moves.visit(atlas, state, "metastasis", "in-the-bone"),
         lambda: moves.reset(state),
     ][step]()

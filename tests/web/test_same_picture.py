@@ -15,7 +15,7 @@ from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 from vtkmodules.vtkRenderingCore import vtkCellPicker
 
 from tests.web.conftest import SIZE, Drawn
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.anatomy import CORD
 from viewer.core.atlas import Atlas
 from viewer.core.camera import fit
@@ -62,7 +62,7 @@ def collapsed(weight: float) -> State:
 
 def cut(plane: Plane, level: str = "") -> State:
     """A slice through the whole column or a bone."""
-    return lambda atlas: moves.cut(atlas, moves.select(HOME, level), plane)
+    return lambda atlas: cuts.along(atlas, moves.select(HOME, level), plane)
 
 
 def grown(reaction: Reaction, **words: Any) -> State:
@@ -74,7 +74,7 @@ def grown(reaction: Reaction, **words: Any) -> State:
         there = moves.add_tumor(atlas, moves.look_at(atlas, HOME, "L2"), tumor)
         if not open_:
             return there
-        return moves.cut(atlas, moves.select(there, "L2"), Plane.CORONAL)
+        return cuts.along(atlas, moves.select(there, "L2"), Plane.CORONAL)
 
     return state
 
@@ -88,7 +88,7 @@ def broken(kind: BreakKind) -> State:
         if kind == "pathological":
             there, through = moves.add_tumor(atlas, there, tumor), tumor.id
         there = moves.fracture(there, "T12", kind, 0.9, through)
-        return moves.cut(atlas, moves.select(there, "T12"), Plane.SAGITTAL)
+        return cuts.along(atlas, moves.select(there, "T12"), Plane.SAGITTAL)
 
     return state
 
@@ -100,7 +100,7 @@ def across_the_cord(level: str) -> State:
         azimuth, elevation, _ = moves.FROM_ABOVE
         camera = fit(atlas.bounds([level]), azimuth, elevation, 0.35)
         there = replace(HOME, camera=camera, isolated=(level, CORD))
-        return moves.select(moves.cut(atlas, moves.select(there, level), Plane.AXIAL), "")
+        return moves.select(cuts.along(atlas, moves.select(there, level), Plane.AXIAL), "")
 
     return state
 
@@ -123,12 +123,12 @@ STATES: dict[str, State] = {
         moves.collapse(moves.collapse(HOME, "T8_wedge", 0.8), "L5_crush", 0.9)
     ),
     "sagittal": cut(Plane.SAGITTAL),
-    "cut with ghosts": lambda atlas: moves.cut(
+    "cut with ghosts": lambda atlas: cuts.along(
         atlas, moves.show_region(atlas, HOME, "sacrum"), Plane.SAGITTAL
     ),
-    "along the screen": lambda atlas: moves.cut_across(atlas, HOME),
+    "along the screen": lambda atlas: cuts.across(atlas, HOME),
     "axial T8": cut(Plane.AXIAL, "T8"),
-    "tumours cut": lambda atlas: moves.cut(
+    "tumours cut": lambda atlas: cuts.along(
         atlas, moves.look_at(atlas, moves.show_lesions(atlas, HOME), "L4"), Plane.SAGITTAL
     ),
     **{reaction: grown(reaction) for reaction in REACTIONS},

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import Camera
+from viewer.core.cuts import STEEPEST
 from viewer.core.disease import BREAKABLE, MOST_FRACTURES, MOST_TUMORS
 from viewer.core.forms import LANGUAGE
-from viewer.core.moves import STEEPEST
 from viewer.core.state import (
     Arrow,
     Audience,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import asin, atan2, degrees
 from typing import Final
 
-from viewer.core.anatomy import GROUPS, LEVELS, REGIONS
+from viewer.core import cuts
+from viewer.core.anatomy import GROUPS, REGIONS
 from viewer.core.atlas import Atlas
 from viewer.core.book import Arrow as Pointed
 from viewer.core.book import Camera as Look
-from viewer.core.book import Cut as Slice
 from viewer.core.book import Growth as Grown
 from viewer.core.book import Scene
 from viewer.core.camera import VIEWS, Camera, fit
@@ -26,16 +25,14 @@ from viewer.core.disease import (
     is_tumor,
     level_of,
 )
-from viewer.core.picture import CLOSE, cases_of, eye, section, within
+from viewer.core.picture import CLOSE, cases_of, eye, within
 from viewer.core.pressure import grown_to
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
 
-#: how far a slice can be turned and tilted, degrees: so every plane can be had
-STEEPEST: Final = 90.0
+#: a bone is far in a window so many times as high as that in which one looks at it
+FAR: Final = 2.0
 #: how one looks down on a slice through a body: from behind and above, with a margin
 FROM_ABOVE: Final = (180.0, 70.0, 1.0)
-#: how far round a slice is seen at least when it is made, degrees
-SEEN: Final = 30.0
 
 
 def select(state: ViewState, id: str) -> ViewState:
@@ -167,7 +164,7 @@ def show_grade(atlas: Atlas, state: ViewState, scale: str, grade: str) -> ViewSt
         lesions=(lesion,),
         groups=("dura",),
         camera=camera,
-        cut=facing(atlas, Cut(Plane.AXIAL, bone), camera),
+        cut=cuts.facing(atlas, Cut(Plane.AXIAL, bone), camera),
     )
     return grow(after, lesion, amount)
 
@@ -213,60 +210,6 @@ def former(state: ViewState) -> ViewState:
     return replace(state, former=not state.former)
 
 
-def cut(atlas: Atlas, state: ViewState, plane: Plane | None) -> ViewState:
-    """Slice through the selected bone, or the whole column, taking the nearer half away.
-
-    Where the slice would be seen from its edge, the reader looks more from its side.
-    """
-    if plane is None:
-        return replace(state, cut=None)
-    level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    before = eye(atlas, state)
-    sliced = facing(atlas, Cut(plane, level), before)
-    camera = before.towards(section(atlas, sliced).normal, SEEN)
-    return replace(state, cut=sliced, camera=state.camera if camera == before else camera)
-
-
-def cut_across(atlas: Atlas, state: ViewState) -> ViewState:
-    """Slice along the screen: square to the direction of view, the nearer half taken away."""
-    level = state.selected if state.selected in LEVELS else state.cut.level if state.cut else ""
-    towards = eye(atlas, state).axes()[2]
-    flat = Cut(Plane.CORONAL, level)
-    # how far the direction lies to the front, to the left and up, as the bone has them
-    front, left, up = (
-        sum(
-            n * t
-            for n, t in zip(section(atlas, replace(flat, plane=plane)).normal, towards, strict=True)
-        )
-        for plane in (Plane.CORONAL, Plane.SAGITTAL, Plane.AXIAL)
-    )
-    removed = 1 if front >= 0 else -1
-    turn = degrees(atan2(removed * left, removed * front))
-    tilt = degrees(asin(max(-1.0, min(removed * up, 1.0))))
-    return replace(
-        state, cut=replace(flat, removed=removed, turn=round(turn, 1), tilt=round(tilt, 1))
-    )
-
-
-def tilt_cut(state: ViewState, turn: float, tilt: float) -> ViewState:
-    """Turn and tilt the slice about the middle of its level, degrees."""
-    if not state.cut:
-        return state
-    return replace(state, cut=replace(state.cut, turn=round(turn, 1), tilt=round(tilt, 1)))
-
-
-def shift_cut(state: ViewState, offset: float) -> ViewState:
-    """Slide the slice, mm."""
-    return replace(state, cut=replace(state.cut, offset=round(offset, 2))) if state.cut else state
-
-
-def flip_cut(state: ViewState) -> ViewState:
-    """Take the other half away."""
-    return (
-        replace(state, cut=replace(state.cut, removed=-state.cut.removed)) if state.cut else state
-    )
-
-
 def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
     """Turn to a named view of what is in view now."""
     about = state.isolated or ((state.region,) if state.region else ())
@@ -277,6 +220,13 @@ def look_from(atlas: Atlas, state: ViewState, view: str) -> ViewState:
 def look_at(atlas: Atlas, state: ViewState, *ids: str) -> ViewState:
     """Go to structures, keeping the direction of view."""
     return replace(state, camera=_from_here(atlas, state, ids, 1.9))
+
+
+def come_near(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """Go to a structure that is too small in view for anything in it to be made out."""
+    near = look_at(atlas, state, id)
+    far = near.camera is not None and eye(atlas, state).height > FAR * near.camera.height
+    return near if far else state
 
 
 def reset(state: ViewState) -> ViewState:
@@ -323,19 +273,13 @@ def _staged(atlas: Atlas, state: ViewState, scene: Scene) -> ViewState:
     )
     if scene.cut is None:
         return after
-    return replace(after, cut=facing(atlas, cut_of(scene.cut), camera))
+    return replace(after, cut=cuts.facing(atlas, cuts.of(scene.cut), camera))
 
 
 def pointing(atlas: Atlas, arrows: Iterable[Pointed]) -> tuple[Arrow, ...]:
     """The arrows that a step of a tour asks for, between structures that this atlas has."""
     there = atlas.structures
     return tuple(Arrow(a.start, a.end) for a in arrows if a.start in there and a.end in there)
-
-
-def cut_of(words: Slice) -> Cut:
-    """The slice that a step of a tour asks for; which half goes is not said there."""
-    plane = Plane(words.plane)
-    return Cut(plane, words.level or "", words.offset, turn=words.turn, tilt=words.tilt)
 
 
 def camera_of(atlas: Atlas, look: Look) -> Camera:
@@ -438,10 +382,3 @@ def _from_here(
 ) -> Camera:
     camera = eye(atlas, state)
     return fit(boxes(atlas, state.collapses, ids), camera.azimuth, camera.elevation, margin)
-
-
-def facing(atlas: Atlas, cut: Cut, camera: Camera) -> Cut:
-    """The same cut, with the half nearer the camera taken away."""
-    normal = section(atlas, replace(cut, removed=1)).normal
-    towards = sum(n * t for n, t in zip(normal, camera.axes()[2], strict=True))
-    return replace(cut, removed=1 if towards >= 0 else -1)

@@ -10,7 +10,7 @@ from dataclasses import astuple, dataclass, replace
 from math import ceil
 from typing import Final, TypeVar
 
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.atlas import Atlas
 from viewer.core.book import Change
 from viewer.core.camera import Camera
@@ -229,7 +229,7 @@ def changed(atlas: Atlas, state: ViewState, change: Change) -> ViewState:
         state = replace(state, cut=None)
     if change.cut:
         camera = eye(atlas, state)
-        state = replace(state, cut=moves.facing(atlas, moves.cut_of(change.cut), camera))
+        state = replace(state, cut=cuts.facing(atlas, cuts.of(change.cut), camera))
     return state
 
 

@@ -27,7 +27,9 @@ def proof(path: FilePath, load: Callable[[Book], Atlas] | None = None) -> list[M
     editions = manifest.read_all(path)
     book = editions[0].book
     atlas = load(book) if load and book else None
-    return [*proof_of(editions, path.parent / "narration", atlas), *_unfilled(editions[0])]
+    found = [*proof_of(editions, path.parent / "narration", atlas), *_unfilled(editions[0])]
+    files = [edition.document.file for edition in editions]
+    return sorted(found, key=lambda mistake: (files.index(mistake.file), mistake.line))
 
 
 def proof_of(

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from viewer.core import moves
+from viewer.core import cuts, moves
 from viewer.core.anatomy import GROUPS
 from viewer.core.atlas import Atlas
 from viewer.core.camera import VIEWS, Camera
-from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor
+from viewer.core.cuts import STEEPEST
+from viewer.core.disease import LARGEST, MOST_SEEDS, SMALLEST, Tumor, level_of
 from viewer.core.forms import LANGUAGE
-from viewer.core.moves import STEEPEST
 from viewer.core.picture import cases_of
 from viewer.core.state import Audience, Plane, Theme, Track, ViewState
 
@@ -117,14 +117,16 @@ def _add_tumor(atlas: Atlas, state: ViewState, *words: Any) -> ViewState:
     level, site, side, reaction, size, seed, spread = words
     size = number(size, SMALLEST, LARGEST)
     tumor = Tumor(level, site, side, reaction, size, int(number(seed, 0, MOST_SEEDS)), spread)
-    return moves.add_tumor(atlas, state, tumor)
+    return moves.come_near(atlas, moves.add_tumor(atlas, state, tumor), tumor.host)
 
 
 def _fracture(
     atlas: Atlas, state: ViewState, level: Any, kind: Any, tumor: object, weight: object
 ) -> ViewState:
     through = among(tumor, state.lesions) if tumor else ""
-    return moves.fracture(state, level, kind, number(weight, 0, 1), through)
+    sinks = any(level_of(one.fracture) == level for one in state.collapses)
+    sunk = moves.fracture(state, level, kind, number(weight, 0, 1), through)
+    return sunk if sinks else moves.come_near(atlas, sunk, level)
 
 
 def _grade(atlas: Atlas, state: ViewState, scale: object, grade: object) -> ViewState:
@@ -139,7 +141,7 @@ def _tumor(atlas: Atlas, id: object) -> str:
 
 
 def _cut(atlas: Atlas, state: ViewState, plane: object) -> ViewState:
-    return moves.cut(atlas, state, None if plane == "" else Plane(among(plane, [*Plane])))
+    return cuts.along(atlas, state, None if plane == "" else Plane(among(plane, [*Plane])))
 
 
 def _visit(atlas: Atlas, state: ViewState, tour: object, step: object) -> ViewState:
@@ -207,17 +209,17 @@ EVENTS: dict[str, Event] = {
     "former": Event(0, lambda atlas, state: moves.former(state)),
     "cut": Event(1, _cut),
     "shift_cut": Event(
-        1, lambda atlas, state, mm: moves.shift_cut(state, number(mm, -2000, 2000)), slides=True
+        1, lambda atlas, state, mm: cuts.shift(state, number(mm, -2000, 2000)), slides=True
     ),
-    "cut_across": Event(0, moves.cut_across),
+    "cut_across": Event(0, cuts.across),
     "tilt_cut": Event(
         2,
-        lambda _, state, turn, tilt: moves.tilt_cut(
+        lambda _, state, turn, tilt: cuts.tilt(
             state, number(turn, -STEEPEST, STEEPEST), number(tilt, -STEEPEST, STEEPEST)
         ),
         slides=True,
     ),
-    "flip_cut": Event(0, lambda atlas, state: moves.flip_cut(state)),
+    "flip_cut": Event(0, lambda atlas, state: cuts.flip(state)),
     "look_from": Event(
         1, lambda atlas, state, view: moves.look_from(atlas, state, among(view, VIEWS))
     ),

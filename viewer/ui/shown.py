@@ -9,7 +9,7 @@ from math import dist
 from typing import Any
 
 from viewer.core import moves
-from viewer.core.anatomy import DISCS, region_of
+from viewer.core.anatomy import DISCS, LEVELS, region_of
 from viewer.core.atlas import Atlas, Structure
 from viewer.core.book import Ids
 from viewer.core.camera import Camera, Vector
@@ -148,36 +148,34 @@ def details(atlas: Atlas, state: ViewState) -> Shown | None:
         region = region_of(words.host)
         facts = [
             (headings.region, book.regions[region].name),
-            (headings.latin, words.latin),
             (
                 headings.part,
                 f"{atlas.name(words.host)} "
                 f"({headings.tissue_bone if words.tissue == 'bone' else headings.tissue_soft})",
             ),
         ]
-        return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+        terms = [(headings.latin, words.latin)]
+        return _entry(atlas, state, id, words.name, words, facts, terms, words)
     region = words.region or region_of(id)
     if state.part:
         part = book.part(state.part)
         facts = [
             (headings.part_of, words.name),
-            (headings.latin, part.latin),
-            *_ids(atlas, part.ids),
             (headings.also_called, ", ".join(part.synonyms)),
             *_landmarks(atlas, id, state.part),
         ]
+        terms = [(headings.latin, part.latin), *_ids(atlas, part.ids)]
         name = atlas.part_of(id, state.part)
-        return _entry(atlas, state, id, name, part.plain, part.technical, facts, words)
+        return _entry(atlas, state, id, name, part, facts, terms, words)
     whole = () if atlas.parts(id) else atlas.structures[id].parts
     facts = [
         (headings.region, book.regions[region].name if region in book.regions else ""),
-        (headings.latin, words.latin),
         (headings.nerve, words.nerve or ""),
-        *_ids(atlas, words.ids),
         (headings.also_called, ", ".join(words.synonyms)),
         *(fact for part in whole for fact in _landmarks(atlas, id, part)),
     ]
-    return _entry(atlas, state, id, words.name, words.plain, words.technical, facts, words)
+    terms = [(headings.latin, words.latin), *_ids(atlas, words.ids)]
+    return _entry(atlas, state, id, words.name, words, facts, terms, words)
 
 
 def _landmarks(atlas: Atlas, id: str, part: str) -> list[tuple[str, str]]:
@@ -202,7 +200,7 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     for label in picture.labels:
         structure = atlas.structures[label.anchor]
         rest = atlas.spot(label.anchor, label.part, picture.camera.focal[2])
-        at = _kept(atlas, picture, label, carried(atlas, picture.collapses, label.anchor, rest))
+        at = _kept(atlas, picture, label, _now(atlas, picture, label.anchor, rest))
         shown.append(
             {
                 "id": f"{label.anchor}.{label.part}" if label.part else label.anchor,
@@ -223,9 +221,19 @@ def _kept(atlas: Atlas, picture: Picture, label: Label, at: Vector) -> Vector:
     if plane is None or plane.beyond(at) <= 0:
         return at
     places = () if label.part else atlas.structures[id].part_centres
-    moved = (carried(atlas, picture.collapses, id, place) for place in places)
+    moved = (_now(atlas, picture, id, place) for place in places)
     left = [place for place in moved if plane.beyond(place) <= 0]
     return min(left, key=lambda place: dist(place, at), default=plane.onto(at))
+
+
+def _now(atlas: Atlas, picture: Picture, id: str, rest: Vector) -> Vector:
+    """Where a spot of a structure is as bodies sink; of the cord it goes with the bone beside it."""
+    rider = id
+    if atlas.structures[id].kind == "cord":
+        beside = [bone for bone in LEVELS if bone in atlas.structures]
+        height = rest[2]
+        rider = min(beside, key=lambda b: abs(atlas.structures[b].centre[2] - height), default=id)
+    return carried(atlas, picture.collapses, rider, rest)
 
 
 def _clear_of(atlas: Atlas, structure: Structure, rest: Vector, at: Vector) -> list[float]:
@@ -270,9 +278,9 @@ def _entry(
     state: ViewState,
     id: str,
     name: str,
-    plain: str,
-    technical: str,
+    said: Any,
     facts: list[tuple[str, str]],
+    terms: list[tuple[str, str]],
     words: Any,
 ) -> Shown:
     kind = atlas.structures[id].kind
@@ -280,15 +288,20 @@ def _entry(
         "id": id,
         "name": name,
         "color": atlas.book.palette[swatch(atlas, id, True)].color,
-        "plain": plain,
-        "technical": technical,
+        "plain": said.plain,
+        "technical": said.technical,
         "plainly": state.audience is Audience.PATIENT,
-        "facts": [{"name": fact, "value": value} for fact, value in facts if value],
+        "facts": _rows(facts),
+        "terms": _rows(terms),
         "sources": cited(
             atlas.book, tuple(dict.fromkeys((*words.sources, *nerves.sources(atlas, state))))
         ),
         "lesion": kind == "lesion",
     }
+
+
+def _rows(facts: list[tuple[str, str]]) -> list[Shown]:
+    return [{"name": name, "value": value} for name, value in facts if value]
 
 
 @lru_cache(maxsize=16)

@@ -1,18 +1,21 @@
 // Where the names stand beside what they name: in columns, without overlaps, each with its line.
 import { project } from "./camera.js";
 
+const SIZE = 14; // px, the letters to which the sizes of words below belong
 const GAP = 24; // px from line to line
 const AWAY = 22; // px from what is named to its name
 const RAIL = 104; // px at the right, where the buttons of a wide page are
 const WIDE = 700; // px
+const LONG = 18; // letters beyond which a name has two lines where it is narrow
 const LETTER = 9; // px, at most, of a letter
 const BOW = 0.16; // of its length, by which an arrow is bent, as in scene/marks.py
 const HEAD = { long: 13, wide: 0.5 }; // px, and of its length to each side
 const TICK = 6; // px, half the width of a ruler's end
 const DIGIT = 8; // px, at most, of what is written beside a ruler
 
-/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`; a ruler is, too, and has words beside it. */
-export function place(labels, camera, width, height) {
+/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. size: px, of letters: of those wanted, and of those for which there is room. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`; a ruler is, too, and has words beside it. */
+export function place(labels, camera, width, height, size = SIZE) {
+  const grown = size / SIZE;
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
@@ -30,18 +33,21 @@ export function place(labels, camera, width, height) {
   const column = seen.map((one) => {
     const rect = around(one.box, camera, width, height);
     const edge = left ? rect.left : rect.right;
-    return { ...one, ...rect, edge, start: one.on ? one.x : (one.x + edge) / 2, y0: one.y };
+    const rows = width > WIDE ? [one.text] : parted(one.text);
+    return { ...one, ...rect, rows, edge, start: one.on ? one.x : (one.x + edge) / 2, y0: one.y };
   });
   column.sort((a, b) => a.y0 - b.y0);
-  spread(column, height);
+  const step = spread(column, height, GAP * grown);
+  const letters = Math.max(Math.min(size, SIZE), Math.min(size, (SIZE * step) / GAP));
   for (const one of column) {
-    const beside = column.filter(({ top, bottom }) => top < one.y + GAP / 2 && bottom > one.y - GAP / 2);
+    const half = (GAP * grown * one.rows.length) / 2;
+    const beside = column.filter(({ top, bottom }) => top < one.y + half && bottom > one.y - half);
     const edges = [one, ...beside].map(({ edge }) => edge);
-    const words = Math.min(LETTER * one.text.length + 26, width * 0.72); // they end within the picture
+    const words = Math.min(LETTER * grown * Math.max(...one.rows.map((row) => row.length)) + 26, width * 0.72); // they end within the picture
     one.x = left ? Math.max(Math.min(...edges) - AWAY, words) : Math.min(Math.max(...edges) + AWAY, room - words);
   }
-  const names = column.map(({ id, text, color, x, y, start, y0 }) => ({
-    id, text, color, left, x: Math.round(x), y: Math.round(y),
+  const names = column.map(({ id, rows, color, x, y, start, y0 }) => ({
+    id, text: rows.join("\n"), color, size: letters, left, x: Math.round(x), y: Math.round(y),
     line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
   }));
   return [...names, ...marks];
@@ -83,11 +89,22 @@ function around(box, camera, width, height) {
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
-/** Push lines apart, downwards and then back up from the bottom edge. */
-function spread(column, height) {
-  const room = Math.min(GAP, (height - 24) / column.length);
-  let last = -Infinity;
-  for (const one of column) last = one.y = Math.max(one.y0, last + room);
-  last = height - 12 + room;
-  for (const one of [...column].reverse()) last = one.y = Math.min(one.y, last - room);
+/** A name in one line or, where it is long, in two that are alike. */
+function parted(text) {
+  if (text.length <= LONG) return [text];
+  const gaps = [...text.matchAll(/ /g)].map(({ index }) => index);
+  if (!gaps.length) return [text];
+  const at = gaps.reduce((best, gap) => (Math.abs(gap - text.length / 2) < Math.abs(best - text.length / 2) ? gap : best));
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Push names apart, downwards and then back up from the bottom edge; gap: px from line to line, wanted and had. */
+function spread(column, height, gap) {
+  const lines = column.reduce((sum, { rows }) => sum + rows.length, 0);
+  const room = Math.min(gap, (height - 24) / lines);
+  const need = (one, other) => (room * (one.rows.length + (other?.rows.length ?? one.rows.length))) / 2;
+  column.forEach((one, k) => (one.y = Math.max(one.y0, k ? column[k - 1].y + need(one, column[k - 1]) : one.y0)));
+  for (let k = column.length - 1, below = null; k >= 0; below = column[k--])
+    column[k].y = Math.min(column[k].y, below ? below.y - need(column[k], below) : height - 12 - room * (column[k].rows.length - 1) / 2);
+  return room;
 }

@@ -45,10 +45,10 @@ export const Stage = {
         <g v-for="arrow in placed.filter(({ from, dashes }) => from && !dashes)" :key="arrow.id" class="arrow"><path v-for="n in 3" :key="n" :d="arrow.line" /></g>
         <g v-for="ruler in placed.filter(({ dashes }) => dashes)" :key="ruler.id" class="ruler"><path :d="ruler.dashes" /><path :d="ruler.line" /></g>
       </svg>
-      <div class="names" aria-hidden="true">
+      <div ref="named" class="names" aria-hidden="true">
         <span v-for="label in placed.filter(({ from }) => !from)" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
-        ><i v-if="label.kind" :class="[label.kind, { calm }]"></i><b v-else :style="{ '--c': label.color }">{{ label.text }}</b></span>
+        ><i v-if="label.kind" :class="[label.kind, { calm }]"></i><b v-else :style="{ '--c': label.color, fontSize: label.size + 'px' }">{{ label.text }}</b></span>
         <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
         ><b>{{ pointed.name }}</b></span>
       </div>
@@ -57,7 +57,7 @@ export const Stage = {
   setup(props, { emit }) {
     const { computed, inject, onBeforeUnmount, onMounted, ref, shallowRef, watch } = window.Vue;
     const trame = inject("trame");
-    const [host, canvas] = [ref(null), ref(null)];
+    const [host, canvas, named] = [ref(null), ref(null), ref(null)];
     const [frames, settled, placed] = [ref(0), ref(false), shallowRef([])];
     const [here, pointed] = [ref(false), shallowRef(null)]; // drawn in this browser; pointed at
     const atRest = computed(() => settled.value && !server.unanswered.size);
@@ -156,7 +156,8 @@ export const Stage = {
     const lay = (seen) => {
       const { clientWidth: width, clientHeight: height } = host.value;
       const labels = props.labels.map((label) => ({ ...label, at: (here.value && web.anchor(label.id)) || glided(label) }));
-      placed.value = place(labels.filter(({ id }) => !here.value || !hidden.has(id)), seen, width, height);
+      const letters = parseFloat(getComputedStyle(named.value).fontSize);
+      placed.value = place(labels.filter(({ id }) => !here.value || !hidden.has(id)), seen, width, height, letters);
     };
 
     // --- cells on their way: Python tells where they are now and then, and they glide from place to place
@@ -397,6 +398,6 @@ export const Stage = {
       clearTimeout(rest);
       sizes.disconnect();
     });
-    return { host, canvas, frames, atRest, unanswered: server.unanswered, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
+    return { host, canvas, named, frames, atRest, unanswered: server.unanswered, placed, here, pointed, down, move, up, cancel, leave, wheel, key };
   },
 };
