@@ -106,7 +106,11 @@ def recipe(level: str) -> Recipe:
 
 def _pedicle(p: Measurements) -> list[Part]:
     # the bars round the artery thicken it, which C7 has but slim
-    z, height, width = 0.1, p.pedicle_height / 2, p.pedicle_width / 2 + (-0.1 if p.fork else 0.2)
+    z, height, width = (
+        0.1,
+        p.pedicle_height / 2 - 0.15,
+        p.pedicle_width / 2 + (-0.1 if p.fork else 0.2),
+    )
     x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6
     path = [
         (x - 5.0, 3.0, z, height + 0.4, width + 0.6),
