@@ -153,7 +153,8 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
 def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pedicle's back end up behind the facet, thinning to a tip."""
     f, bone = at.upper, p.facet_bone
-    root = (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + 0.6, bone + 2.2)
+    wide, thick = (0.1, 1.7) if p.thoracic else (0.6, 2.2)
+    root = (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + wide, bone + thick)
     half = 0.5 * at.pillar + 0.5 * f.behind
     label = "superior_articular_process"
     if p.thoracic:  # it ends below the plate that thins to the tip

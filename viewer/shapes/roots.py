@@ -205,7 +205,9 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
     if nerve == "C1":
         turn = [-0.25, 0.95, -0.1]
-    if nerve in ("C7", "T1", "T2"):  # over the rib below
+    if nerve == "C7":  # beside the upper facet, over the rib below
+        turn = [0.6, 0.7, 0.3]
+    if nerve in ("T1", "T2"):  # over the rib below
         turn = [0.2, 0.9, 0.4]
     back = unit(turn)
     given = path[start] + np.array(
@@ -275,7 +277,7 @@ def _over_the_neck(level: str) -> Array:
     p = cervical_table.measurements()[level]
     gutter = (p.anterior + p.posterior) / 2
     # the pedicle of C2 reaches deeper than others; below it the uncinate process stands in front
-    low, back = {"C3": (1.4, 0.0), "C4": (0.0, 0.3)}.get(level, (-0.7, 0.35))
+    low, back = {"C3": (0.9, 0.1), "C4": (0.0, 0.3)}.get(level, (-0.7, 0.35))
     return np.array(
         [
             _beside(level, 12.0, 0.45 * p.waist_back + 0.55 * p.canal_back),
@@ -293,7 +295,7 @@ def _under_the_pedicle(level: str) -> Array:
     side = p.canal_width / 2
     middle = 0.5 * p.waist_back + 0.5 * p.canal_back
     chest, last = level in THORACIC, level == "L5"
-    y = p.waist_back + {"C7": 0.2, "T1": 2.9, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
+    y = p.waist_back + {"C7": 0.2, "T1": 3.8, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
     low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
     out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
     steep = 4.0 if level in THORACIC[:6] else 8.0 if chest else 12.0

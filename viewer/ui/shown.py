@@ -227,7 +227,7 @@ def _kept(atlas: Atlas, picture: Picture, label: Label, at: Vector) -> Vector:
 
 
 def _now(atlas: Atlas, picture: Picture, id: str, rest: Vector) -> Vector:
-    """Where a spot of a structure is as bodies sink; of the cord it goes with the bone beside it."""
+    """Where a spot of a structure is as bodies sink: of the cord, with the bone beside it."""
     rider = id
     if atlas.structures[id].kind == "cord":
         beside = [bone for bone in LEVELS if bone in atlas.structures]
