@@ -10,6 +10,7 @@ from scipy.spatial import cKDTree
 
 from tests.meshing.conftest import Built
 from viewer.core.anatomy import BONES, DISCS, LEVELS, SACRUM, SIDES
+from viewer.shapes.discs import Disc
 
 #: joint space between facets, mm, over nine tenths of what faces the neighbour (cartilage included;
 #: capsules of healthy adults: 1 to 3 mm)
@@ -89,6 +90,14 @@ def test_a_disc_fills_the_space_between_its_end_plates(built, id):
         assert np.median(gaps) < 0.3  # no gap: bone lies on the disc
         assert np.percentile(gaps, 1) > -SEAM
         assert np.percentile(bone.heights(disc.points), 1) > -SEAM
+
+
+@pytest.mark.parametrize("id", DISCS)
+def test_a_disc_does_not_hang_over_its_bones(built, id):
+    points, recipe = built(id).points, Disc(id)
+    clear = np.min([cKDTree(built(b).points).query(points)[0] for b in DISCS[id]], axis=0) > 0.9
+    beyond = -np.minimum(*recipe.planes(recipe.placement.back(points[clear])))
+    assert beyond.max() < 1.8
 
 
 @pytest.mark.parametrize("pair", [("T5", "T6"), ("T6", "T7"), ("T7", "T8"), ("T8", "T9")])

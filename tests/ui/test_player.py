@@ -40,11 +40,20 @@ def spoken(atlas: Atlas, book: Book, schedule: Schedule, tmp_path: Path) -> Iter
     shutil.copy(default_annotations(), annotations)
     folder = recorded.folder_of(tmp_path / "narration", next(iter(book.tours)), book.language)
     folder.mkdir(parents=True)
-    recorded.write(folder, Narration("nobody", schedule))
+    recorded.write(folder, Narration("nobody", breath(schedule)))
     for name in (recorded.WEBM, recorded.M4A):
         silence(folder / name)
     with serving(atlas, lambda: PaperScene(atlas), annotations) as running:
         yield running
+
+
+def breath(schedule: Schedule) -> Schedule:
+    """The same, with a pause before the first words of the second step, as a voice makes one."""
+    first, second, *others = schedule.spans
+    cue = second.said[0]
+    late = replace(cue.sentences[0], start=second.start + 0.4)
+    cue = replace(cue, sentences=(late, *cue.sentences[1:]))
+    return replace(schedule, spans=(first, replace(second, said=(cue, *second.said[1:])), *others))
 
 
 @pytest.fixture
@@ -395,6 +404,12 @@ def test_the_voice_is_the_clock_where_there_is_one(spoken: Site, visit) -> None:
     page.wait_for_function("() => Math.abs(spineTour.clock.currentTime - 3) < 0.05")
     page.evaluate("spineTour.clock.dispatchEvent(new Event('error'))")
     assert page.evaluate("spineTour.clock.currentTime") == pytest.approx(3, abs=0.05)
+    second = page.evaluate("trame.state.state.story.steps[1].start")
+    for moment, words in ((second + 0.1, "^$"), (second + 0.5, ".+")):  # none of the step before
+        seek_bar(page).evaluate(
+            "(bar, t) => { bar.value = t; bar.dispatchEvent(new Event('input')); }", moment
+        )
+        expect(region(page, "Caption").locator(".lines")).to_have_text(re.compile(words))
 
 
 # --- helpers

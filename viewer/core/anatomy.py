@@ -24,6 +24,8 @@ CORD: Final = "spinal_cord"
 #: the hole of a vertebra, and the parts round it
 CANAL: Final = "vertebral_canal"
 RIM: Final = ("pedicle_left", "pedicle_right", "lamina_left", "lamina_right")
+#: parts of the sacrum amid which its name points
+WITHIN_SACRUM: Final = ("ala_left", "ala_right", "body")
 
 SIDES: Final = ("left", "right")
 

@@ -15,7 +15,7 @@ from typing import Any, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from viewer.core.anatomy import CANAL, GROUPS, REGIONS, RIM, sideless
+from viewer.core.anatomy import CANAL, GROUPS, REGIONS, RIM, WITHIN_SACRUM, sideless
 from viewer.core.book import Book
 from viewer.core.camera import Bounds, Vector
 from viewer.core.disease import BreakKind, is_tumor
@@ -233,10 +233,13 @@ class Atlas:
     def spot(self, id: str, part: str, height: float) -> Vector:
         """The point at which a label points, mm; of the cord the one at a height."""
         structure = self.structures[id]
-        if part == CANAL:
-            corners = [self.spot(id, corner, height) for corner in RIM]
-            return tuple(sum(along) / len(RIM) for along in zip(*corners, strict=True))
-        if part not in ("", "body") and structure.part_centres:
+        between: tuple[str, ...] = RIM if part == CANAL else ()
+        if structure.kind == "sacrum" and not part and structure.part_centres:
+            between = WITHIN_SACRUM  # its centre lies on the disc above
+        if between:
+            corners = [self.spot(id, corner, height) for corner in between]
+            return tuple(sum(along) / len(between) for along in zip(*corners, strict=True))
+        if part and (part != "body" or structure.kind == "sacrum") and structure.part_centres:
             return structure.part_centres[structure.parts.index(part)]
         x, y, z = structure.centre
         ways = [(x + way[0], y + way[1], z + way[2]) for way in structure.grey]

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from viewer.core.anatomy import DISCS, LUMBAR, SACRUM
+from viewer.core.anatomy import CERVICAL, DISCS, LUMBAR, SACRUM
 from viewer.shapes import bones, column, sacrum, sacrum_table
 from viewer.shapes.column import Placement
 from viewer.shapes.fields import Array, F, smooth_max
@@ -18,6 +18,8 @@ PARTS = ("annulus_fibrosus", "nucleus_pulposus")
 INSIDE = 2.5
 #: room left between disc and bone, for their roughness (mm)
 ROOM = 0.05
+#: how far beyond the plane of an end-plate a disc may reach at its rim (mm)
+DEEP = 0.4
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ class Disc:
 
     def field(self, points: Array) -> Array:
         """Distance to its surface over points (n, 3) of its own frame, negative inside."""
-        lower, upper = self._planes(points)
+        lower, upper = self.planes(points)
         share = np.clip(lower / np.maximum(lower + upper, 0.5), 0, 1)
         bulge = (1.3 if self.above in LUMBAR else 0.7) * 4 * share * (1 - share)
         outline = (
@@ -77,7 +79,9 @@ class Disc:
             - bulge
             + 0.25
         )
-        beyond = np.maximum(-lower, -upper) - 2.5
+        # into the hollow of an end-plate; at the rim only the neck's are bent, at their sides
+        deep = 2.5 if self.above in CERVICAL else np.clip(DEEP - outline, DEEP, 2.5)
+        beyond = np.maximum(-lower, -upper) - deep
         total = np.maximum(outline, beyond)
         near = total < 3
         room = np.minimum(
@@ -94,7 +98,7 @@ class Disc:
         x, y = points[:, 0] / (0.58 * width), (points[:, 1] - 0.12 * depth) / (0.56 * depth)
         return (x**2 + y**2 < 1) & (np.abs(normals[:, 2]) > 0.6)
 
-    def _planes(self, points: Array) -> tuple[Array, Array]:
+    def planes(self, points: Array) -> tuple[Array, Array]:
         """Height over the lower end-plate, depth under the upper one."""
         own = self.placement.back(self.corners)[:, 1:]
         y, z = points[:, 1], points[:, 2]

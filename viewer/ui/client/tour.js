@@ -162,7 +162,8 @@ function read(now = false) {
   if (now || Math.abs(t - tour.time) >= 1 / SHOWN) tour.time = t;
   tour.n = 1 + place(story.steps, t);
   tour.line = place(story.lines, t);
-  tour.caption = story.captions[place(story.captions, t)].text;
+  const said = story.captions[place(story.captions, t)];
+  tour.caption = said.start < story.steps[tour.n - 1].start ? "" : said.text; // no words of the step before
 }
 
 /** Begin to tell here: the camera goes straight to where this moment's flight ends. */
