@@ -22,7 +22,8 @@ const REST = 120; // ms without a change after which the picture at rest is draw
 const FADE = 140; // ms from a moving picture to the one at rest
 const LOOK = 5; // ms between two looks whether what is drawn is ready
 const SOON = 20; // ms after which what came while a picture was drawn has been taken in
-const PALE = 0.2; // opacity below which fewer triangles would not show, either
+const PALE = 0.2; // opacity below which fewer triangles of these would not show, either; of smooth things they do
+const PLAIN = ["vertebra", "disc"];
 const NEAR = 2; // px to a millimetre above which fewer triangles would show while it moves
 const LESS = 0.8; // share of the pixels below which a smaller picture may be drawn as well as any
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
@@ -443,7 +444,10 @@ export class SpineView {
     const seen = all.filter(({ sphere }) => inSight.intersectsSphere(sphere));
     this.inSight = new Set(seen);
     const less = options?.quick && this.software;
-    for (const solid of seen) solid.show(less && solid.look.opacity < PALE ? "afar" : level, role);
+    for (const solid of seen) {
+      const pale = less && solid.look.opacity < PALE && PLAIN.includes(solid.kind);
+      solid.show(pale ? "afar" : level, role);
+    }
     this.faces.make(seen, this.picture, this.lens, Boolean(options?.quick));
     this.drawing.things(seen, this.faces.shown, this.lens, this.picture.studio.contact, options);
   }
