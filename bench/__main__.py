@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bench import Figure
 from bench.crowd import crowd
-from bench.disease import disease
+from bench.disease import CUT, disease
 from bench.draw import draw
 from bench.likeness import likeness
 from bench.page import growth, page
@@ -36,6 +36,9 @@ TABLES = {
     "The ways to draw, side by side": "The same meshes at 1000 x 700 in headless Chromium; `4x` and"
     " `16x`: so many triangles. The slow line delays files, not what comes over the websocket. The"
     " budget is the browser's.",
+    CUT: "To and fro through the whole spine or one bone, at 1280 x 800. Where drawing is left out,"
+    " the page believes in a graphics card that takes no time: what is left is all that the scripts"
+    " do to slide or to turn, and the budget is that. Without a card, drawing takes both cores.",
     "Likeness of the vertebrae to those of scanned people": "Symmetric distance of the surfaces,"
     " once they lie on each other at the same size. The budget is that for the composite body; a"
     " label map is of another person, in voxels of 1 to 1.5 mm.",
