@@ -120,9 +120,9 @@ BROKEN = {
         "use one of C1, C2, C3, C4, C5, C6, C7, T1, T2, T3, T4, T5, ...",
     ),
     "structure in two groups": (
-        "    members: [spinal_cord]",
-        "    members: [spinal_cord, C1]",
-        "groups.nerves.members.1: 'C1' is in the group 'cervical' as well; leave it in one group",
+        '  cord: {name: "Spinal cord", members: [spinal_cord]}',
+        '  cord: {name: "Spinal cord", members: [spinal_cord, C1]}',
+        "groups.cord.members.1: 'C1' is in the group 'cervical' as well; leave it in one group",
     ),
     "duplicate key": (
         '    term: "lymph"',
@@ -700,7 +700,7 @@ def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_pa
     text = WORDS.read_text().replace("members: [spinal_cord]", "members: [spinal_cord, cauda]", 1)
     crush = "{id: L5_crush, weight: 0.3}"
     said = complaints(tmp_path, text.replace(crush, f"{crush}, {crush}"))
-    assert "groups.nerves.members.1: 'cauda' is not a known structure or lesion; " in said[0]
+    assert "groups.cord.members.1: 'cauda' is not a known structure or lesion; " in said[0]
     assert "scene.fractures.1.id: the id 'L5_crush' is taken, by line " in said[1]
     said = complaints(
         tmp_path, text.replace("cauda", "disc_x").replace(crush, "{id: L6, weight: 1}")

@@ -121,6 +121,13 @@ def test_what_is_hidden_is_not_drawn_and_comes_back(atlas):
     assert moves.hide(state, "T8") == ViewState()
 
 
+def test_a_branch_hides_whole_whatever_of_it_was_hidden(atlas):
+    discs = atlas.branch("discs")
+    state = moves.hide(moves.hide(ViewState(), discs[3]), *discs)
+    assert set(looks(atlas, ViewState())) - set(looks(atlas, state)) == set(discs)
+    assert moves.hide(state, *discs) == ViewState()
+
+
 def test_an_isolated_bone_is_alone_with_its_tumour(atlas):
     state = moves.isolate(atlas, moves.show_lesions(atlas, ViewState()), "T8")
     hosts = {id: atlas.structures[id].host for id in atlas.lesions}

@@ -22,6 +22,8 @@ CAMERA = [0.0, 0.0, 200.0, 30.0, 10.0, 300.0, 300.0]
         ("click", ["T8", "body"]),
         ("region", ["lumbar"]),
         ("hide", ["T8"]),
+        ("group", ["ligaments"]),
+        ("group", ["discs"]),
         ("fade", ["disc_T7_T8"]),
         ("isolate", ["L3"]),
         ("fade_rest", []),

@@ -149,6 +149,11 @@ def test_structures_hide_fade_stand_alone_and_come_back(site: Site, visit, book:
         button.click()
         expect(button).to_have_attribute("aria-pressed", "true")
     page.get_by_role("button", name="Show all").click()
+    discs = page.get_by_role("switch", name=book.groups["discs"].name, exact=True)
+    discs.click()
+    expect(discs).to_have_attribute("aria-checked", "false")
+    page.get_by_role("button", name="Show all").click()
+    expect(discs).to_have_attribute("aria-checked", "true")
     expect(page.get_by_role("button", name="Show all")).to_have_count(0)
     page.get_by_role("button", name="Fade the other bones").click()
     expect(page.get_by_role("button", name="Fade the other bones")).to_have_attribute(

@@ -111,6 +111,7 @@ def test_details_of_a_part_are_its_own_words(atlas: Atlas, book: Book) -> None:
         (lambda a: moves.show_lesion(a, START, "lesion_L2"), "Tumor shown in L2."),
         (lambda a: moves.collapse(START, "T8_wedge", 0.5), "T8 front height is now 75 percent"),
         (lambda a: moves.hide(START, "T8"), "Thoracic vertebra 8 (T8) hidden."),
+        (lambda a: moves.hide(START, *a.branch("discs")), "Discs hidden."),
         (lambda a: moves.isolate(a, START, "T8"), "Only Thoracic vertebra 8 (T8) is shown."),
         (lambda a: moves.look_from(a, START, "back"), ""),
     ],

@@ -253,6 +253,11 @@ class Atlas:
         """The same ids, with regions and groups replaced by what is in them."""
         return tuple(one for id in ids for one in REGIONS.get(id) or GROUPS.get(id) or (id,))
 
+    def branch(self, group: str) -> tuple[str, ...]:
+        """What is always there of a branch of the list of structures; nothing of an unknown one."""
+        listed = self.book.groups.get(group)
+        return tuple(id for id in listed.members if id in self.anatomy) if listed else ()
+
     def name(self, id: str) -> str:
         """What a reader calls a structure or a lesion."""
         return self.book.words(id).name

@@ -78,9 +78,11 @@ def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
     )
 
 
-def hide(state: ViewState, id: str) -> ViewState:
-    """Take a structure away, or bring it back."""
-    return replace(state, hidden=_toggled(state.hidden, id))
+def hide(state: ViewState, *ids: str) -> ViewState:
+    """Take structures away, or bring them back where none of them is left to be taken."""
+    left = tuple(id for id in ids if id not in state.hidden)
+    back = tuple(id for id in state.hidden if id not in ids)
+    return replace(state, hidden=(*state.hidden, *left) if left else back)
 
 
 def fade(state: ViewState, id: str) -> ViewState:

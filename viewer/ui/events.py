@@ -109,6 +109,13 @@ def _click(atlas: Atlas, state: ViewState, id: object, part: object) -> ViewStat
     return _part(atlas, state, id, part)
 
 
+def _group(atlas: Atlas, state: ViewState, id: str) -> ViewState:
+    """The switch of a branch of the list: what is shown when wanted, else what is always there."""
+    if id in GROUPS:
+        return moves.show_group(state, id)
+    return moves.hide(state, *atlas.branch(among(id, atlas.book.groups)))
+
+
 def _collapse(atlas: Atlas, state: ViewState, fracture: object, weight: object) -> ViewState:
     return moves.collapse(state, among(fracture, atlas.fractures), number(weight, 0, 1))
 
@@ -204,7 +211,7 @@ EVENTS: dict[str, Event] = {
         slides=True,
     ),
     "fracture": Event(4, _fracture, slides=True),
-    "group": Event(1, lambda atlas, state, id: moves.show_group(state, among(id, GROUPS))),
+    "group": Event(1, _group),
     "collapse": Event(2, _collapse, slides=True),
     "former": Event(0, lambda atlas, state: moves.former(state)),
     "cut": Event(1, _cut),

@@ -41,12 +41,18 @@ def said(atlas: Atlas, before: ViewState, after: ViewState) -> str:
         ("faded", messages.faded, messages.shown),
     ):
         was, now = set(getattr(before, name)), set(getattr(after, name))
-        if len(was ^ now) == 1:
-            (id,) = was ^ now
-            return (message if id in now else back).format(name=atlas.name(id))
         if was != now:
-            return messages.all_shown
+            come = now - was
+            name = _name_of(atlas, come or was - now)
+            return (message if come else back).format(name=name) if name else messages.all_shown
     return messages.reset if after == moves.reset(before) else ""
+
+
+def _name_of(atlas: Atlas, ids: set[str]) -> str:
+    """What one structure, or some of the same branch of the list, are called; else empty."""
+    if len(ids) == 1:
+        return atlas.name(min(ids))
+    return next((g.name for id, g in atlas.book.groups.items() if ids <= {*atlas.branch(id)}), "")
 
 
 def _said_of_lesions(atlas: Atlas, before: ViewState, after: ViewState) -> str:

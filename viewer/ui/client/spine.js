@@ -20,7 +20,7 @@ const ui = window.Vue.reactive({
   details: true,
   dialog: "",
   search: "",
-  closed: { discs: true, nerves: true },
+  closed: { discs: true, cord: true },
   unfolded: {},
   sources: false,
   notice: "",
@@ -109,7 +109,7 @@ const notify = (text, undoable = false) => {
 };
 
 /** These take things out of the picture: the reader sees what has happened, and the way back. */
-const TAKES_AWAY = ["hide", "isolate", "reset"];
+const TAKES_AWAY = ["hide", "group", "isolate", "reset"];
 let taken = "";
 
 const trigger = (name, ...args) => {
@@ -192,6 +192,10 @@ const telling = (view) => tour.telling && (tour.playing || view.touring);
 // what is shown only when wanted starts folded
 const isClosed = (group) => ui.closed[group.id] ?? group.members.every((one) => one.optional);
 const toggleGroup = (id, closed) => (ui.closed[id] = !closed);
+
+/** Whether a branch is switched on: what is shown only when wanted, else what is always there. */
+const isShown = (view, { id, members }) =>
+  members.some(({ optional }) => optional) ? view.groups.includes(id) : members.some((one) => !view.hidden.includes(one.id));
 
 const search = finder(() => state().words, () => ui.search);
 
@@ -374,6 +378,7 @@ const spine = {
   search,
   partsOf,
   isClosed,
+  isShown,
   toggleGroup,
   unfold,
   message,
