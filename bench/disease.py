@@ -27,11 +27,11 @@ SEEN = """([move, words, id]) => new Promise((over) => {
   const [start, plain] = [performance.now(), spineView.onDrawn];
   spineView.onDrawn = (quality) => {
     plain(quality);
-    const come = spineView.made.get(id) === "come" || spineView.cast.solids.has(id);
+    const come = spineView.workshop.made.get(id) === "come" || spineView.cast.solids.has(id);
     const { collapses } = spineView.picture;
     if (!come || (id in collapses && !spineView.cast.weights[id])) return;
     spineView.onDrawn = plain;
-    spineView.finish();
+    spineView.canvas.finish();
     over(performance.now() - start);
   };
   trame.trigger("move", [move, words]);

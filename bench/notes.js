@@ -37,7 +37,7 @@ globalThis.bench = (() => {
     /** Wait for the next click; what has been asked of the drawing before, as by pointing, is done. */
     async arm() {
       for (let k = 0; k < 3; k++) await new Promise(requestAnimationFrame);
-      if (drawing()) spineView.finish();
+      if (drawing()) spineView.canvas.finish();
       [armed, pressed, before, bench.took] = [true, 0, bench.selected(), null];
     },
 
@@ -80,7 +80,7 @@ globalThis.bench = (() => {
   new MutationObserver(() => {
     if (!stage() || stage().dataset.frames === "0") return;
     bench.frames = Number(stage().dataset.frames);
-    if (!bench.first || pressed) drawing() && spineView.finish(); // until it is really drawn
+    if (!bench.first || pressed) drawing() && spineView.canvas.finish(); // until it is really drawn
     bench.first ||= performance.now();
     if (!pressed) return;
     const chosen = bench.selected();

@@ -84,8 +84,8 @@ async () => {
     return look(camera, moving);
   };
   for (const part of ["things", "lines"]) { // what is new may be lines alone
-    const draw = spineView.drawing[part].bind(spineView.drawing);
-    spineView.drawing[part] = (...given) => {
+    const draw = spineView.canvas.drawing[part].bind(spineView.canvas.drawing);
+    spineView.canvas.drawing[part] = (...given) => {
       for (const one of ["told", "seen"]) begun[one] = fresh[one] ?? begun[one];
       fresh = {};
       return draw(...given);

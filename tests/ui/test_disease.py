@@ -300,12 +300,12 @@ ADD = "words => trame.trigger('move', ['add_tumor', words])"
 def test_the_page_is_at_rest_when_the_tumor_that_it_names_has_come(real_site: Site, visit) -> None:
     page = visit(real_site.address).page
     page.wait_for_selector(".stage[data-settled=true]")
-    page.evaluate("spineView.software = false")  # it draws at rest what there is meanwhile
+    page.evaluate("spineView.canvas.software = false")  # it draws at rest what there is meanwhile
     held: list[Route] = []
     page.route("**/__made/**", lambda route: held.append(route))
     tumor = Tumor("L4", "pedicle", "left", "lytic", 14)
     page.evaluate(ADD, ["L4", "pedicle", "left", "lytic", 14, 1, "within"])
-    page.wait_for_function("id => spineView.made.get(id) === 'coming'", arg=tumor.id)
+    page.wait_for_function("id => spineView.workshop.made.get(id) === 'coming'", arg=tumor.id)
     page.wait_for_function(
         "!spineView.pending && !spineView.resting && !Object.values(spineView.wanted).some(Boolean)"
     )

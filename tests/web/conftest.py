@@ -48,10 +48,10 @@ view.load({ light: "/atlas/spine_light.glb", full: "/atlas/spine_full.glb", made
   () => (window.loaded = true), (problem) => (window.failed = problem.message));
 </script>"""
 COVERED = """() => {
-  const { drawn, targets, lined } = view.drawing, { width, height } = drawn;
+  const { drawn, targets, lined } = view.canvas.drawing, { width, height } = drawn;
   const average = new Uint16Array(width * height * 4), lines = new Uint8Array(width * height * 4);
-  view.renderer.readRenderTargetPixels(drawn, 0, 0, width, height, average);
-  if (lined) view.renderer.readRenderTargetPixels(targets.lines, 0, 0, width, height, lines);
+  view.canvas.renderer.readRenderTargetPixels(drawn, 0, 0, width, height, average);
+  if (lined) view.canvas.renderer.readRenderTargetPixels(targets.lines, 0, 0, width, height, lines);
   const half = (h) => 2 ** ((h >> 10) - 15) * (1 + (h & 1023) / 1024); // from 16 bits
   let bytes = "";
   for (let k = 3; k < average.length; k += 4) {

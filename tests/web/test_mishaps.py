@@ -19,7 +19,7 @@ def test_every_pixel_of_a_dense_display_is_used(ratio: int, open_page, atlas: At
     page.wait_for_function("window.loaded")
     drawn = Drawn(page, atlas)
     drawn.show(picture(atlas, ViewState()))
-    size = page.evaluate("[view.canvas.width, view.canvas.height]")
+    size = page.evaluate("[view.canvas.element.width, view.canvas.element.height]")
     assert size == [SIZE[0] * ratio, SIZE[1] * ratio]
 
 
@@ -34,21 +34,21 @@ def test_a_lost_context_comes_back_with_the_same_picture(drawn: Drawn, atlas: At
     drawn.show(picture(atlas, ViewState()))
     before = drawn.pixels()
     drawn.page.evaluate(
-        "window.loss = view.renderer.getContext().getExtension('WEBGL_lose_context');"
+        "window.loss = view.canvas.renderer.getContext().getExtension('WEBGL_lose_context');"
         "quality = ''; loss.loseContext()"
     )
-    drawn.page.wait_for_function("view.lost")
+    drawn.page.wait_for_function("view.canvas.lost")
     drawn.page.evaluate("loss.restoreContext()")
-    drawn.page.wait_for_function("!view.lost && quality === 'still'")
+    drawn.page.wait_for_function("!view.canvas.lost && quality === 'still'")
     assert (abs(drawn.pixels().astype(int) - before.astype(int)) <= 2).mean() > 0.999
 
 
 def test_a_resized_page_is_drawn_in_its_new_size(drawn: Drawn, atlas: Atlas) -> None:
     drawn.show(picture(atlas, ViewState()))
     drawn.page.evaluate("quality = ''; host.style.width = '500px'")
-    drawn.page.wait_for_function("quality === 'still' && view.canvas.width === 500")
+    drawn.page.wait_for_function("quality === 'still' && view.canvas.element.width === 500")
     drawn.page.evaluate("quality = ''; host.style.width = ''")
-    drawn.page.wait_for_function(f"quality === 'still' && view.canvas.width === {SIZE[0]}")
+    drawn.page.wait_for_function(f"quality === 'still' && view.canvas.element.width === {SIZE[0]}")
 
 
 @pytest.mark.parametrize(

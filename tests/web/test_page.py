@@ -246,7 +246,7 @@ def test_no_picture_waits_for_a_program(site: Site, open_page) -> None:
     page = open_page(site.address)
     page.wait_for_selector(DRAWN)
     page.wait_for_function("spineView.rehearsal.left === 0")
-    names = "spineView.renderer.info.programs.map((one) => one.cacheKey)"
+    names = "spineView.canvas.renderer.info.programs.map((one) => one.cacheKey)"
     there = set(page.evaluate(names))
     for move in (
         ["region", ["thoracic"]],
@@ -269,7 +269,7 @@ def test_a_line_asked_for_while_a_picture_is_on_its_way_is_drawn(site: Site, ope
     page.evaluate(
         """() => new Promise((asked) => {
           const look = () => {
-            if (!spineView.unshown) return setTimeout(look);
+            if (!spineView.canvas.unshown) return setTimeout(look);
             spineView.wanted.still = false;
             asked(spineView.lines());
           };
@@ -303,7 +303,7 @@ def test_no_line_waits_for_a_picture_that_takes_long(site: Site, open_page) -> N
 
 
 DRAWN_BENT = """(voiced) => new Promise((drawn) => {
-  const { drawing, cast } = spineView;
+  const { cast, canvas: { drawing } } = spineView;
   const bent = [];
   const things = drawing.things.bind(drawing);
   drawing.things = (...given) => (bent.push(cast.posture.bent), things(...given));
@@ -323,7 +323,7 @@ def test_beside_a_voice_a_collapse_has_been_drawn_before_it_comes(site: Site, op
 
 
 QUICKLY = """async (near) => {
-  const { cast, drawing, picture: { seq } } = spineView;
+  const { cast, canvas: { drawing }, picture: { seq } } = spineView;
   for (const { details } of cast.solids.values()) delete details.afar;
   await spineView.accompany();
   spineView.voiced = () => true;
@@ -452,7 +452,7 @@ def test_fingers_turn_move_pinch_and_tap(site: Site, open_page) -> None:
     assert camera(page)[2] != turned[2]
     found = page.evaluate(
         "([x, y]) => spineView.at(x, y)?.id ?? ''",
-        [b / 2 for b in page.evaluate("[spineView.host.clientWidth, spineView.host.clientHeight]")],
+        [b / 2 for b in page.evaluate("spineView.canvas.place")],
     )
     assert found
     page.touchscreen.tap(x, y)
@@ -466,8 +466,8 @@ def test_the_zoom_of_the_page_is_followed(site: Site, open_page) -> None:
     size = {"width": 600, "height": 400, "deviceScaleFactor": 1.5, "mobile": False}
     device.send("Emulation.setDeviceMetricsOverride", size)
     page.wait_for_function(
-        """() => [["width", "clientWidth"], ["height", "clientHeight"]].every(
-            ([side, of]) => spineView.canvas[side] === Math.round(spineView.host[of] * 1.5))"""
+        """() => ["width", "height"].every((side, k) =>
+            spineView.canvas.element[side] === Math.round(spineView.canvas.place[k] * 1.5))"""
     )
     page.wait_for_selector(DRAWN)
 

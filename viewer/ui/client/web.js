@@ -69,7 +69,7 @@ async function create({ script, ...files }) {
       onLost: () => {
         // the browser gives the memory back, mostly within a second; else the server draws
         clearTimeout(waiting);
-        waiting = setTimeout(() => made.lost && listeners.failed?.("drawing_lost"), 3000);
+        waiting = setTimeout(() => made.canvas.lost && listeners.failed?.("drawing_lost"), 3000);
       },
       onTrouble: (id) => {
         console.error(`the files of the spine have no ${id}`);

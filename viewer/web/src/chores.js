@@ -14,13 +14,13 @@ export class Chores {
 
   /** Do what the structures that are here need and has not been done. */
   plan() {
-    const { cast, pace, rehearsal, software } = this.view;
+    const { cast, pace, rehearsal, canvas } = this.view;
     const solids = [...cast.solids.values()];
     const surfaces = [...new Set([pace.now.role, "fine"])];
     const idle = !this.#hands.length && !this.#programs.length;
     this.#hands.push(
       ...rehearsal.bending(solids, surfaces),
-      ...(software ? solids.map((solid) => () => solid.thin()) : []),
+      ...(canvas.software ? solids.map((solid) => () => solid.thin()) : []),
       ...solids.map(({ details }) => () => (details.full ?? details.light).tree()),
     );
     this.#programs.push(...rehearsal.of(solids, [...surfaces, "depth", "mask"], this.view.voiced()));
