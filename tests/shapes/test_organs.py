@@ -70,3 +70,16 @@ def test_the_veins_out_of_a_foramen_end_in_others_and_keep_out_of_bone():
 def test_every_structure_round_the_column_has_its_own_id():
     ids = [s.id for s in surroundings.all()]
     assert len(ids) == len(set(ids)) > 80
+
+
+def test_the_aorta_bends_without_a_corner_and_its_branches_are_cut_square():
+    trunk, *branches = vessels.courses()
+    ahead = np.diff(trunk[:, :3], axis=0)
+    ahead /= np.linalg.norm(ahead, axis=1)[:, None]
+    turns = np.degrees(np.arccos(np.einsum("ij,ij->i", ahead[1:], ahead[:-1]).clip(-1, 1)))
+    assert turns.max() < 16
+    for branch in branches:
+        (*end, radius), before = branch[-1], branch[-2, :3]
+        way = (end - before) / np.linalg.norm(end - before)
+        rim = end - 1.2 * way + 0.75 * radius * np.cross(way, [0, 1.0, 0])
+        assert vessels.aorta(rim[None])[0] < 0 < vessels.aorta((end + 1.0 * way)[None])[0]
