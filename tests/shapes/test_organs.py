@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -5,6 +7,7 @@ from viewer.core.anatomy import LEVELS
 from viewer.shapes import chest, lofts, organs, surroundings, vessels
 
 
+@cache
 def sampled(id, step=6.0):
     grown = next(s for s in organs.all() if s.id == id).form()
     axes = [np.arange(a, b, step) for a, b in zip(grown.low, grown.high, strict=True)]
@@ -38,6 +41,15 @@ def test_lungs_and_liver_lie_within_the_ribs_and_on_either_side_of_the_diaphragm
         inside, _ = sampled(id)
         assert chest.wall(inside).max() < 1
         assert ((chest.diaphragm(inside) > -1) == above).mean() > 0.99
+
+
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_lung_leaves_room_for_the_column_and_ends_at_the_sixth_rib_in_front(side):
+    inside, _ = sampled("lung_left" if side > 0 else "lung_right")
+    near = inside[(np.abs(inside[:, 0]) < 45) & (inside[:, 1] > -25)]
+    assert lofts.room(near, LEVELS[7:19]).min() > 0
+    front = inside[inside[:, 1] < -90, 2]
+    assert 255 < front.min() < 285
 
 
 def test_the_aorta_runs_down_on_the_left_before_the_column_without_entering_it():
