@@ -360,6 +360,8 @@ def _supraspinous() -> tuple[Loft, ...]:
     path = lofts.curve(tips, 120)
     half = np.repeat([[3.2, 1.3]], 120, axis=0)
     half *= (0.2 + 0.8 * smooth_step(path[-1, 2], tips[-2][2] - 8, path[:, 2]))[:, None]
+    # it goes on from the cord of the neck
+    half[:, 0] *= 0.75 + 0.25 * smooth_step(tips[0][2], tips[2][2], path[:, 2])
     rings = lofts.sections(path, [1.0, 0, 0], half, 8)
     return (Loft(lofts.cleared(rings, spines, ROOM), (0.8, 0.4)),)
 
