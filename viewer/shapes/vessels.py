@@ -33,8 +33,10 @@ SPARE: Final = 0.15
 
 def all() -> tuple[Structure, ...]:
     """The aorta with its first branches, and the veins."""
+    trunk = courses()[0][:, :3]
+    down = trunk[trunk[:, 2].argmax() :: 2]
     return (
-        Structure("aorta", "vessel", "vessels", 5000, _aorta),
+        Structure("aorta", "vessel", "vessels", 5000, _aorta, course=down),
         Structure("vertebral_venous_plexus", "vessel", "vessels", 16_000, _plexus),
     )
 
