@@ -31,6 +31,15 @@ def test_the_name_of_the_cord_points_at_the_height_one_looks_at(atlas):
         assert abs(atlas.spot("spinal_cord", "", height)[2] - height) < 10
 
 
+def test_the_name_of_the_aorta_points_at_what_is_seen_of_it(atlas):
+    for level in ("T6", "T8", "L2"):
+        x, y, z = atlas.structures[level].centre
+        at = atlas.spot("aorta", "", z)
+        assert abs(at[2] - z) < 10
+        assert at[1] < y
+        assert at[0] > x
+
+
 def test_the_name_of_the_cord_stays_on_it_where_a_body_has_sunk(atlas):
     state = moves.visit(atlas, ViewState(), "metastasis", "serious-signs")
     high = atlas.structures["T5"].centre

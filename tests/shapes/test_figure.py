@@ -19,3 +19,16 @@ def test_it_is_as_tall_as_the_column_asks():
     top = head[figure.field(head) < 0][:, 2].max()
     sole = foot[figure.field(foot) < 0][:, 2].min()
     assert 1700 < top - sole < 1800
+
+
+def test_the_head_has_ears_at_the_height_of_the_atlas_and_stands_on_level_ground():
+    z = np.arange(520.0, 660, 2)
+    beside = figure.field(np.stack([0 * z + 78, 0 * z - 49, z], axis=1)) < 0
+    ear = z[beside]
+    atlas = bones.placement("C1").shift[2]
+    assert atlas < ear.min() < ear.max() < atlas + 90
+    assert 36 < np.ptp(ear) < 80
+    y = np.arange(-180.0, 60, 4)
+    sole = np.stack([0 * y + 102, y, 0 * y + figure.GROUND], axis=1)
+    assert (figure.field(sole + [0, 0, 8]) < 0).mean() > 0.7
+    assert (figure.field(sole - [0, 0, 2]) > 0).all()

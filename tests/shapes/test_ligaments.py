@@ -29,17 +29,46 @@ def test_the_long_ligaments_lie_on_the_bodies(id, front):
         assert 0.3 < gap < 6
 
 
-@pytest.mark.parametrize("id", ["C2_C3", "C4_C5", "T3_T4", "T8_T9", "L1_L2", "L3_L4"])
+FLAVA = ["C2_C3", "C4_C5", "T3_T4", "T5_T6", "T6_T7", "T7_T8", "T8_T9", "L1_L2", "L3_L4", "L5_S1"]
+
+
+@pytest.mark.parametrize("id", FLAVA)
 def test_a_flavum_bridges_two_laminae_and_lies_before_them(id):
-    (loft,) = of(f"flavum_{id}")
-    points = loft.rings.reshape(-1, 3)
+    left, right = of(f"flavum_{id}")
+    assert 0.4 < left.rings[..., 0].min() - right.rings[..., 0].max() < 1.2
+    points = left.rings.reshape(-1, 3)
     before = points[:, None] - np.arange(0.75, 5.5, 0.75)[:, None] * [0, 1, 0]
-    for level in id.split("_"):
+    for level in DISCS[f"disc_{id}"]:
         gap = lofts.room(points, [level])
         assert gap.min() > -0.35
         assert gap.min() < 1.0
         assert lofts.room(before.reshape(-1, 3), [level]).min() > -0.15  # none of it behind bone
-    assert np.ptp(loft.rings.mean(axis=1)[:, 2]) > 5
+
+
+@pytest.mark.parametrize("id", FLAVA)
+def test_a_flavum_springs_from_the_lower_half_of_a_lamina_and_ends_on_the_edge_of_the_next(id):
+    above, below = DISCS[f"disc_{id}"]
+    rings = of(f"flavum_{id}")[0].rings
+    z = np.arange(rings[..., 2].max() + 20, rings[..., 2].min() - 12, -0.5)
+    seen = dura.canal(z) + [3.0, 0.0, 0.0]
+
+    def lamina(level):
+        steps = seen[:, None] + np.arange(1, 16.5, 0.75)[:, None] * [0, 1, 0]
+        hit = (lofts.room(steps.reshape(-1, 3), [level]) < 0).reshape(steps.shape[:2]).any(axis=1)
+        return z[hit]
+
+    upper, lower = lamina(above), lamina(below)
+    edge = rings[:, 2, 2]
+    assert 3.0 < edge.max() - upper.min() < 0.65 * np.ptp(upper)
+    assert 0.0 < lower.max() - edge.min() < 4.0
+
+
+@pytest.mark.parametrize("id", ["C3_C4", "C5_C6", "T6_T7", "T10_T11", "L2_L3", "L4_L5"])
+def test_a_flavum_reaches_out_to_the_joint(id):
+    _, below = DISCS[f"disc_{id}"]
+    rings = of(f"flavum_{id}")[0].rings
+    inner = ligaments.joint_edge(below)[0]
+    assert inner - 2.5 < rings[..., 0].max() < inner + 0.5
 
 
 def test_the_supraspinous_ligament_thins_out_onto_the_last_spine_of_the_loins():

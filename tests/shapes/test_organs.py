@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -5,6 +7,7 @@ from viewer.core.anatomy import LEVELS
 from viewer.shapes import chest, lofts, organs, surroundings, vessels
 
 
+@cache
 def sampled(id, step=6.0):
     grown = next(s for s in organs.all() if s.id == id).form()
     axes = [np.arange(a, b, step) for a, b in zip(grown.low, grown.high, strict=True)]
@@ -40,6 +43,15 @@ def test_lungs_and_liver_lie_within_the_ribs_and_on_either_side_of_the_diaphragm
         assert ((chest.diaphragm(inside) > -1) == above).mean() > 0.99
 
 
+@pytest.mark.parametrize("side", [1, -1])
+def test_a_lung_leaves_room_for_the_column_and_ends_at_the_sixth_rib_in_front(side):
+    inside, _ = sampled("lung_left" if side > 0 else "lung_right")
+    near = inside[(np.abs(inside[:, 0]) < 45) & (inside[:, 1] > -25)]
+    assert lofts.room(near, LEVELS[7:19]).min() > 0
+    front = inside[inside[:, 1] < -90, 2]
+    assert 255 < front.min() < 285
+
+
 def test_the_aorta_runs_down_on_the_left_before_the_column_without_entering_it():
     inside, _ = sampled("aorta", 4.0)
     low = inside[(inside[:, 2] < 360) & (inside[:, 2] > 80)]
@@ -70,3 +82,16 @@ def test_the_veins_out_of_a_foramen_end_in_others_and_keep_out_of_bone():
 def test_every_structure_round_the_column_has_its_own_id():
     ids = [s.id for s in surroundings.all()]
     assert len(ids) == len(set(ids)) > 80
+
+
+def test_the_aorta_bends_without_a_corner_and_its_branches_are_cut_square():
+    trunk, *branches = vessels.courses()
+    ahead = np.diff(trunk[:, :3], axis=0)
+    ahead /= np.linalg.norm(ahead, axis=1)[:, None]
+    turns = np.degrees(np.arccos(np.einsum("ij,ij->i", ahead[1:], ahead[:-1]).clip(-1, 1)))
+    assert turns.max() < 16
+    for branch in branches:
+        (*end, radius), before = branch[-1], branch[-2, :3]
+        way = (end - before) / np.linalg.norm(end - before)
+        rim = end - 1.2 * way + 0.75 * radius * np.cross(way, [0, 1.0, 0])
+        assert vessels.aorta(rim[None])[0] < 0 < vessels.aorta((end + 1.0 * way)[None])[0]

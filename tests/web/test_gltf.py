@@ -42,6 +42,24 @@ def test_both_details_have_one_origin(files: Path) -> None:
     assert light == full
 
 
+def test_the_light_file_keeps_more_of_what_is_slender(files: Path) -> None:
+    def triangles(file: str) -> dict[str, int]:
+        document = json_of((files / file).read_bytes())
+        corners = {
+            node["name"]: document["meshes"][node["mesh"]]["primitives"][0]["indices"]
+            for node in document["nodes"]
+            if "mesh" in node
+        }
+        return {id: document["accessors"][at]["count"] for id, at in corners.items()}
+
+    light, full = triangles(gltf.LIGHT_FILE), triangles(gltf.FULL_FILE)
+    shares = {id: light[id] / full[id] for id in full}
+    assert shares["T8"] < 0.2
+    assert shares["root_T8_left"] > 0.2
+    assert min(shares["aorta"], shares["vertebral_venous_plexus"]) > 0.35
+    assert min(shares["lung_left"], shares["body_outline"]) > 0.25
+
+
 def test_a_point_stays_within_a_thirtieth_of_a_millimetre(files: Path, atlas: Atlas) -> None:
     glb = (files / gltf.FULL_FILE).read_bytes()
     document = json_of(glb)

@@ -72,6 +72,8 @@ class Structure(_Model):
     #: and half depth, how plump its grey matter is (0 in the trunk, 1 where the limbs'
     #: segments lie) and how far it has lateral horns (0 to 1)
     grey: tuple[tuple[float, float, float, float, float, float, float], ...] = ()
+    #: of a long vessel: points along its middle from its centre
+    course: tuple[tuple[float, float, float], ...] = ()
     parts: tuple[str, ...] = ()
     #: a point on each of the parts
     part_centres: tuple[tuple[float, float, float], ...] = ()
@@ -231,7 +233,7 @@ class Atlas:
         return id, part
 
     def spot(self, id: str, part: str, height: float) -> Vector:
-        """The point at which a label points, mm; of the cord the one at a height."""
+        """The point at which a label points, mm; of what is long the one at a height."""
         structure = self.structures[id]
         between: tuple[str, ...] = RIM if part == CANAL else ()
         if structure.kind == "sacrum" and not part and structure.part_centres:
@@ -242,7 +244,7 @@ class Atlas:
         if part and (part != "body" or structure.kind == "sacrum") and structure.part_centres:
             return structure.part_centres[structure.parts.index(part)]
         x, y, z = structure.centre
-        ways = [(x + way[0], y + way[1], z + way[2]) for way in structure.grey]
+        ways = [(x + way[0], y + way[1], z + way[2]) for way in structure.grey or structure.course]
         return min(ways, key=lambda way: abs(way[2] - height), default=(x, y, z))
 
     def bounds(self, ids: Iterable[str]) -> list[Bounds]:

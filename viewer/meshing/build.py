@@ -261,6 +261,9 @@ def _surrounding(id: str, folder: Path) -> Entry:
         return {"shade": shade.plain(even), "part": np.zeros(len(even), np.uint8)}, [found.kind]
 
     entry = _write(id, found.kind, face, dress, STANDING, folder, found.triangles)
+    if len(found.course):
+        way = found.course + asymmetry(found.course) - entry["centre"]
+        entry |= {"course": [_numbers(point) for point in way]}
     return entry | {"group": found.group}
 
 

@@ -42,8 +42,9 @@ STEPS: Final = 20
 NORMAL_BITS: Final = 7
 SHADE_STEP: Final = 3
 TURN_STEP: Final = 4
-#: share of the triangles that the light file keeps
+#: share of the triangles that the light file keeps, and that of what would fall to pieces
 LIGHT: Final = 0.15
+SLENDER: Final = {"vessel": 0.4, "nerve": 0.25, "organ": 0.3}
 
 _COMPRESSION: Final = "EXT_meshopt_compression"
 _BYTE, _UNSIGNED_BYTE, _SHORT, _UNSIGNED_INT = 5120, 5121, 5122, 5125
@@ -58,7 +59,7 @@ def write(folder: Path) -> None:
     for structure in index.structures:
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         full.add(structure, mesh, index.fractures)
-        light.add(structure, _thinned(mesh), index.fractures)
+        light.add(structure, _thinned(mesh, structure.kind), index.fractures)
     (folder / LIGHT_FILE).write_bytes(light.packed())
     (folder / FULL_FILE).write_bytes(full.packed())
 
@@ -85,7 +86,7 @@ def bent(
     document = _Document([fracture.model_dump(mode="json")])
     for structure in structures:
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
-        details = _details(folder / structure.file, structure.sha256)
+        details = _details(folder / structure.file, structure.sha256, structure.kind)
         for shown, mesh in zip((structure, light), details, strict=True):
             points = mesh.copy(deep=False)
             if _learn(points, fracture, structure.id, motions):
@@ -94,10 +95,10 @@ def bent(
 
 
 @lru_cache(maxsize=160)
-def _details(path: Path, _sha256: str) -> tuple[pv.PolyData, pv.PolyData]:
+def _details(path: Path, _sha256: str, kind: str) -> tuple[pv.PolyData, pv.PolyData]:
     """A mesh of the atlas as in the full file and as in the light one, not to be changed."""
     mesh = cast(pv.PolyData, pv.read(path))
-    return mesh, _thinned(mesh)
+    return mesh, _thinned(mesh, kind)
 
 
 def _learn(mesh: pv.PolyData, fracture: Fracture, id: str, motions: Motions) -> bool:
@@ -113,10 +114,11 @@ def _learn(mesh: pv.PolyData, fracture: Fracture, id: str, motions: Motions) -> 
     return bends
 
 
-def _thinned(mesh: pv.PolyData) -> pv.PolyData:
+def _thinned(mesh: pv.PolyData, kind: str) -> pv.PolyData:
     """The same surface with a share of its triangles; points keep what the nearest one carried."""
+    share = SLENDER.get(kind, LIGHT)
     points, faces = fast_simplification.simplify(
-        np.asarray(mesh.points, np.float32), mesh.faces.reshape(-1, 4)[:, 1:], 1 - LIGHT
+        np.asarray(mesh.points, np.float32), mesh.faces.reshape(-1, 4)[:, 1:], 1 - share
     )
     out = pv.PolyData.from_regular_faces(points, faces)
     near = cKDTree(mesh.points).query(points)[1]
@@ -150,7 +152,8 @@ class _Document:
             if pushed(by, structure.id, mesh.points) is None:
                 continue
             light = structure.model_copy(update={"id": f"{structure.id}_light"})
-            for shown, points in ((structure, mesh), (light, _thinned(mesh))):
+            thin = _thinned(mesh, structure.kind)
+            for shown, points in ((structure, mesh), (light, thin)):
                 found = pushed(by, structure.id, points.points)
                 for k in range(len(KEYFRAMES)):
                     way = np.zeros_like(points.points) if found is None else found[k]

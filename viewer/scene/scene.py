@@ -134,7 +134,7 @@ class Scene:
         else:
             placed = solid.placed[solid.within(part)] if part else solid.placed
         start = placed.mean(axis=0) if part else solid.centre
-        if solid.structure.kind in ("cord", "sacrum") and not part:
+        if solid.structure.kind in ("cord", "sacrum", "vessel") and not part:
             spot = self.atlas.spot(structure, "", picture.camera.focal[2])
             start = placed[((solid.mesh.points - spot) ** 2).sum(axis=1).argmin()]
         points = np.vstack([start, placed])

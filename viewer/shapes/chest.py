@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial, reduce
 from typing import Final
 
 import numpy as np
@@ -10,15 +10,15 @@ from scipy.interpolate import RBFInterpolator, RegularGridInterpolator
 
 from viewer.shapes import ribs
 from viewer.shapes import surroundings_table as table
-from viewer.shapes.fields import Array, smooth_max
+from viewer.shapes.fields import Array, smooth_min
 
 #: y of the upright line round which the chest wall is measured (mm)
 AXIS: Final = table.number("chest_axis")
 #: half width and half depth of the belly's wall below the ribs (mm)
 (BELLY,) = table.rows("belly")
-#: the two domes of the diaphragm at rest: middle, and how far round it falls by 50 mm outwards,
-#: forwards and backwards
-DOMES: Final = (table.rows("dome_right"), table.rows("dome_left"))
+#: the two domes of the diaphragm at rest and its middle: top, and how far round it falls by 50 mm
+#: outwards, forwards and backwards
+DOMES: Final = tuple(table.rows(f"dome_{part}") for part in ("right", "left", "middle"))
 
 
 @cache
@@ -62,4 +62,4 @@ def diaphragm(points: Array) -> Array:
         fall = 50 * ((dx / out) ** 2 + (dy / deep) ** 2)
         slope = np.hypot(100 * dx / out**2, 100 * dy / deep**2)
         heights.append((points[:, 2] - z + fall) / np.sqrt(1 + slope**2))
-    return -smooth_max(-heights[0], -heights[1], 12.0)
+    return reduce(partial(smooth_min, k=12.0), heights)

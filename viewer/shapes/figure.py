@@ -9,88 +9,146 @@ from functools import cache
 from typing import Final
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 
-from viewer.shapes.fields import Array, F, Part, ball, smooth_min, sweep
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Part,
+    ball,
+    join,
+    smooth_max,
+    superellipse,
+    sweep,
+)
 from viewer.shapes.lofts import Grown, Structure
 
 Row = tuple[float, float, float, float, float]
 
-#: from the hips to the neck: x, y, z, half width, half depth (mm)
-TRUNK: Final[tuple[Row, ...]] = (
-    (0, 2, -118, 158, 98),
-    (0, 2, -70, 168, 106),
-    (0, -16, 0, 160, 102),
-    (0, -38, 90, 138, 98),
-    (0, -31, 190, 144, 108),
-    (0, -27, 290, 156, 112),
-    (0, -22, 360, 150, 98),
-    (0, -6, 412, 118, 74),
+#: from the hips to the shoulders: y, z, half width, half depth (mm)
+TRUNK: Final[tuple[tuple[float, float, float, float], ...]] = (
+    (4, -150, 140, 84),
+    (2, -70, 166, 106),
+    (-14, 0, 161, 102),
+    (-30, 70, 144, 97),
+    (-36, 110, 138, 98),
+    (-31, 190, 144, 108),
+    (-27, 290, 157, 112),
+    (-22, 350, 157, 101),
+    (-8, 412, 122, 74),
+    (-4, 450, 84, 56),
 )
-NECK: Final[tuple[Row, ...]] = ((0, -4, 400, 76, 62), (0, -20, 470, 58, 58), (0, -34, 560, 58, 62))
+#: the rest as rows x, y, z and two half sizes
+NECK: Final[tuple[Row, ...]] = ((0, -2, 410, 68, 60), (0, -18, 480, 56, 57), (0, -34, 570, 55, 60))
+NAPE: Final[tuple[Row, ...]] = (
+    (22, 4, 500, 22, 30),
+    (74, 8, 446, 26, 36),
+    (136, 2, 412, 32, 40),
+)
 SHOULDER: Final[tuple[Row, ...]] = (
-    (40, 0, 420, 46, 52),
-    (110, 2, 410, 46, 52),
-    (166, -2, 388, 46, 48),
+    (40, -2, 406, 46, 54),
+    (112, 0, 396, 46, 54),
+    (172, -2, 376, 47, 49),
 )
 LEG: Final[tuple[Row, ...]] = (
     (86, 0, -90, 88, 92),
-    (88, -8, -220, 80, 84),
+    (88, -6, -220, 80, 84),
     (90, -8, -380, 64, 68),
-    (92, -8, -520, 50, 54),
-    (94, 8, -650, 55, 60),
-    (96, 12, -800, 40, 42),
-    (98, 16, -950, 32, 36),
-    (98, 14, -990, 33, 40),
+    (92, -8, -520, 49, 54),
+    (94, 6, -650, 54, 59),
+    (96, 12, -800, 39, 43),
+    (98, 16, -940, 31, 37),
+    (98, 14, -990, 33, 42),
 )
 FOOT: Final[tuple[Row, ...]] = (
-    (98, 44, -1000, 27, 30),
-    (102, -60, -1004, 26, 38),
-    (110, -172, -1014, 14, 40),
+    (98, 30, -990, 40, 32),
+    (101, -40, -1006, 36, 36),
+    (106, -110, -1024, 22, 43),
+    (110, -176, -1032, 14, 38),
 )
 ARM: Final[tuple[Row, ...]] = (
-    (172, -2, 384, 50, 46),
-    (192, 2, 280, 43, 43),
-    (212, 6, 140, 36, 37),
-    (226, 0, 40, 38, 38),
-    (238, -22, -70, 29, 29),
-    (246, -40, -150, 24, 20),
+    (180, -2, 374, 48, 47),
+    (204, 2, 280, 42, 44),
+    (230, 6, 150, 35, 38),
+    (244, 2, 60, 38, 39),
+    (262, -16, -60, 30, 31),
+    (274, -34, -150, 23, 20),
 )
 HAND: Final[tuple[Row, ...]] = (
-    (246, -42, -150, 24, 20),
-    (248, -54, -210, 38, 19),
-    (244, -62, -305, 24, 13),
+    (274, -36, -150, 23, 20),
+    (280, -48, -215, 40, 18),
+    (284, -58, -270, 36, 15),
+    (284, -66, -335, 18, 10),
 )
 THUMB: Final[tuple[Row, ...]] = (
-    (246, -62, -186, 12, 11),
-    (244, -90, -222, 11, 10),
-    (242, -104, -258, 8, 8),
+    (274, -58, -186, 15, 13),
+    (272, -92, -226, 11, 11),
+    (272, -108, -268, 8, 8),
 )
-NOSE: Final[tuple[Row, ...]] = ((0, -126, 622, 6, 6), (0, -138, 596, 9, 8))
+FACE: Final[tuple[Row, ...]] = (
+    (0, -74, 650, 62, 62),
+    (0, -78, 600, 61, 61),
+    (0, -88, 555, 55, 49),
+    (0, -98, 524, 40, 35),
+)
+JAW: Final[tuple[Row, ...]] = (
+    (54, -54, 578, 14, 18),
+    (48, -66, 540, 13, 15),
+    (16, -118, 514, 12, 13),
+)
+NOSE: Final[tuple[Row, ...]] = ((0, -134, 612, 8, 7), (0, -141, 594, 10, 9), (0, -145, 577, 13, 11))
+EAR: Final[tuple[Row, ...]] = ((74, -50, 604, 12, 5), (76, -45, 590, 14, 5), (72, -54, 568, 8, 6))
+#: on what it stands
+GROUND: Final = -1042.0
 
 
 def all() -> tuple[Structure, ...]:
     """The outline of the whole body."""
-    return (Structure("body_outline", "organ", "body", 6000, _body),)
+    return (Structure("body_outline", "organ", "body", 9000, _body),)
 
 
 @cache
 def _parts() -> tuple[Part, ...]:
     across = (1, 0, 0)
     return (
-        sweep("trunk", TRUNK, ref=across, n=2.4, k=20, m=64, cap=50),
-        ball("buttock", (72, 44, -96), (84, 66, 76), k=40),
+        _trunk(),
+        ball("buttock", (70, 46, -92), (84, 66, 76), k=46),
         sweep("neck", NECK, ref=across, n=2.1, k=42, m=10),
+        sweep("nape", NAPE, ref=(0, 0, 1), n=2.0, k=44, m=10),
         sweep("shoulder", SHOULDER, ref=(0, 0, 1), n=2.0, k=44, m=10),
         sweep("leg", LEG, ref=across, n=2.0, k=52, m=24),
-        sweep("foot", FOOT, ref=(0, 0, 1), n=2.3, k=22, m=8, cap=14),
-        sweep("arm", ARM, ref=across, n=2.0, k=30, m=20),
-        sweep("hand", HAND, ref=(0, 1, 0.2), n=2.2, k=14, m=8, cap=12),
-        sweep("thumb", THUMB, ref=(0, 1, 0.2), n=2.0, k=12, m=8, cap=8),
-        ball("skull", (0, -38, 640), (74, 96, 84), k=10),
-        ball("face", (0, -76, 590), (54, 60, 76), k=34),
-        ball("chin", (0, -112, 540), (22, 18, 16), k=26),
-        sweep("nose", NOSE, ref=across, n=2.0, k=12, m=8, cap=6),
+        ball("heel", (98, 34, -1008), (29, 32, 36), k=24),
+        sweep("foot", FOOT, ref=(0, 0, 1), n=2.2, k=26, m=12, cap=18),
+        sweep("arm", ARM, ref=across, n=2.0, k=34, m=24),
+        sweep("hand", HAND, ref=(0, 1, 0.2), n=2.2, k=14, m=12, cap=10),
+        sweep("thumb", THUMB, ref=(0, 1, 0.2), n=2.0, k=16, m=8, cap=8),
+        ball("skull", (0, -44, 640), (75, 95, 82), k=14),
+        sweep("face", FACE, ref=across, n=2.2, k=24, m=12, cap=20),
+        sweep("jaw", JAW, ref=(0, 0, 1), n=2.0, k=36, m=10),
+        ball("chin", (0, -120, 516), (15, 14, 13), k=22),
+        ball("mouth", (0, -128, 550), (22, 8, 12), k=18),
+        ball("eye", (32, -150, 601), (17, 17, 10), k=20, op="sub"),
+        sweep("nose", NOSE, ref=across, n=2.0, k=14, m=8, cap=8),
+        sweep("ear", EAR, ref=(0, 1, 0), n=2.2, k=8, m=10, cap=8),
+        ball("concha", (83, -52, 588), (6, 7, 12), k=5, op="sub"),
     )
+
+
+def _trunk() -> Part:
+    rows = np.array(TRUNK)
+    shape = PchipInterpolator(rows[:, 1], rows[:, [0, 2, 3]])
+    floor, roof = F(rows[0, 1]), F(rows[-1, 1])
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        middle, wide, deep = shape(np.clip(z, floor, roof)).astype(F).T
+        side = superellipse(x, y - middle, wide, deep, F(2.4))
+        return smooth_max(side, np.maximum(z - roof, floor - z), 60)
+
+    reach = rows.max(axis=0)
+    low = np.array([0, -reach[3] - 40, floor])
+    return Part("trunk", field, low, np.array([reach[2], reach[3], roof]), k=20)
 
 
 def field(points: Array) -> Array:
@@ -102,10 +160,9 @@ def field(points: Array) -> Array:
         near = np.ones(len(p), bool)
         for c, low, high in zip(q, part.low, part.high, strict=True):
             near &= (c > low - 60) & (c < high + 60)
-        own = part.field([c[near] for c in q]).astype(F)
-        total[near] = smooth_min(total[near], own, part.k)
-    return total
+        total[near] = join(total[near], part, [c[near] for c in q])
+    return smooth_max(total, F(GROUND) - p[:, 2], 8)
 
 
 def _body() -> Grown:
-    return Grown(field, np.array([-310.0, -230, -1060]), np.array([310.0, 160, 750]), 9.0)
+    return Grown(field, np.array([-330.0, -230, -1060]), np.array([330.0, 160, 750]), 5.0)

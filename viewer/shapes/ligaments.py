@@ -7,7 +7,8 @@ themselves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, partial
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
 from typing import Final
 
 import numpy as np
@@ -15,7 +16,16 @@ from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d, minimum_filter1d
 
 from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
-from viewer.shapes import atlas_axis, bones, cervical, cervical_table, dura, lofts, thoracolumbar
+from viewer.shapes import (
+    atlas_axis,
+    bones,
+    cervical,
+    cervical_table,
+    dura,
+    lofts,
+    sacrum,
+    thoracolumbar,
+)
 from viewer.shapes import surroundings_table as table
 from viewer.shapes.discs import Disc
 from viewer.shapes.fields import Array, smooth_step, unit
@@ -34,6 +44,16 @@ ROOM: Final = 0.2
 FLAVUM: Final = table.at("flavum")
 #: how thin it may become between canal and lamina
 THINNEST: Final = 0.8
+#: from the mid plane to the inner edge of a flavum, for veins to pass (mm)
+SLIT: Final = 0.35
+#: points of a flavum across and down
+ACROSS: Final = 8
+DOWN: Final = 13
+#: how far it may reach into bone where it ends on it
+TOUCH: Final = 0.3
+#: how far bone may push it forwards before it ends there
+PUSHED: Final = 3.0
+BACK_WAY: Final = np.array([0, 1.0, 0])
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
 SUNK: Final = 0.9
@@ -177,49 +197,90 @@ def _posterior() -> tuple[Loft, ...]:
     return (_band(x * (0.55 + 0.45 * ends), z, surface + 0.5 * ROOM, outer),)
 
 
-@cache
-def _half_flavum(above: str, below: str) -> Loft:
-    """From inside the lower half of one pair of laminae to the upper edge of the next."""
-    upper, lower = bones.placement(above).shift[2], bones.placement(below).shift[2]
+def joint_edge(below: str) -> Array:
+    """Where the capsule of the left joint above *below* begins."""
     if below == SACRUM:
-        lower = -22.0
-    z = np.linspace(upper + 4, lower - 14, 44)
-    probe = np.stack([np.full_like(z, 3.0), dura.canal(z)[:, 1] + 2.0, z], axis=1)
-    back = np.array([0, 1.0, 0])
-    reach = 9.0 if above == "C2" else 15.0  # the spine of the axis reaches down behind C3's arch
-    hit = ~np.isnan(_felt(probe, back, reach, [above]))
-    bottom = z[hit].min() if hit.any() else upper - 10
-    hit = ~np.isnan(_felt(probe, back, 15.0, [below])) & (z < bottom + 12)
-    top = z[hit].max() if hit.any() else lower
-    top = min(top, bottom + 5)
-    half = 0.39 * min(dura.canal_width(above), dura.canal_width(below))
-    x = np.linspace(-half, half, 11)
-    ends = []
-    for name, height in ((above, bottom + 4.0), (below, top - 2.0)):
-        flat = np.full_like(x, height)
-        start = np.stack([x, np.full_like(x, dura.canal(flat)[0, 1] + 1.0), flat], axis=1)
-        y = start[:, 1] + _felt(start, back, 18.0, [name])
-        known = ~np.isnan(y)
-        y = np.interp(np.abs(x), np.sort(np.abs(x[known])), y[known][np.argsort(np.abs(x[known]))])
-        ends.append(np.stack([x, y, flat], axis=1))
-    thick = (
-        FLAVUM[above[0]][0] * (1 - 0.45 * np.exp(-((x / 1.6) ** 2))) * (1 - 0.5 * (x / half) ** 6)
-    )
-    t = np.linspace(0, 1, 15)[:, None, None]
-    front = (1 - t) * (ends[0] - back * 1.6) + t * (ends[1] - back * 0.6)
-    deep = thick * np.clip(1.6 * np.sin(np.pi * (0.08 + 0.86 * t[..., 0])), 0.5, 1)
-    start = front.copy()
-    start[..., 1] = dura.canal(front[..., 2].ravel())[:, 1].reshape(deep.shape) + 1.0
-    wall = start[..., 1].ravel() + _felt(start.reshape(-1, 3), back, 18.0, [above, below])
-    # it lies before the laminae, never behind them
-    rear = np.fmin(front[..., 1] + deep, wall.reshape(deep.shape) - ROOM)
-    front[..., 1] = np.minimum(front[..., 1], rear - THINNEST)
-    behind = np.stack([front[..., 0], rear, front[..., 2]], axis=-1)
-    return Loft(np.concatenate([front, behind[:, ::-1]], axis=1), (0.6, 0.6))
+        facet = sacrum.superior_facet()
+    else:
+        facet = (cervical if below in cervical_table.LEVELS else thoracolumbar).superior(below)
+    edge = facet.centre - np.sign(facet.across[0]) * facet.across * facet.width / 2
+    return bones.placement(below).out(edge[None])[0]
+
+
+@dataclass(frozen=True)
+class _Flavum:
+    """The left ligament between two arches: how the bones stand behind it, and its two faces."""
+
+    above: str
+    below: str
+
+    def behind(self, x: Array, z: Array, *names: str) -> Array:
+        """y of bones seen backwards from within the canal; NaN where there are none."""
+        z = np.broadcast_to(z, x.shape)
+        start = dura.canal(z.ravel())
+        start[:, 0] = x.ravel()
+        start[:, 1] += np.where(start[:, 0] < 6.0, 1.0, -1.0)
+        # the spine of the axis reaches down behind the arch of C3
+        far = _felt(start, BACK_WAY, 9.0 if names == ("C2",) else 15.0, names)
+        return np.where(far > 0, start[:, 1] + far, np.nan).reshape(x.shape)
+
+    @cached_property
+    def reach(self) -> tuple[float, Array, Array]:
+        """Height of its upper border, and of its lower one at some distances from the middle."""
+        upper, lower = bones.placement(self.above).shift[2], bones.placement(self.below).shift[2]
+        z = np.arange(upper + 14, lower - (2 if self.below == SACRUM else 16), -0.5)
+        half = min(dura.canal_width(self.above), dura.canal_width(self.below)) / 2
+        outer = min(joint_edge(self.below)[0] + 0.2, half + 1.4)
+        x = np.linspace(SLIT, outer, ACROSS)
+        grid = np.broadcast_to(x, (len(z), ACROSS))
+        lamina = z[~np.isnan(self.behind(grid, z[:, None], self.above)[:, 2])]
+        top = lamina.min() + np.clip(0.42 * np.ptp(lamina), 4.0, 9.0)
+        floor = ~np.isnan(self.behind(grid, z[:, None], self.below)) & (z[:, None] < top - 3.0)
+        rim = np.array([z[column].max() if column.any() else np.nan for column in floor.T])
+        rim = _filled(np.clip(rim, rim[2] - 1.0, rim[2] + 4.0)[:, None])[:, 0]
+        return top, x, gaussian_filter1d(rim, 1.0, mode="nearest") - 1.2
+
+    def faces(self, x: Array) -> tuple[Array, Array, Array]:
+        """Points of its front and back at distances x (down, across) from the middle, and how far
+        bone behind pushes it forwards."""
+        top, at, rim = self.reach
+        t = np.linspace(0, 1, len(x))[:, None]
+        z = (1 - t) * top + t * np.interp(x[-1], at, rim)
+        ends = [
+            _filled(self.behind(x[[row]], z[[row]], bone).T).T
+            for row, bone in ((0, self.above), (-1, self.below))
+        ]
+        ends = [np.maximum(y, y[:, :4].min() - 0.4 * (x[[0]] - x[0, 3]).clip(0)) for y in ends]
+        thick = FLAVUM[self.above[0]][0] * (1 - 0.35 * (x / at[-1]) ** 4)
+        front = (1 - t) * (ends[0] - 1.5) + t * (ends[1] - 0.8)
+        deep = thick * np.clip(1.6 * np.sin(np.pi * (0.08 + 0.86 * t)), 0.5, 1)
+        # it lies before the laminae, never behind them
+        rear = np.fmin(front + deep, self.behind(x, z, self.above, self.below) - ROOM)
+        forced = np.minimum(front, rear - THINNEST)
+        pushed = front - forced
+        return np.stack([x, forced, z], axis=-1), np.stack([x, rear, z], axis=-1), pushed
+
+
+def _half_flavum(above: str, below: str) -> Loft:
+    """The left one: from before the lower half of the lamina above to the upper edge of the next,
+    and from the slit in the mid plane out to the joint."""
+    ligament = _Flavum(above, below)
+    x = np.broadcast_to(ligament.reach[1], (DOWN, ACROSS))
+    front, rear, pushed = ligament.faces(x)
+    gap = np.minimum(*(lofts.room(face.reshape(-1, 3), [above, below]) for face in (front, rear)))
+    free = (gap.reshape(x.shape) > -TOUCH) & (pushed < PUSHED)
+    count = np.logical_and.accumulate(free[:, 3:], axis=1).sum(axis=1) + 2
+    wide = minimum_filter1d(x[0][np.maximum(count, 3)], 3)
+    share = np.linspace(0, 1, ACROSS)
+    wide = gaussian_filter1d(wide, 1.5, mode="nearest")
+    front, rear, _ = ligament.faces(SLIT + share * (wide - SLIT)[:, None])
+    rings = np.concatenate([front, rear[:, ::-1]], axis=1)
+    return Loft(lofts.cleared(rings, [above, below], 0.1, rounds=3), (0.5, 0.5))
 
 
 def _flavum(above: str, below: str) -> tuple[Loft, ...]:
-    return (_half_flavum(above, below),)
+    left = _half_flavum(above, below)
+    return left, Loft(left.rings * [-1.0, 1, 1], left.domes)
 
 
 @cache
@@ -299,6 +360,8 @@ def _supraspinous() -> tuple[Loft, ...]:
     path = lofts.curve(tips, 120)
     half = np.repeat([[3.2, 1.3]], 120, axis=0)
     half *= (0.2 + 0.8 * smooth_step(path[-1, 2], tips[-2][2] - 8, path[:, 2]))[:, None]
+    # it goes on from the cord of the neck
+    half[:, 0] *= 0.75 + 0.25 * smooth_step(tips[0][2], tips[2][2], path[:, 2])
     rings = lofts.sections(path, [1.0, 0, 0], half, 8)
     return (Loft(lofts.cleared(rings, spines, ROOM), (0.8, 0.4)),)
 

@@ -6,7 +6,7 @@ All in the column's frame, millimetres.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
 from typing import Literal
@@ -43,7 +43,8 @@ class Grown:
 class Structure:
     """One thing beside the bones: its form is made when called, for about so many triangles.
 
-    *host* is the vertebra it moves with; None where it spans many or hangs on none.
+    *host* is the vertebra it moves with; None where it spans many or hangs on none. *course* (n, 3)
+    are points along the middle of what is long, at which its name may point.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Structure:
     triangles: int
     form: Callable[[], tuple[Loft, ...] | Grown]
     host: str | None = None
+    course: Array = field(default_factory=lambda: np.empty((0, 3)), compare=False)
 
 
 def curve(points: ArrayLike, count: int) -> Array:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -11,7 +12,7 @@ import numpy as np
 from viewer.core.anatomy import LEVELS
 from viewer.shapes import bones, cervical, lofts, roots, thoracolumbar
 from viewer.shapes import surroundings_table as table
-from viewer.shapes.fields import Array, Part, smooth_min, sweep
+from viewer.shapes.fields import Array, Coordinates, F, Part, smooth_max, smooth_min, sweep, unit
 from viewer.shapes.lofts import Grown, Loft, Structure
 
 #: from the heart over the arch: x, y, z, radius (mm)
@@ -20,43 +21,63 @@ ARCH: Final = table.rows("aortic_arch")
 DESCENDING: Final = table.at("aorta")
 #: the arteries to arms and head: where on the arch, and which way up; design
 BRANCHES: Final = (
-    ((-8, -60, 378), (-16, -60, 402), (-30, -54, 424), 6.2),
-    ((2, -47, 386), (9, -46, 412), (17, -44, 440), 3.8),
-    ((11, -32, 390), (20, -28, 414), (42, -32, 430), 5.0),
+    ((-6, -54, 382), (-15, -52, 404), (-27, -48, 428), 6.4),
+    ((4, -40, 386), (9, -41, 412), (16, -41, 440), 4.0),
+    ((11, -25, 384), (18, -27, 408), (32, -31, 428), 5.0),
 )
-#: the common iliac artery from there: half way, and where it ends
-FORK: Final = ((22, -42, 16), (42, -30, -18))
+#: the common iliac artery from there: half way, and where it ends; design
+FORK: Final = ((22, -42, 16), (40, -31, -14))
 #: room between a vein and bone (mm)
 SPARE: Final = 0.15
 
 
 def all() -> tuple[Structure, ...]:
     """The aorta with its first branches, and the veins."""
+    trunk = courses()[0][:, :3]
+    down = trunk[trunk[:, 2].argmax() :: 2]
     return (
-        Structure("aorta", "vessel", "vessels", 5000, _aorta),
+        Structure("aorta", "vessel", "vessels", 5000, _aorta, course=down),
         Structure("vertebral_venous_plexus", "vessel", "vessels", 16_000, _plexus),
     )
 
 
 @cache
-def _pipes() -> tuple[Part, ...]:
+def courses() -> tuple[Array, ...]:
+    """Rows of x, y, z, radius (n, 4) along the aorta, its three branches, and its two forks."""
     table = thoracolumbar.measurements()
-    trunk = [(x, y, z, radius, radius) for x, y, z, radius in ARCH]
-    trunk.append((18, -14, 378, 13.0, 13.0))
+    trunk = [*ARCH]
     for level, (left, before, radius) in DESCENDING.items():
         x, y, z = bones.placement(level).shift
-        trunk.append((x + left, y + table[level].waist_front - before, z, radius, radius))
-    x, y, z, radius, _ = trunk[-1]
-    pipes = [sweep("aorta", trunk, ref=(1, 0.2, 0.1), n=2.0, k=4.0, m=56)]
-    for start, bend, end, size in BRANCHES:
-        way = [(*start, size, size), (*bend, size, size), (*end, 0.9 * size, 0.9 * size)]
-        pipes.append(sweep("branch", way, ref=(0, 1, 0), n=2.0, k=6.0, m=8))
+        trunk.append((x + left, y + table[level].waist_front - before, z, radius))
+    ways = [lofts.curve(trunk, 80)]
+    ways += [lofts.curve([(*point, size) for point in way], 10) for *way, size in BRANCHES]
+    x, y, z, _ = trunk[-1]
     for side in (1, -1):
-        fork = [(x, y, z - 2, 6.6, 6.6)]
-        for dx, py, pz in FORK:
-            fork.append((side * dx + (x if side > 0 else 0.4 * x), py, pz, 5.6, 5.6))
-        pipes.append(sweep("iliac", fork, ref=(0, 1, 0), n=2.0, k=6.0, m=10))
-    return tuple(pipes)
+        fork = [(x, y, z - 2, 6.6)]
+        fork += [(side * dx + (x if side > 0 else 0.4 * x), py, pz, 5.8) for dx, py, pz in FORK]
+        ways.append(lofts.curve(fork, 10))
+    return tuple(ways)
+
+
+@cache
+def _pipes() -> tuple[Part, ...]:
+    trunk, *others = courses()
+    return _pipe(trunk[::-1], 4.0), *(_pipe(way, 6.0) for way in others)
+
+
+def _pipe(course: Array, k: float) -> Part:
+    """An artery along rows of x, y, z, radius, cut square where it ends."""
+    stations = course[:, [0, 1, 2, 3, 3]].tolist()
+    round_ = sweep("artery", stations, ref=(1, 0.2, 0.1), n=2.0, k=k, m=len(course))
+    end, way = course[-1], unit(course[-1, :3] - course[-2, :3])
+
+    def field(q: Coordinates) -> Array:
+        away = [(c - F(e)) for c, e in zip(q, end[:3], strict=True)]
+        ahead = sum(c * F(w) for c, w in zip(away, way, strict=True))
+        far = np.sqrt(sum(c * c for c in away)) - F(2.5 * end[3])  # only this end is cut
+        return smooth_max(round_.field(q), np.minimum(ahead, -far), 1.5)
+
+    return replace(round_, field=field)
 
 
 def aorta(points: Array) -> Array:

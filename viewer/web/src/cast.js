@@ -159,10 +159,10 @@ export class Cast {
     this.stand();
   }
 
-  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face; of all else the nearest there where a cut takes the middle away; of cord and sacrum Python knows better. */
+  /** Where the middle of a structure is, mm; of a tumor that is cut open, a place on its cut face; of all else the nearest there where a cut takes the middle away; of cord, sacrum and vessels Python knows better. */
   anchor(id, { shown, plane }) {
     const [solid, face] = [this.solids.get(id), shown.get(id)];
-    if (["cord", "sacrum"].includes(solid?.kind)) return null;
+    if (["cord", "sacrum", "vessel"].includes(solid?.kind)) return null;
     if (face && solid?.kind === "lesion") return (face.userData.middle ??= widest(face.geometry));
     const middle = solid && solid.moved(solid.centre);
     return face && middle && beyond(middle, plane) ? nearest(face.geometry, middle) : middle;

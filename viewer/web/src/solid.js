@@ -11,6 +11,7 @@ import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
+const SLENDER = ["nerve", "vessel", "ligament", "dura", "rib", "organ"]; // what would fall to pieces by it
 
 const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
 /** Rows of three are four long: read as four, a browser need not copy them into rows that its graphics card knows. */
@@ -218,9 +219,9 @@ export class Solid {
     this.stand();
   }
 
-  /** Make what is enough from afar. */
+  /** Make what is enough from afar; what is slender has little to spare, and stays as it is. */
   thin() {
-    this.details.afar ??= this.details.light.thinned();
+    if (!SLENDER.includes(this.kind)) this.details.afar ??= this.details.light.thinned();
   }
 
   /** From a mesh's own numbers to where they are drawn, mm; what bends does so from there. */
