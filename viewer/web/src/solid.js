@@ -10,8 +10,9 @@ import { Former, MOST } from "./posture.js";
 import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
-const AFAR = 0.14; // share of the light file's triangles that are enough from afar while it moves
-const SLENDER = ["nerve", "vessel", "ligament", "dura", "rib", "organ"]; // what would fall to pieces by it
+/** Share of the light file's triangles that are enough from afar while it moves; with fewer, what is slender falls to pieces. */
+const AFAR = 0.14;
+const SLENDER = { nerve: 0.4, vessel: 0.4, ligament: 0.4, dura: 0.4, rib: 0.4, organ: 0.4 };
 
 const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
 /** Rows of three are four long: read as four, a browser need not copy them into rows that its graphics card knows. */
@@ -53,11 +54,11 @@ class Detail {
   }
 
   /** The same points with a part of the triangles, for a look from afar. */
-  thinned() {
+  thinned(share) {
     const { POSITION, NORMAL } = this.mesh.attributes;
     const packed = ({ array, stride, count }, unit) => Float32Array.from({ length: 3 * count }, (_, k) => unit * array[Math.floor(k / 3) * stride + (k % 3)]);
     const indices = Uint32Array.from(this.mesh.indices);
-    const goal = Math.floor((indices.length * AFAR) / 3) * 3;
+    const goal = Math.floor((indices.length * share) / 3) * 3;
     const [fewer] = MeshoptSimplifier.simplifyWithAttributes(indices, packed(POSITION, 1), 3, packed(NORMAL, 1 / 127), 3, [NORMALS, NORMALS, NORMALS], null, goal, 1);
     const out = Object.assign(Object.create(Detail.prototype), this);
     out.geometry = new BufferGeometry();
@@ -219,9 +220,9 @@ export class Solid {
     this.stand();
   }
 
-  /** Make what is enough from afar; what is slender has little to spare, and stays as it is. */
+  /** Make what is enough from afar. */
   thin() {
-    if (!SLENDER.includes(this.kind)) this.details.afar ??= this.details.light.thinned();
+    this.details.afar ??= this.details.light.thinned(SLENDER[this.kind] ?? AFAR);
   }
 
   /** From a mesh's own numbers to where they are drawn, mm; what bends does so from there. */
