@@ -46,14 +46,14 @@ BREAST: Final = table.rows("breast")
 def all() -> tuple[Structure, ...]:
     """The organs that tumours of the spine often come from, and the large vessels."""
 
-    def organ(id: str, form: Callable[[], Grown]) -> Structure:
-        return Structure(id, "organ", "organs", 5000, form)
+    def organ(id: str, form: Callable[[], Grown], triangles: int = 5000) -> Structure:
+        return Structure(id, "organ", "organs", triangles, form)
 
     return (
         organ("lung_left", partial(_lung, 1)),
         organ("lung_right", partial(_lung, -1)),
-        organ("breast_left", partial(_breast, 1)),
-        organ("breast_right", partial(_breast, -1)),
+        organ("breast_left", partial(_breast, 1), 2400),
+        organ("breast_right", partial(_breast, -1), 2400),
         organ("liver", _liver),
         *vessels.all(),
     )
