@@ -209,6 +209,7 @@ class Headings(Model):
     presses: Text
     felt: Text
     seen_front: Text
+    muscles: Text
     seen_back: Text
     left: Text
     middle: Text
