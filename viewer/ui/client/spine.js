@@ -13,7 +13,7 @@ import { heed, heedMove, tour } from "./tour.js";
 import { focusItem, keepStop, showSelected, treeKey } from "./tree.js";
 import { web } from "./web.js";
 
-const phone = matchMedia("(max-width: 760px), (max-height: 560px)");
+const phone = matchMedia("(max-width: 47.5em), (max-height: 35em)");
 
 const ui = window.Vue.reactive({
   structures: !phone.matches,
