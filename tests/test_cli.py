@@ -116,6 +116,7 @@ def test_a_collapsed_body_is_measured_on_its_bent_mesh(capsys):
         (["shot", "a.png", "--tumor", "level=L3,primary=brest"], "did you mean 'breast'"),
         (["shot", "a.png", "--preset", "skipp"], "did you mean 'skip'"),
         (["shot", "a.png", "--fracture", "L9_wedge:1"], "level: 'L9' is not one of"),
+        (["shot", "a.png", "--fracture", "level=L1,kind=wedge"], "write a level, a kind and how"),
         (
             ["shot", "a.png", "--fracture", "L1_pathological@lesion_L2:1"],
             "'lesion_L2' is not inside L1",

@@ -95,6 +95,17 @@ def test_a_missing_line_is_shown_in_the_first_language_and_told(spanish):
         ("  app: ", "  ap: ", "headings.ap: translates nothing; did you mean 'app'?"),
         ("      whole-spine:\n", "      whole:\n", "steps.whole: translates nothing; did you mean"),
         (
+            'does: "Mover la imagen"}',
+            'does: "Mover la imagen"}\n  pam: {press: "a", does: "b"}',
+            "keys.pam: translates nothing; remove it",
+        ),
+        (
+            '{label: "Cuándo llamar y a quién", hint: "Abre una tarjeta con las señales y qué '
+            'hacer."}',
+            "ninguna",
+            "controls.card: is not keys and values; write 'key: value' lines below it",
+        ),
+        (
             'time: "{at} de {whole}"',
             'time: "{a} de {whole}"',
             "messages.time: has the unknown place {a}; use",

@@ -38,6 +38,11 @@ BROKEN = {
         '  selected: "{nmae} selected. {plain}"',
         "messages.selected: has the unknown place {nmae}; use only {name}, {plain}",
     ),
+    "place in a message written otherwise": (
+        '  fracture_off: "{level} has its full height again."',
+        '  fracture_off: "{level:>9} has its full height again."',
+        "messages.fracture_off: has the unknown place {level:>9}; use only {level}",
+    ),
     "brace without partner": (
         '  saved: "Saved as {file}."',
         '  saved: "Saved as {file."',
@@ -471,6 +476,17 @@ BROKEN = {
         "disease.primaries.prostate.sources.1: 'devitta' is not a known source; "
         "did you mean 'devita'?",
     ),
+    "name of a tumor of a preset": (
+        "        - tumor.T5.posterior_body.left.lytic.13.2",
+        "        - lesion_T88",
+        "disease.presets.skip.tumors.1: 'lesion_T88' is not a known lesion; "
+        "did you mean 'lesion_T8'?",
+    ),
+    "mark-up in the words": (
+        '            text: "The skin over that spot may hurt when you touch or press it."',
+        '            text: "The skin over <b>that</b> spot may hurt."',
+        "tours.metastasis.steps.8.cues.1.text: has the mark-up <b>; write the words alone",
+    ),
     "not a list": (
         "          highlight: [thoracic]",
         "          highlight: thoracic",
@@ -702,10 +718,13 @@ def test_an_unknown_member_of_a_group_and_a_fracture_given_twice_are_told(tmp_pa
     said = complaints(tmp_path, text.replace(crush, f"{crush}, {crush}"))
     assert "groups.cord.members.1: 'cauda' is not a known structure or lesion; " in said[0]
     assert "scene.fractures.1.id: the id 'L5_crush' is taken, by line " in said[1]
+    text = re.sub(r"\n    example: .*", "\n    example: lesion_T88", text)
     said = complaints(
         tmp_path, text.replace("cauda", "disc_x").replace(crush, "{id: L6, weight: 1}")
     )
-    assert "scene.fractures.0.id: 'L6' is not a known fracture; use one of L5_crush" in said[1]
+    example, broken = said[1:3]
+    assert "scales.bilsky.example: 'lesion_T88' is not a known lesion; did you mean" in example
+    assert "scene.fractures.0.id: 'L6' is not a known fracture; use one of L5_crush" in broken
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.ui.test_journey import region, state, tree_item
 from tests.ui.visits import Site
 from viewer.core.book import Book
+from viewer.ui.page import PANELS
 
 pytestmark = pytest.mark.browser
 
@@ -116,10 +117,21 @@ def test_what_is_taken_away_can_be_brought_back_where_it_was_told(site, visit, b
     assert state(site, page).hidden == ()
 
 
+def test_what_is_laid_out_by_widths_follows_the_letters_of_the_browser() -> None:
+    css = (PANELS.parent / "client" / "spine.css").read_text("utf-8")
+    asked = re.findall(r"@media [^{]*", css) + re.findall(r"font(?:-size)?: [^;}]*", css)
+    assert len(asked) > 60
+    drawn = "font-size: 22px", "font-size: 21px"  # in the units of the outline of a body
+    assert [one for one in asked if "px" in one and one not in drawn] == []
+
+
 def test_a_class_sees_the_spine_and_large_words(site: Site, visit, book: Book) -> None:
-    page = visit(site.address).page
+    page = visit(f"{site.address}?audience=educator").page
     size = "parseFloat(getComputedStyle(document.querySelector('.lines')).fontSize)"
     before = page.evaluate(size)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate(size) > 1.5 * before
+    page.evaluate("document.documentElement.style.fontSize = ''")
     expect(page.locator(".hint")).to_have_text(book.messages.hint_mouse)
     page.locator(".stage").focus()
     page.keyboard.press("f")
@@ -131,6 +143,8 @@ def test_a_class_sees_the_spine_and_large_words(site: Site, visit, book: Book) -
     expect(region(page, "Caption")).to_contain_text("2 / 12")
     page.keyboard.press("PageUp")
     expect(region(page, "Caption")).to_contain_text("1 / 12")
+    note = page.get_by_text(book.headings.note)
+    expect(note).to_have_count(0)  # it is for the educator alone
     (first, large), *others = page.evaluate(CLOSE_BY, 30)
     assert large == 30
     assert [y for y, _ in others] == pytest.approx([first + 51.4, first + 102.9], abs=1)
@@ -138,6 +152,7 @@ def test_a_class_sees_the_spine_and_large_words(site: Site, visit, book: Book) -
     assert 14 < crowded[0][1] < 300, "names that have no room apart are smaller"
     page.get_by_role("button", name="Stop presenting").click()
     expect(page.get_by_role("tree")).to_be_visible()
+    expect(note).to_be_visible()
     press(page, "More")
     page.get_by_role("switch", name="Keys of one letter").click()
     page.locator(".stage").focus()

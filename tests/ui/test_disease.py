@@ -273,6 +273,13 @@ def test_what_is_pressed_is_told_within_the_width_of_the_panel(
     expect(page.locator(".felt")).to_contain_text(re.compile("cauda equina|cola de caballo"))
     panel = page.locator(".details .scroll")
     assert panel.evaluate("panel => panel.scrollWidth <= panel.clientWidth")
+    expect(page.locator(".felt .muscle")).to_have_count(
+        0
+    )  # of the cord they are those of all below
+    page.evaluate("trame.trigger('move', ['select', ['root_S1_left']])")
+    expect(page.locator(".felt .back polygon.muscle")).to_have_count(1)
+    expect(page.locator(".felt .front polygon.muscle")).to_have_count(0)
+    expect(page.locator(".felt figcaption .muscle")).to_have_count(1)
 
 
 #: whether what stands on a bone that has sunk has come down with it

@@ -66,9 +66,16 @@ def test_nothing_of_a_link_reaches_the_connection(site: Site, visit) -> None:
     expect(page.get_by_role("tree", name="Structures")).to_be_visible()
 
 
+ANSWERED = """async () => {
+  await trame.trigger("move", ["region", ["thoracic"]]);
+  return [trame.state.get("view").region, document.querySelector(".stage").dataset.settled];
+}"""
+
+
 def test_everything_can_be_undone_and_done_again(site: Site, visit, book: Book) -> None:
     page = visit(site.address).page
-    page.get_by_role("button", name="Thoracic").click()
+    # an answer comes after what it tells: the page is not at rest before it knows of that
+    assert page.evaluate(ANSWERED) == ["thoracic", "false"]
     page.get_by_role("button", name="Show tumors").click()
     slider = page.get_by_role("slider", name=book.controls.fracture.label)
     slider.focus()

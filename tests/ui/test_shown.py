@@ -50,6 +50,19 @@ def test_every_structure_stands_once_in_the_list(atlas: Atlas) -> None:
     assert sorted(listed) == sorted(atlas.structures)
 
 
+@pytest.mark.parametrize("offset", [-700, 8, 700])
+def test_the_slider_of_a_slice_stays_at_the_bone_while_a_tour_sweeps_it(
+    atlas: Atlas, offset: float
+) -> None:
+    """The slice comes from beyond all that is seen."""
+    plane = replace(cuts.along(atlas, moves.select(START, "T8"), Plane.SAGITTAL).cut, offset=offset)
+    slider = shown.view(atlas, moves.History(replace(START, cut=plane)))["cut"]
+    box = atlas.structures["T8"].bounds
+    assert -60 < slider["low"] <= slider["offset"] <= slider["high"] < 60
+    assert slider["high"] - slider["low"] == pytest.approx(box[1] - box[0], abs=1)
+    assert slider["offset"] == min(max(offset, slider["low"]), slider["high"])
+
+
 def test_the_teaching_note_is_for_the_educator(atlas: Atlas) -> None:
     state = moves.visit(atlas, START, "metastasis", "lumbar")
     for audience in Audience:

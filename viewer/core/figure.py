@@ -1,16 +1,16 @@
-"""The outline of a body from the front and from behind, and the skin of its left that nerves feel.
+"""The outline of a body from the front and from behind; skin and muscles of its left by nerves.
 
 It is 200 wide and 420 high, y downwards. In front the patient's left is on the right of the
 picture, behind it is on the left: what is said here of a body whose left is on the right is turned
 about its middle then. The skin of nerves is a drawing after common maps; they vary, and neighbors
-overlap.
+overlap. Of muscles there are those that the words of the nerve name.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import hypot
+from math import hypot, pi, sin
 from typing import Final
 
 Points = tuple[tuple[float, float], ...]
@@ -156,4 +156,58 @@ SKIN: Final[dict[str, tuple[tuple[Piece, ...], tuple[Piece, ...]]]] = {
         ),
     ),
     "S5": ((), (_box("trunk", 100, 221, 106, 230),)),
+}
+
+
+def _belly(start: tuple[float, float], end: tuple[float, float], half: float) -> Points:
+    """A muscle from one place to another, so wide to either side of its middle."""
+    (x, y), (u, v) = start, end
+    long = hypot(u - x, v - y)
+    shares = [k / 8 for k in range(9)]
+
+    def side(sign: int) -> list[tuple[float, float]]:
+        wide = [sign * half * sin(pi * share) ** 0.7 / long for share in shares]
+        return [
+            (round(x + (u - x) * s - (v - y) * w, 1), round(y + (v - y) * s + (u - x) * w, 1))
+            for s, w in zip(shares, wide, strict=True)
+        ]
+
+    return (*side(1), *reversed(side(-1)[1:-1]))
+
+
+def _between_ribs() -> dict[str, tuple[tuple[Points, ...], tuple[Points, ...]]]:
+    middles = (100, 110, 118.5, 127.5, 136.5, 145.5, 154.5, 164, 175.5, 188, 200)
+    return {
+        f"T{n}": (
+            (_belly((103, y), (132, y - 3), 2.5),),
+            (_belly((103, y - 2), (132, y - 5), 2.5),),
+        )
+        for n, y in enumerate(middles, start=2)
+    }
+
+
+_DIAPHRAGM: Final = _belly((103, 150), (132, 156), 4)
+_LEVATOR: Final = _belly((103, 58), (109, 87), 2.5)
+_PELVIC_FLOOR: Final = _belly((101, 225), (116, 226), 4)
+#: nerve -> its muscles as they lie in front, and behind: its key muscle, or what else it supplies
+MUSCLES: Final[dict[str, tuple[tuple[Points, ...], tuple[Points, ...]]]] = {
+    "C2": ((_belly((107, 55), (102, 74), 2),), ()),
+    "C3": ((_DIAPHRAGM,), (_LEVATOR,)),
+    "C4": ((_DIAPHRAGM,), (_LEVATOR,)),
+    "C5": ((_belly((142, 106), (154, 158), 6),), ()),
+    "C6": ((), (_belly((160, 168), (168, 214), 4),)),
+    "C7": ((), (_belly((140, 102), (153, 154), 6.5),)),
+    "C8": ((_belly((154, 170), (162, 216), 4.5),), ()),
+    "T1": ((_belly((163, 222), (166, 250), 3),), ()),
+    **_between_ribs(),
+    "L1": ((_belly((104, 225), (133, 206), 3),), ()),
+    "L2": ((_belly((110, 190), (118, 238), 5),), ()),
+    "L3": ((_belly((119, 230), (121, 306), 9),), ()),
+    "L4": ((_belly((123, 316), (122, 370), 4),), ()),
+    "L5": ((_belly((127, 326), (121, 392), 3),), ()),
+    "S1": ((), (_belly((121, 310), (120, 366), 9),)),
+    "S2": ((), (_belly((119, 236), (121, 304), 8),)),
+    "S3": ((), (_PELVIC_FLOOR,)),
+    "S4": ((), (_PELVIC_FLOOR,)),
+    "S5": ((), (_belly((101, 222), (111, 228), 2.5),)),
 }

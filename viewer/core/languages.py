@@ -6,11 +6,13 @@ that id here. A line that is missing is shown in the first language, with its na
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path as FilePath
 from typing import Final
 
-from viewer.core.mistakes import Mistake, Path, choose, dotted
+from viewer.core.mistakes import Mistake, Path, dotted
 from viewer.core.yaml_lines import Document, Value
+from viewer.errors import did_you_mean
 
 FOLDER: Final = "words"
 #: section -> keys in it whose values are the same in every language; "" stands for the top
@@ -71,6 +73,12 @@ def path_in(value: Value, path: Path) -> Path:
     return tuple(found)
 
 
+def _meant(key: str, told: Iterable[str], known: Iterable[str]) -> str:
+    """The remedy for a key that translates nothing: the one that is missing, or none."""
+    missing = [name for name in told if name not in known]
+    return did_you_mean(key, missing).removeprefix("; ") or "remove it"
+
+
 def _text(value: Value, key: str) -> str:
     found = value.get(key) if isinstance(value, dict) else None
     return found if isinstance(found, str) else ""
@@ -111,7 +119,7 @@ class _Merge:
         for key in known:
             if key not in (*told, *own) and not (path == () and key == "language"):
                 problem = "is the same in every language" if key in kept else "translates nothing"
-                remedy = "remove it" if key in kept else choose(key, told)
+                remedy = "remove it" if key in kept else _meant(key, told, known)
                 self.other.blame((*path, key), problem, remedy)
         merged: dict[str, Value] = {}
         for key, item in value.items():
@@ -128,7 +136,7 @@ class _Merge:
         ids = [_text(item, "id") for item in value]
         for key in known:
             if key not in ids:
-                self.other.blame((*path, key), "translates nothing", choose(key, ids))
+                self.other.blame((*path, key), "translates nothing", _meant(key, ids, known))
         return [
             self.value(item, known.get(id), (*path, id))
             for item, id in zip(value, ids, strict=True)

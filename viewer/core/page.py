@@ -27,7 +27,8 @@ class Places:
             raise mistake("has a brace without its partner", remedy) from None
         for name, spec, conversion in found:
             if name is not None and (name not in self.names or spec or conversion):
-                raise mistake(f"has the unknown place {{{name}}}", remedy)
+                as_is = f"!{conversion}" * bool(conversion) + f":{spec}" * bool(spec)
+                raise mistake(f"has the unknown place {{{name}{as_is}}}", remedy)
         return text
 
 
@@ -208,6 +209,7 @@ class Headings(Model):
     presses: Text
     felt: Text
     seen_front: Text
+    muscles: Text
     seen_back: Text
     left: Text
     middle: Text

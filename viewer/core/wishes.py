@@ -22,6 +22,11 @@ def preset(id: str, atlas: Atlas) -> str:
 def collapse(text: str, atlas: Atlas) -> tuple[str, float]:
     """A fracture's id and its weight, from 'L1_wedge:0.6' or 'L1_wedge:60%'."""
     id, _, given = text.partition(":")
+    if "_" not in id or "=" in id:
+        raise ViewerError(
+            f"--fracture: '{text}' is not understood; write a level, a kind and how far, such as "
+            "L1_wedge:0.6 or L1_crush:60%"
+        )
     try:
         weight = _share(given or "1")
     except ValueError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
@@ -31,7 +32,9 @@ def guard(server: Any, triggers: frozenset[str]) -> None:
         try:
             if not isinstance(name, str) or name not in triggers or named:
                 raise RefusedError(f"trigger {name!r:.40}")
-            return await trigger(root, name, arguments, {})
+            answer = await trigger(root, name, arguments, {})
+            await _told()
+            return answer
         except (RefusedError, TypeError) as problem:  # TypeError: too few or too many arguments
             log.warning("refused: %.200s", problem)
             return None
@@ -44,3 +47,12 @@ def guard(server: Any, triggers: frozenset[str]) -> None:
         "trame.trigger": (root, checked),
         **{name: calls[name] for name in CALLS if name in calls},
     }
+
+
+async def _told() -> None:
+    """What a trigger has changed is told before it is answered: wslink tells it a turn later."""
+    loop = asyncio.get_running_loop()
+    turn = loop.create_future()
+    loop.call_later(0, turn.set_result, None)
+    await turn
+    await asyncio.sleep(0)

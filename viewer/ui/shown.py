@@ -349,12 +349,14 @@ def _cut(atlas: Atlas, state: ViewState) -> Shown | None:
         for box in boxes
         for corner in product(box[0:2], box[2:4], box[4:6])
     ]
+    low, high = round(min(along)), round(max(along))
     return {
         "plane": cut.plane.value,
         "level": cut.level,
-        "offset": round(cut.offset, 1),
-        "low": min(round(min(along)), cut.offset),
-        "high": max(round(max(along)), cut.offset),
+        # a slice that a tour sweeps in or out lies far beyond the bone
+        "offset": min(max(round(cut.offset, 1), low), high),
+        "low": low,
+        "high": high,
         "turn": round(cut.turn, 1),
         "tilt": round(cut.tilt, 1),
     }

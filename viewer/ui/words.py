@@ -84,7 +84,7 @@ def words(atlas: Atlas, languages: tuple[tuple[str, str], ...]) -> Shown:
 
 
 def _figure() -> Shown:
-    """The outline of the body and the skin of each nerve, as points of SVG."""
+    """The outline of the body, and skin and muscles of each nerve, as points of SVG."""
 
     def points(line: figure.Points) -> str:
         return " ".join(f"{x:g},{y:g}" for x, y in line)
@@ -100,6 +100,10 @@ def _figure() -> Shown:
                 for side in sides
             ]
             for nerve, sides in figure.SKIN.items()
+        },
+        "muscles": {
+            nerve: [[points(muscle) for muscle in side] for side in sides]
+            for nerve, sides in figure.MUSCLES.items()
         },
     }
 

@@ -11,5 +11,5 @@ export const awaited = (promise) => {
   return one;
 };
 
-/** Ask the server; the promise gives its answer. */
+/** Ask the server; the promise gives its answer, which comes after what it has changed. */
 export const ask = (name, args) => awaited(window.trame.trigger(name, args));

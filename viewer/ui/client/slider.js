@@ -2,9 +2,6 @@
 // as it can.
 import { awaited } from "./server.js";
 
-/** Python's news of where a control is comes a little later than its answer. */
-export const LAG = 250; // ms
-
 /** Tells Python (`trigger`) the latest of what controls say, one thing at a time. */
 export class Follower {
   #trigger;
@@ -65,13 +62,10 @@ export const Slider = {
     const { computed, ref } = window.Vue;
     const held = ref(null);
     const at = computed(() => held.value ?? props.value);
-    let letting = 0;
     const input = async ({ target }) => {
-      held.value = Number(target.value);
-      clearTimeout(letting);
-      const told = held.value;
+      const told = (held.value = Number(target.value));
       await props.tell(told);
-      if (held.value === told) letting = setTimeout(() => (held.value = null), LAG);
+      if (held.value === told) held.value = null;
     };
     return { at, input };
   },

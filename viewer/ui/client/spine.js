@@ -7,13 +7,13 @@ import { listen } from "./keys.js";
 import { Player } from "./player.js";
 import { finder } from "./search.js";
 import * as server from "./server.js";
-import { Follower, LAG, Slider } from "./slider.js";
+import { Follower, Slider } from "./slider.js";
 import { Stage, autopilot, tellCamera } from "./stage.js";
 import { heed, heedMove, tour } from "./tour.js";
 import { focusItem, keepStop, showSelected, treeKey } from "./tree.js";
 import { web } from "./web.js";
 
-const phone = matchMedia("(max-width: 760px), (max-height: 560px)");
+const phone = matchMedia("(max-width: 47.5em), (max-height: 35em)");
 
 const ui = window.Vue.reactive({
   structures: !phone.matches,
@@ -162,17 +162,13 @@ const tiltCut = ({ turn, tilt }) => slide("tilt_cut", turn, tilt);
 
 /** Where this browser draws, it moves the plane of a cut itself, and tells Python now and then. */
 const CUT = 1000; // ms
-const shiftCut = (() => {
-  let letting = 0;
-  return async (mm) => {
-    heedMove("shift_cut");
-    const here = !ui.streamed && !ui.fallen;
-    if (here) web.slice(mm);
-    await hand.tell("shift_cut", [mm], here ? CUT : 0);
-    clearTimeout(letting);
-    letting = setTimeout(() => web.slice(null), LAG);
-  };
-})();
+const shiftCut = async (mm) => {
+  heedMove("shift_cut");
+  const here = !ui.streamed && !ui.fallen;
+  if (here) web.slice(mm);
+  await hand.tell("shift_cut", [mm], here ? CUT : 0);
+  web.slice(null);
+};
 
 const select = (id, part) => {
   ui.details = true;

@@ -33,7 +33,7 @@ let shown = ""; // the step that Python shows
 let saying = 0; // until the next look at the clock
 let coming = []; // the steps that it has been asked for since
 let lags = []; // s of the tour until what Python told last had come
-let answered = null; // when that was asked for which has been answered, and what it tells has not come
+let begun = null; // when that was asked for which has not come
 
 export const tour = window.Vue.reactive({
   playing: false,
@@ -257,15 +257,14 @@ async function ask(t) {
     next = null;
     expect(story.steps[place(story.steps, seconds)].id);
     if (tour.away) tellCamera();
-    const since = clock.currentTime;
+    begun = clock.currentTime;
     try {
       await server.ask("play", [seconds, still(), tour.away === "camera"]);
-      answered = since;
     } catch {
       // the connection is lost: the page says so and comes back
     }
   }
-  [asking, next] = [false, null];
+  [asking, next, begun] = [false, null, null];
 }
 
 // --- what comes from Python
@@ -287,9 +286,9 @@ export function heed(keys) {
   const { view, story: newest } = state();
   if (!newest) return;
   if (newest !== story) open(newest);
-  if (keys.includes("drawn") && answered !== null) {
-    const lag = clock.currentTime - answered;
-    answered = null;
+  if (keys.includes("drawn") && begun !== null) {
+    const lag = clock.currentTime - begun;
+    begun = null;
     if (lag >= 0 && lag < LONG) lags = [...lags.slice(1 - LAGS), lag];
   }
   if (!keys.includes("view") || view.step === shown) return;
