@@ -82,7 +82,7 @@ def _room_for_next(at: Landmarks) -> Part:
     if at.outward > 0.5:
         return joint_space(before, margin=0.8)
     # in the chest its end is a vault below the pedicle, not a ledge
-    return replace(joint_space(before, margin=0.8, flare=0.25), k=4.0)
+    return replace(joint_space(before, margin=0.8), k=2.6)
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
