@@ -2,8 +2,7 @@ import numpy as np
 import pytest
 
 from viewer.core.anatomy import THORACIC
-from viewer.shapes import bones, lofts, ribs
-from viewer.shapes.thoracolumbar import measurements
+from viewer.shapes import lofts, ribs
 
 
 def of(id):
@@ -23,33 +22,23 @@ def test_the_left_rib_lies_on_the_patients_left():
 
 
 @pytest.mark.parametrize("number", ribs.NUMBERS)
-def test_a_ribs_head_meets_its_vertebra_without_entering_it(number):
-    level = THORACIC[number - 1]
-    rings = of(f"rib_{level}_left")[:20].reshape(-1, 3)
-    own = lofts.room(rings, [level])
-    assert 0.3 < own.min() < 1.5
-    assert lofts.room(rings, ribs.neighbours(number)).min() > 0.3
+def test_a_ribs_head_and_tubercle_lie_in_their_sockets_without_entering_a_bone(number):
+    rings = of(f"rib_{THORACIC[number - 1]}_left")[: ribs.CAP + ribs.NEAR].reshape(-1, 3)
+    assert lofts.room(rings, ribs.neighbours(number)).min() > 0.9
+    sockets, tubercle = ribs.sockets(number), ribs.tubercle_seat(number)
+    assert len(sockets) == (1 if number in (1, *ribs.FLOATING) else 2)
+    assert (tubercle is None) == (number in ribs.FLOATING)
+    for seat in (*sockets, *([tubercle] if tubercle else [])):
+        assert abs(lofts.room(seat.place[None], ribs.neighbours(number))[0]) < 0.15
+        assert 1.0 < np.linalg.norm(rings - seat.place, axis=1).min() < 2.5
 
 
-@pytest.mark.parametrize("number", range(2, 11))
-def test_a_typical_ribs_head_lies_in_the_sockets_of_both_bodies(number):
-    head = of(f"rib_{THORACIC[number - 1]}_left")[:3].reshape(-1, 3)
-    above, own = (measurements()[level] for level in ribs.neighbours(number))
-    for p, socket in (
-        (above, (above.lower_rib_x, above.lower_rib_y, above.lower_rib_z)),
-        (own, (own.upper_rib_x, own.upper_rib_y, own.upper_rib_z)),
-    ):
-        place = bones.placement(p.level).out(np.array([socket]))[0]
-        assert np.linalg.norm(head - place, axis=1).min() < 2.8
-
-
-@pytest.mark.parametrize("number", range(1, 11))
-def test_the_tubercle_reaches_the_transverse_process(number):
-    level = THORACIC[number - 1]
-    place = bones.placement(level)
-    rings = of(f"rib_{level}_left").reshape(-1, 3)
-    beyond = rings[place.back(rings)[:, 1] > 15]
-    assert lofts.room(beyond, [level]).min() < 1.2
+@pytest.mark.parametrize("number", range(2, 10))
+def test_a_crest_between_its_two_facets_stands_out_from_a_typical_ribs_head(number):
+    out = sum(seat.normal for seat in ribs.sockets(number)) / 2
+    rings = of(f"rib_{THORACIC[number - 1]}_left")[: ribs.CAP]
+    upper, lower = rings[3, 0], rings[3, ribs.AROUND // 2]
+    assert rings[0].mean(axis=0) @ out < min(upper @ out, lower @ out) - 0.3
 
 
 def test_ribs_lengthen_to_the_seventh_and_the_last_two_end_free():

@@ -79,7 +79,10 @@ def _space_below(at: Landmarks) -> Part:
 def _room_for_next(at: Landmarks) -> Part:
     """Clears the superior process of the bone below, which stands before the lower joint."""
     before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
-    return joint_space(before, margin=0.8)
+    if at.outward > 0.5:
+        return joint_space(before, margin=0.8)
+    # in the chest its end is a vault below the pedicle, not a ledge
+    return replace(joint_space(before, margin=0.8), k=2.6)
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
@@ -294,6 +297,7 @@ def _canal(p: Measurements) -> Part:
     """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
     share = 0.5 if p.thoracic else 0.35
     widest = p.waist_back + (p.canal_back - p.waist_back) * share
+    above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic else 0.0
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -301,7 +305,9 @@ def _canal(p: Measurements) -> Part:
         v = y - F(widest)
         depth = np.where(v > 0, F(p.canal_back - widest) + lean, F(widest - p.waist_back + 1))
         n = F(2.2) + F(p.canal_squareness - 2.2) * smooth_step(-1.0, 2.0, v)
-        return superellipse(x, v, F(p.canal_width / 2), depth, n)
+        # above the body the chest's superior processes stand nearer to each other
+        in_reach = smooth_step(above, above + 4.0, z)
+        return superellipse(x, v, F(p.canal_width / 2) - F(closer) * in_reach, depth, n)
 
     low = np.array([0, p.waist_back - 1, -45.0])
     high = np.array([p.canal_width / 2, p.canal_back + 6, 45.0])

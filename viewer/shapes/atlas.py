@@ -106,13 +106,14 @@ def _arches(p: dict[str, float]) -> list[Part]:
         (0, front + slim + 0.4, -1.6, tall - 0.5, slim - 0.4),
     ]
     posterior = [
-        (20.0, 1.0, -2.0, 3.2, 4.0),
-        (19.2, 6.0, -1.8, groove, 3.8),
-        (15.0, 11.2, -2.2, groove + 0.7, 3.4),
-        (8.4, back - 6.8, -3.0, high - 0.4, deep - 0.7),
-        (0, back - 4.2, -3.0, high - 0.1, deep - 0.1),
+        (20.0, 1.0, -2.0, 3.2, 4.2),
+        (18.4, 6.3, -1.9, groove - 0.2, 4.9),
+        (13.8, 11.0, -2.7, groove + 0.7, 3.5),
+        (7.8, back - 7.0, -2.8, high - 0.3, deep - 0.6),
+        (0, back - 4.2, -2.8, high, deep - 0.1),
     ]
-    lip = [(23.4, 5.6, -0.9, 1.3, 1.6), (18.8, 10.6, 0.1, 1.5, 1.5), (11.6, 15.4, 0.2, 1.8, 1.8)]
+    # its upper side falls outwards, so that behind the groove its outer border is the lower
+    leaning = [(0, 0, 1), (0.30, 0.14, 1), (0.26, 0.22, 1), (0.16, 0.30, 1), (0, 0.25, 1)]
     return [
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
@@ -134,13 +135,10 @@ def _arches(p: dict[str, float]) -> list[Part]:
             edge=0.6,
             back=2.0,
         ).named(0.4, lambda x, y, z, n: y < front + 9),
-        sweep("posterior_arch", posterior, ref=(0, 0, 1), n=2.2, k=3.4).named(
+        sweep("posterior_arch", posterior, ref=leaning, n=3.0, k=3.0).named(
             0.4, lambda x, y, z, n: y > 2.6
         ),
-        sweep("posterior_arch", lip, ref=(0, 0, 1), n=2, k=2.6).named(
-            0.4, lambda x, y, z, n: y > 2.6
-        ),
-        ball("posterior_tubercle", (1.4, back - 2.4, -2.6), (2.2, 2.4, 3.2), k=3.0).named(
+        ball("posterior_tubercle", (2.0, back - 2.4, -3.0), (2.8, 2.3, 3.0), k=2.6).named(
             1.2, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
         ),
     ]
@@ -206,6 +204,6 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
         sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
-        sweep("canal", canal, ref=(0, 1, 0), n=2.2, k=2.6, op="sub", cap=6),
+        sweep("canal", canal, ref=(0, 1, 0), n=2.0, k=2.2, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
     ]

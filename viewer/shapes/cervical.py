@@ -261,15 +261,15 @@ def _transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.7 if typical else 1.8
+    slim = 1.45 if typical else 1.8
     start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
     before = min(front[1] + 0.4, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 3.2 if typical else front[2]])
     anterior = sweep(
         "anterior_bar",
         [
-            (*start, 4.0 if typical else 1.8, slim + 0.8),
-            (*along, 3.9 if typical else 1.3, slim),
+            (*start, 3.5 if typical else 1.8, slim + 0.8),
+            (*along, 3.4 if typical else 1.3, slim),
             (*front, p.anterior_size + 0.4 if typical else 1.3, slim),
         ],
         ref=(0.3, 0, 1),

@@ -73,14 +73,22 @@ def tangents(path: Array) -> Array:
     return ahead / np.linalg.norm(ahead, axis=1)[:, None]
 
 
-def sections(path: Array, up: ArrayLike, half: Array, around: int, n: float = 2.3) -> Array:
+def sections(
+    path: Array,
+    up: ArrayLike,
+    half: Array,
+    around: int,
+    n: float = 2.3,
+    ahead: Array | None = None,
+) -> Array:
     """Rings (n, around, 3) of superelliptic section square to *path*.
 
     Args:
         up: one direction, or one a point; made square to the path.
         half: half sizes (n, 2) along *up* and across it.
+        ahead: the way (n, 3) that each ring faces, where it is not that of the path.
     """
-    ahead = tangents(path)
+    ahead = tangents(path) if ahead is None else ahead
     given = np.broadcast_to(np.asarray(up, float), path.shape)
     upward = given - np.sum(given * ahead, axis=1)[:, None] * ahead
     upward = upward / np.linalg.norm(upward, axis=1)[:, None]

@@ -14,7 +14,7 @@ import numpy as np
 from viewer.core.anatomy import THORACIC
 from viewer.shapes import bones, lofts
 from viewer.shapes import surroundings_table as table
-from viewer.shapes.fields import Array, smooth_step, unit
+from viewer.shapes.fields import Array, smooth_max, smooth_step, unit
 from viewer.shapes.lofts import Loft, Structure
 from viewer.shapes.thoracolumbar import measurements as vertebrae
 
@@ -24,10 +24,20 @@ NUMBERS: Final = tuple(range(1, 13))
 FLOATING: Final = (11, 12)
 #: ribs whose cartilage joins that of the rib above instead of the sternum
 FALSE: Final = (8, 9, 10)
-#: room between rib and vertebra (mm)
-JOINT: Final = 0.7
+#: room between the bony facets of a rib's head, or of its tubercle, and a vertebra (mm)
+JOINT: Final = 1.4
+#: points of a course, evenly walked
 RINGS: Final = 52
-AROUND: Final = 14
+#: rings that close the head, that lie between it and the angle, and on the shaft
+CAP, NEAR, SHAFT = 6, 26, 28
+AROUND: Final = 16
+#: where the rings begin to be square to the course, from the middle of the socket (mm)
+NECK: Final = 5.2
+#: triangles of a rib
+RIB: Final = 2 * (CAP + NEAR + SHAFT) * AROUND
+
+#: half height and half thickness of heads with a single facet (mm)
+HEADS: Final = {1: (4.8, 4.0), 11: (5.8, 4.3), 12: (5.2, 4.0)}
 
 #: the sternum, from its angle at the second cartilages: the drop along it (mm), half width, half
 #: thickness
@@ -82,7 +92,7 @@ def all() -> tuple[Structure, ...]:
     for n, level in zip(NUMBERS, THORACIC, strict=True):
         for side, sign in (("left", 1), ("right", -1)):
             rib = partial(_sided, _rib, n, sign)
-            made.append(Structure(f"rib_{level}_{side}", "rib", "ribs", 1300, rib, level))
+            made.append(Structure(f"rib_{level}_{side}", "rib", "ribs", RIB, rib, level))
     for n in NUMBERS[:10]:
         for side, sign in (("left", 1), ("right", -1)):
             bar = partial(_sided, _cartilage, n, sign)
@@ -117,47 +127,69 @@ def joint(n: int) -> Array:
     return facet
 
 
+@dataclass(frozen=True)
+class Seat:
+    """A facet of a vertebra that a rib lies on: the middle of its bone, and the way it faces."""
+
+    place: Array
+    normal: Array
+
+    def over(self, points: Array) -> Array:
+        """Height of *points* (..., 3) over the plane of the facet."""
+        return (points - self.place) @ self.normal
+
+
+def _seat(level: str, place: Sequence[float], facing: Sequence[float]) -> Seat:
+    """The facet near *place* of a bone's own frame, found on the bone itself."""
+    stands, normal = bones.placement(level), unit(np.array(facing))
+    tries = np.array(place) + np.linspace(-3, 4, 141)[:, None] * normal
+    outermost = np.flatnonzero(bones.recipe(level).field(tries) < 0)[-1]
+    return Seat(stands.out(tries[outermost : outermost + 1])[0], stands.rotation @ normal)
+
+
 @cache
-def _tubercle(n: int) -> tuple[Array, Array] | None:
-    """The facet of the transverse process and the way it faces; none for the floating ribs."""
+def tubercle_seat(n: int) -> Seat | None:
+    """The facet of the transverse process for the left rib; none for the floating ribs."""
     p = vertebrae()[THORACIC[n - 1]]
     if not p.transverse_rib_size:
         return None
-    place = bones.placement(THORACIC[n - 1])
-    own = np.array([[p.transverse_rib_x, p.transverse_rib_y + 0.8, p.transverse_rib_z]])
-    return place.out(own)[0], place.rotation @ unit([0.62, -0.70, 0.35])
+    place = (p.transverse_rib_x, p.transverse_rib_y, p.transverse_rib_z)
+    return _seat(p.level, place, (0.62, -0.70, 0.35))
 
 
 @cache
-def _sockets(n: int) -> list[tuple[Array, Array]]:
-    """The facets on the bodies that the left rib's head lies on, and the ways they face."""
+def sockets(n: int) -> tuple[Seat, ...]:
+    """The facets on the bodies that the left rib's head lies on, its own vertebra's first."""
     level, above = THORACIC[n - 1], THORACIC[n - 2]
     p, q = vertebrae()[level], vertebrae()[above]
-    given = [
-        (
-            level,
-            [p.upper_rib_x, p.upper_rib_y, p.upper_rib_z],
-            [0.9, 0.1, 0.3 if p.lower_rib_size else 0.05],
-        )
-    ]
+    facing = (0.9, 0.1, 0.3 if p.lower_rib_size else 0.05)
+    seats = [_seat(level, (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z), facing)]
     if n >= 2 and q.lower_rib_size:
-        given.append((above, [q.lower_rib_x, q.lower_rib_y, q.lower_rib_z], [0.9, 0.1, -0.35]))
-    seats = []
-    for bone, place, facing in given:
-        stands = bones.placement(bone)
-        seats.append((stands.out(np.array([place]))[0], stands.rotation @ unit(facing)))
-    return seats
+        place = (q.lower_rib_x, q.lower_rib_y, q.lower_rib_z)
+        seats.append(_seat(above, place, (0.9, 0.1, -0.35)))
+    return tuple(seats)
+
+
+def _axes(n: int) -> tuple[Array, Array]:
+    """The ways out of the left head's sockets and up along them."""
+    seats = sockets(n)
+    out = unit(np.sum([seat.normal for seat in seats], axis=0))
+    if len(seats) == 1:
+        up = bones.placement(THORACIC[n - 1]).rotation @ np.array([0, 0, 1.0])
+    else:
+        up = seats[1].place - seats[0].place
+    return out, unit(up - (up @ out) * out)
 
 
 @cache
 def course(n: int) -> Array:
-    """Middle line (n, 3) of the left rib, from its head to its front end."""
+    """Middle line (n, 3) of the left rib, from the neck's side of its head to its front end."""
     p, start = measurements()[n], joint(n)
     back, side, end = start + p.back, start + p.side, start + p.end
-    seat = _tubercle(n)
-    near = [start + [3.5, 0.5, 0.0]]
+    seat = tubercle_seat(n)
+    near = [start + NECK * _axes(n)[0]]
     if seat is not None:
-        near.append(seat[0] + seat[1] * 5.6)
+        near.append(seat.place + seat.normal * (JOINT + 5.0))
     if n == 1:
         near, back = near[:1], near[1]
     if n in FLOATING:
@@ -170,54 +202,89 @@ def course(n: int) -> Array:
 
 @cache
 def _rib(n: int) -> Loft:
-    p, path = measurements()[n], course(n)
-    length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))]
-    at = length / length[-1]
-    seat = _tubercle(n)
-    foot = path - seat[0] if seat is not None else path - joint(n) - measurements()[n].back * 0.6
-    knot = at[np.linalg.norm(foot, axis=1).argmin()]
+    p, seat = measurements()[n], tubercle_seat(n)
+    even = lofts.curve(course(n), 600)
+    foot = even - (seat.place if seat is not None else joint(n) + p.back * 0.6)
+    knot = np.linalg.norm(foot, axis=1).argmin() / 599
+    turn = knot + 12 / np.linalg.norm(np.diff(even, axis=0), axis=1).sum()
+    at = np.r_[np.linspace(0, turn, NEAR), turn + (1 - turn) * np.linspace(0, 1, SHAFT + 1)[1:]]
+    path = even[np.round(at * 599).astype(int)]
+    half = _sizes(n, knot, at)
+    turned = 0.7 if n == 1 else 0.3
+    roll = np.radians(p.roll) * lofts.along([0, knot, knot + 0.2, 1], [0, turned, 1, 1], at)
+    out, head_up = _axes(n)
+    level = lofts.along([0, knot, 1], [0, 1, 1], at)[:, None]
+    up = (1 - level) * head_up + level * [0, 0, 1.0]
+    bent = lofts.along([0, 0.5 * knot, 1], [0, 1, 1], at)[:, None]
+    ahead = _units((1 - bent) * out + bent * lofts.tangents(path))
+    up = _units(up - np.sum(up * ahead, axis=1)[:, None] * ahead)
+    up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * np.cross(up, ahead)
+    rings = lofts.sections(path, up, half, AROUND, ahead=ahead)
+    rings = _grooved(rings, path, at, knot, p)
+    if seat is not None:
+        rings = _drawn_to(rings, path, seat)
+    rings = np.concatenate([_head(n, half[0]), rings])
+    beside = rings[: CAP + NEAR]
+    rings[: CAP + NEAR] = lofts.cleared(beside, neighbours(n), JOINT - 0.3)
+    return Loft(rings, (0.0, 1.2 if n not in FLOATING else 2.5))
+
+
+def _units(rows: Array) -> Array:
+    return rows / np.linalg.norm(rows, axis=1)[:, None]
+
+
+def _sizes(n: int, knot: float, at: Array) -> Array:
+    """Half height and half thickness of the left rib along its course."""
+    p = measurements()[n]
     h, t = p.height / 2, p.thickness / 2
     low = min(h, 5.5)
     tip = (0.32 * h, 0.5 * t) if n in FLOATING else (0.95 * h, t * 1.12)
-    shares = [0, 0.3 * knot, 0.62 * knot, knot, knot + 0.12, 0.5, 0.85, 1.0]
+    shares = [0, 0.42 * knot, 0.7 * knot, knot, knot + 0.12, 0.5, 0.85, 1.0]
     if n in FLOATING:
         shares[-2] = 0.8
     sizes = [
-        (low * 0.95, 4.4 if n > 1 else 4.0),
-        (low * 0.86, 3.4),
-        (low * 0.8, 2.9),
-        (low * 1.0, 3.7),
+        HEADS.get(n, (6.2, 4.3)),
+        (low * 0.86, 3.0),
+        (low * 0.84, 2.8),
+        (low * 1.0, 3.4),
         (0.92 * h, t * 1.1),
         (h, t),
         (h * (0.7 if n in FLOATING else 1), t),
         tip,
     ]
-    half = lofts.along(shares, sizes, at)
-    roll = np.radians(p.roll) * lofts.along([0, knot, knot + 0.2, 1], [0, 0.3, 1, 1], at)
-    ahead = lofts.tangents(path)
-    up = np.array([0, 0, 1.0]) - ahead[:, 2:] * ahead
-    up /= np.linalg.norm(up, axis=1)[:, None]
-    out = np.cross(up, ahead)
-    up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * out
-    rings = lofts.sections(path, up, half, AROUND)
-    rings = _grooved(rings, path, at, knot, p)
-    for socket in _sockets(n):
-        rings = _drawn_to(rings, *socket, wide=9.0)
-    if seat is not None:
-        rings = _drawn_to(rings, *seat, wide=5.5)
-    beside = rings[: RINGS // 3]
-    rings[: RINGS // 3] = lofts.cleared(beside, neighbours(n), JOINT)
-    return Loft(rings, (1.8, 1.2 if n not in FLOATING else 2.5))
+    return lofts.along(shares, sizes, at)
+
+
+def _head(n: int, half: Array) -> Array:
+    """The rings that close the left head: two facets that meet in a crest, or a single one."""
+    out, up = _axes(n)
+    across = np.cross(up, out)
+    turn = 2 * np.pi * np.arange(AROUND) / AROUND
+    rings = []
+    for wide, back in ((0.1, 0), (0.4, 0), (0.68, 0), (0.86, 0.15), (0.97, 0.75), (1.0, 1.7)):
+        c, s = np.cos(turn), np.sin(turn)
+        u = wide * half[0] * np.sign(c) * np.abs(c) ** (2 / 2.3)
+        v = wide * half[1] * np.sign(s) * np.abs(s) ** (2 / 2.3)
+        flat = joint(n) + u[:, None] * up + v[:, None] * across
+        far = [(JOINT - seat.over(flat)) / (out @ seat.normal) for seat in sockets(n)]
+        domed = far[0] + 0.02 * (u**2 + v**2)
+        deep = domed if len(far) == 1 else smooth_max(far[0], far[1], 1.0)
+        rings.append(flat + (deep + back)[:, None] * out)
+    return np.array(rings)
 
 
 def room(points: Array, numbers: Sequence[int]) -> Array:
     """Distance of *points* (n, 3) to the nearest of these left ribs, negative inside."""
     out = np.full(len(points), np.inf)
     for n in numbers:
-        rings = _rib(n).rings
+        rings = _rib(n).rings[CAP - 1 :]
         middle = rings.mean(axis=1)
         at = np.linalg.norm(points[:, None] - middle, axis=-1).argmin(axis=1)
         spokes, away = (rings - middle[:, None])[at], points - middle[at]
+        ahead = lofts.tangents(middle)[at]
+        reach = 0.5 * np.linalg.norm(np.gradient(middle, axis=0), axis=1)[at]
+        slip = np.clip(np.sum(away * ahead, axis=1), -reach, reach)
+        away = away - slip[:, None] * ahead
         size, far = np.linalg.norm(spokes, axis=-1), np.linalg.norm(away, axis=-1)
         towards = (np.einsum("nkd,nd->nk", spokes, away) / size).argmax(axis=1)
         out = np.minimum(out, far - size[np.arange(len(points)), towards])
@@ -235,13 +302,14 @@ def _grooved(rings: Array, path: Array, at: Array, knot: float, p: Measurements)
     return rings - pull * (rings - path[:, None])
 
 
-def _drawn_to(rings: Array, place: Array, normal: Array, wide: float) -> Array:
-    """The rings, those near the facet at *place* drawn to it: the tubercle, or half of the head."""
-    away = rings - place
-    height = away @ normal
-    aside = np.linalg.norm(away - height[..., None] * normal, axis=-1)
-    near = np.exp(-((aside / wide) ** 2)) * (1 - smooth_step(5.0, 8.0, height))
-    return rings - (np.clip(height - JOINT, 0, None) * near)[..., None] * normal
+def _drawn_to(rings: Array, path: Array, seat: Seat) -> Array:
+    """The rings with a tubercle: a flat facet across the joint from *seat*."""
+    height = seat.over(rings)
+    aside = np.linalg.norm(rings - seat.place - height[..., None] * seat.normal, axis=-1)
+    spokes = path[:, None] - rings
+    towards = smooth_step(-0.1, 0.5, spokes @ seat.normal / np.linalg.norm(spokes, axis=-1))
+    near = (1 - smooth_step(3.2, 6.0, aside)) * towards
+    return rings - (np.clip(height - JOINT, 0, None) * near)[..., None] * seat.normal
 
 
 def sternal(drop: Array | float) -> Array:
