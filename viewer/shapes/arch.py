@@ -66,8 +66,8 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
     if not p.thoracic:
         # in front the lamina's edge runs up into the process
         return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3), k=3.0)
-    flare = 0.35 if p.mamillary_size else 0.5
-    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=12.0), k=2.0)
+    flare, depth = (0.1, 9.0) if p.mamillary_size else (0.5, 12.0)
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=2.0)
 
 
 def _space_below(at: Landmarks) -> Part:
@@ -105,7 +105,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
             parts.append(_mamillary_ridge(at, knob, r).named(0.5, where))
     if p.accessory_size:
         r = p.accessory_size
-        place = at.pillar + np.array([4.0, 3.5, -3.0])
+        place = at.pillar + np.array([4.2, 3.6, -2.1])
         parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
     return parts
 
@@ -114,8 +114,8 @@ def _mamillary_ridge(at: Landmarks, knob: Array, r: float) -> Part:
     """A low uneven ridge along the rear edge of the superior process, with a web before it."""
     f = at.upper
     out = knob - f.behind
-    top = f.behind + 0.55 * out + [0, 0, 0.36 * f.height]
-    foot = 0.62 * knob + 0.38 * at.pillar - [0, 0, 1.6]
+    top = f.behind + 0.55 * out + [0, 0.4, 0.36 * f.height]
+    foot = 0.62 * knob + 0.38 * at.pillar + [1.0, 0, -1.1]
     before = 0.30 * out
     path = [
         (*(top - before), r * 0.80, r * 0.36),
@@ -124,27 +124,31 @@ def _mamillary_ridge(at: Landmarks, knob: Array, r: float) -> Part:
         (*(0.5 * knob + 0.5 * foot + [0, 0, -0.6] - before), r * 0.98, r * 0.50),
         (*(foot - before), r * 0.72, r * 0.46),
     ]
-    return sweep("mamillary_process", path, ref=tuple(unit(out)), n=2.0, k=4.5, cap=1.6)
+    return sweep("mamillary_process", path, ref=tuple(unit(out)), n=2.0, k=4.5, m=40, cap=1.6)
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
     width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
     height = p.pedicle_height / 2 + 0.1
-    top = min(p.pedicle_z + height, p.body_height_back / 2 - 0.8)
+    top = min(p.pedicle_z + height, p.body_height_back / 2 - (0.8 if p.thoracic else 2.0))
     bottom = p.pedicle_z - height
     reach = (
-        0.42 * min(p.upper_width, p.lower_width) if p.thoracic else p.waist_width / 2 - 0.6 * width
+        0.42 * min(p.upper_width, p.lower_width)
+        if p.thoracic
+        else p.waist_width / 2 - 0.6 * width - 0.8
     )
     x = min(at.isthmus[0], reach)
     root = np.array([x, p.waist_back - 4, (top + bottom) / 2])
     tall = (top - bottom) / 2
+    # a loin's is lower before and behind its isthmus, and broadens into the pillar
+    lower, broader = (0.0, 0.5) if p.thoracic else (0.6, 0.9)
     stations = [
-        (*root, tall, width + (1.0 if p.thoracic else -0.8)),
-        (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height, width + 0.3),
+        (*root, tall, width + (1.0 if p.thoracic else -0.5)),
+        (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height - lower, width + 0.3),
         (*at.isthmus, height, width),
         (*(0.45 * at.isthmus + 0.55 * at.pillar), height * 0.92, width + 0.2),
-        (*at.pillar, height * 0.8, width + 0.5),
+        (*at.pillar, height * 0.8 - lower, width + broader),
     ]
     inner = p.canal_width / 2 - 3
     return sweep("pedicle", stations, n=2.4, k=3.0).named(
@@ -156,7 +160,7 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
 def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pedicle's back end up behind the facet, thinning to a tip."""
     f, bone = at.upper, p.facet_bone
-    wide, thick = (0.1, 1.7) if p.thoracic else (0.6, 2.2)
+    wide, thick = (0.1, 1.7) if p.thoracic else (0.3, 1.9)
     root = (*(0.85 * at.pillar + 0.15 * at.isthmus), p.pedicle_width / 2 + wide, bone + thick)
     half = 0.5 * at.pillar + 0.5 * f.behind
     label = "superior_articular_process"
@@ -169,12 +173,12 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
         ]
         face = _triangle(label, f)
     else:
-        tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4
+        tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4 + [0, 0.4, 0]
         stations = [
             root,
-            (*half, f.width * 0.50, bone + 1.4),
-            (*f.behind, f.width * 0.48, bone),
-            (*tip, f.width * 0.24, bone * 0.5),
+            (*half, f.width * 0.50, bone + 2.1),
+            (*f.behind, f.width * 0.52, bone),
+            (*tip, f.width * 0.24, bone * 0.45),
         ]
         face = _face(label, f)
 
@@ -214,10 +218,10 @@ def _triangle(label: str, f: Facet) -> Part:
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
-    start = at.pillar + np.array([0, 1.2 - 0.2 * u, -1])
+    start = at.pillar + np.array([-0.3 * u, 1.2 - 0.5 * u, -1])
     stations = [
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
-        (*(at.pars - [1.5 * u, u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 + 0.2 * u),
+        (*(at.pars - [1.5 * u, 0.6 * u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 - 0.6 * u),
         (*f.behind, f.width * 0.43, bone),
         (*lowest(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
     ]
@@ -255,8 +259,8 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         Station(-0.05, 1.3 * half, 0.0, p.spine_root_width),
         Station(
             0.24,
-            0.7 * half + 0.4 * first.height,
-            0.5 * first.offset,
+            0.7 * half + 0.4 * first.height + 0.5 * at.outward,
+            0.5 * first.offset + 0.3 * at.outward,
             0.83 * p.spine_root_width,
         ),
         *p.spine,
@@ -295,7 +299,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
 
 def _canal(p: Measurements) -> Part:
     """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
-    share = 0.5 if p.thoracic else 0.35
+    share, before = (0.5, 2.2) if p.thoracic else (0.35, 2.8)
     widest = p.waist_back + (p.canal_back - p.waist_back) * share
     above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic else 0.0
 
@@ -304,7 +308,7 @@ def _canal(p: Measurements) -> Part:
         lean = F(p.lamina_slant) * np.clip(F(p.lamina_top) - z, -4, 22)
         v = y - F(widest)
         depth = np.where(v > 0, F(p.canal_back - widest) + lean, F(widest - p.waist_back + 1))
-        n = F(2.2) + F(p.canal_squareness - 2.2) * smooth_step(-1.0, 2.0, v)
+        n = F(before) + F(p.canal_squareness - before) * smooth_step(-1.0, 2.0, v)
         # above the body the chest's superior processes stand nearer to each other
         in_reach = smooth_step(above, above + 4.0, z)
         return superellipse(x, v, F(p.canal_width / 2) - F(closer) * in_reach, depth, n)

@@ -55,7 +55,10 @@ def body(p: Measurements) -> Part:
         dish = 1 - smooth_step(0.15, 0.90, r)
         top = F(half) + F(slope) * (y - F(middle)) + F(0.35) * smooth_step(0.72, 0.92, r)
         d = smooth_max(d, z - top + F(p.upper_dish) * dish, edge)
-        return smooth_max(d, -z - top + F(p.lower_dish) * dish, edge)
+        # Cupid's bow: two more hollows of the lower face, beside and behind its middle
+        u, w = (np.abs(x) / a - F(0.38)) / F(0.27), ((y - F(middle)) / F(depth) - F(0.15)) / F(0.2)
+        bow = F(p.lower_bow) * np.exp(-u * u - w * w) * (1 - smooth_step(0.6, 0.92, r))
+        return smooth_max(d, -z - top + F(p.lower_dish) * dish + bow, edge)
 
     reach = max(p.upper_width, p.lower_width) / 2 + 2
     low = [-reach, min(p.upper_front, p.waist_front, p.lower_front) - 2, -half - 4]

@@ -94,7 +94,7 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     process, in round the pars, out to the lower joint and back to the root of the spine.
     """
     thick, toe = p.lamina_thickness, lowest(at)
-    joint, pars = at.lower.behind, at.pars[0] + 0.7
+    joint, pars = at.lower.behind, at.pars[0] - 0.6
     root = min(at.pillar[0], at.upper.behind[0]) + 1.0
     waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
     rim = Outline(
@@ -113,9 +113,9 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
         mirrored=True,
     )
     crest = p.canal_back + 0.3 * thick
-    sheet = [(at.pillar[0], at.pillar[2], at.pillar[1] + 2.0)]
-    sheet += [(pars - 2.0, waist, at.pars[1] - 2.5)]
-    sheet += [(joint[0], joint[2], joint[1] + 1.5), (toe[0], toe[2], toe[1] + 1.5)]
+    sheet = [(at.pillar[0], at.pillar[2], at.pillar[1] + 1.4)]
+    sheet += [(pars - 2.0, waist, at.pars[1] - 3.0)]
+    sheet += [(joint[0], joint[2], joint[1] + 2.4), (toe[0], toe[2], toe[1] + 0.9)]
     sheet += [(0.0, z, crest + p.lamina_slant * (p.lamina_top - z)) for z in (2.0, -8.0, -18.0)]
     low, high = (0.0, float(rim.low[1])), (float(rim.high[0]), float(rim.high[1]))
     middle = Sheet(sheet, low, high, mirrored=True, slack=2.0)

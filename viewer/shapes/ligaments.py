@@ -340,7 +340,7 @@ def _web(above: str, below: str) -> Loft:
     off = across[midway.argmin(axis=1)] * smooth_step(1.0, 0.55, share)
     middle = path + gaussian_filter1d(off, 0.8, mode="nearest")[:, None] * up
     free = lofts.room(middle, [above, below])
-    tall = np.clip(free, 0.2, 1.3 * np.median(free)) + SUNK
+    tall = np.clip(free, 0.2, 1.6 * np.median(free)) + SUNK
     tall = gaussian_filter1d(tall, 0.6, mode="nearest")
     clear = middle[:, 1] - np.abs(up[1]) * tall - dura.canal(middle[:, 2])[:, 1] > 5.5
     kept = np.linspace(clear.argmax(), WEB - 1, WEB)  # what lies behind the canal

@@ -37,13 +37,13 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     cap *= height
     stations = [
         (*root, tall, deep),
-        (*(root + along * 0.25 - [0, 1.4, drop]), 0.68 * tall + 0.1 * height, 0.68 * deep),
+        (*(root + along * 0.25 - [0, 1.3, drop]), 0.68 * tall + 0.1 * height, 0.68 * deep + 0.3),
         (
-            *(root + along * 0.52 - [0, 1.4, 0.8 * drop]),
-            0.2 * tall + 0.58 * height,
+            *(root + along * 0.52 - [0, 0.9, 0.8 * drop + 0.4]),
+            0.2 * tall + 0.58 * height + 0.5,
             0.33 * deep + 0.45 * depth,
         ),
-        (*(root + along * 0.76 - [0, 0.6, 0]), height * ends[0], depth * (0.76 if stout else 0.9)),
+        (*(root + along * 0.76 - [0, 0.9, 0]), height * ends[0], depth * (0.76 if stout else 0.9)),
         (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.56 if stout else 0.66)),
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5

@@ -17,6 +17,10 @@ def recipe(level: str) -> Recipe:
     p = measurements()[level]
     at = landmarks(p)
     processes = [_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
+    if p.mamillary_size:  # the pedicle of T12 is broad in front, and its facet lies flush on it
+        middle = (p.upper_rib_x - 5.6, p.upper_rib_y - 2.5, p.upper_rib_z - 0.5)
+        side = ball("pedicle", middle, (4.8, 7.5, 9.0), k=4.0, n=2.4)
+        processes.append(side.named(0.5, lambda x, y, z, n: y > p.waist_back - 1))
     facets = _rib_facets(p)
     bone = arch.recipe(p, at, processes, [bed for bed, _ in facets])
     names = tuple(name for _, name in facets)

@@ -36,6 +36,7 @@ class Measurements:
     lower_back: float
     upper_dish: float
     lower_dish: float
+    lower_bow: float
     widest_y: float
     front_squareness: float
     back_squareness: float
