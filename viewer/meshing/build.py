@@ -39,7 +39,7 @@ DETAIL = {
     "vertebra": 17_000,
     "sacrum": 20_000,
     "coccyx": 15_000,
-    "disc": 2_600,
+    "disc": 3_000,
     "cord": 15_000,
     "nerve": 860,
     "lesion": 4_000,
