@@ -69,9 +69,8 @@ async () => {
   let begun = {}; // what is in the frame that is drawn
   const ask = trame.trigger.bind(trame);
   trame.trigger = (name, args) => {
-    const answer = ask(name, args);
-    if (name === "play") answer.then(() => (asked = args[0])); // what it tells comes then
-    return answer;
+    if (name === "play") asked = args[0]; // what came before tells of another moment
+    return ask(name, args);
   };
   const apply = spineView.apply.bind(spineView);
   spineView.apply = (message) => {
