@@ -43,8 +43,8 @@ NORMAL_BITS: Final = 7
 SHADE_STEP: Final = 3
 TURN_STEP: Final = 4
 #: share of the triangles that the light file keeps, and that of what would fall to pieces
-LIGHT: Final = 0.15
-SLENDER: Final = {"vessel": 0.35, "nerve": 0.2, "organ": 0.3}
+LIGHT: Final = 0.14
+SLENDER: Final = {"vessel": 0.35, "nerve": 0.18, "organ": 0.3}
 
 _COMPRESSION: Final = "EXT_meshopt_compression"
 _BYTE, _UNSIGNED_BYTE, _SHORT, _UNSIGNED_INT = 5120, 5121, 5122, 5125

@@ -49,7 +49,7 @@ AROUND: Final = 20
 
 def all() -> tuple[Structure, ...]:
     """The sac with its sleeves."""
-    return (Structure("dura", "dura", "dura", 8_000, _dura),)
+    return (Structure("dura", "dura", "dura", 7_000, _dura),)
 
 
 @cache

@@ -105,7 +105,7 @@ GROUND: Final = -1042.0
 
 def all() -> tuple[Structure, ...]:
     """The outline of the whole body."""
-    return (Structure("body_outline", "organ", "body", 9000, _body),)
+    return (Structure("body_outline", "organ", "body", 8000, _body),)
 
 
 @cache

@@ -29,7 +29,7 @@ JOINT: Final = 1.4
 #: points of a course, evenly walked
 RINGS: Final = 52
 #: rings that close the head, that lie between it and the angle, and on the shaft
-CAP, NEAR, SHAFT = 6, 26, 28
+CAP, NEAR, SHAFT = 6, 26, 21
 AROUND: Final = 16
 #: where the rings begin to be square to the course, from the middle of the socket (mm)
 NECK: Final = 5.2

@@ -37,7 +37,7 @@ def all() -> tuple[Structure, ...]:
     down = trunk[trunk[:, 2].argmax() :: 2]
     return (
         Structure("aorta", "vessel", "vessels", 5000, _aorta, course=down),
-        Structure("vertebral_venous_plexus", "vessel", "vessels", 16_000, _plexus),
+        Structure("vertebral_venous_plexus", "vessel", "vessels", 12_000, _plexus),
     )
 
 
