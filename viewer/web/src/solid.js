@@ -12,7 +12,7 @@ import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
 const STAGES = [0, 0.1, 0.25, 0.5, 0.75, 1]; // of growth, at which the shape of a tumor is known
 /** Share of the light file's triangles that are enough from afar while it moves; with fewer, what is slender falls to pieces. */
 const AFAR = 0.14;
-const SLENDER = { nerve: 0.4, vessel: 0.4, ligament: 0.4, dura: 0.4, rib: 0.4, organ: 0.4 };
+const SLENDER = { nerve: 0.4, vessel: 0.8, ligament: 0.4, dura: 0.4, rib: 0.4, organ: 0.4 };
 
 const NORMALS = 10; // how much the direction of a surface counts beside its place where triangles are left out
 /** Rows of three are four long: read as four, a browser need not copy them into rows that its graphics card knows. */
