@@ -80,9 +80,7 @@ def show_region(atlas: Atlas, state: ViewState, region: str) -> ViewState:
 
 def hide(state: ViewState, *ids: str) -> ViewState:
     """Take structures away, or bring them back where none of them is left to be taken."""
-    left = tuple(id for id in ids if id not in state.hidden)
-    back = tuple(id for id in state.hidden if id not in ids)
-    return replace(state, hidden=(*state.hidden, *left) if left else back)
+    return replace(state, hidden=_toggled(state.hidden, *ids))
 
 
 def fade(state: ViewState, id: str) -> ViewState:
@@ -354,8 +352,10 @@ def grown_only(state: ViewState) -> ViewState:
     return replace(state, growth=there)
 
 
-def _toggled(ids: tuple[str, ...], id: str) -> tuple[str, ...]:
-    return tuple(sorted(set(ids) ^ {id}))
+def _toggled(ids: tuple[str, ...], *switched: str) -> tuple[str, ...]:
+    """All of these on, or off where all of them are on."""
+    now, those = set(ids), set(switched)
+    return tuple(sorted(now - those if those <= now else now | those))
 
 
 def labelled(atlas: Atlas, labels: Iterable[str]) -> tuple[str, ...]:
