@@ -7,7 +7,6 @@ from math import dist
 import pytest
 
 from viewer.core import link, moves
-from viewer.core.book import Change, Tour
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, eased
 from viewer.core.marks import Kind
@@ -15,6 +14,7 @@ from viewer.core.picture import GHOST, picture
 from viewer.core.schedule import Schedule, Track, sentences, written
 from viewer.core.state import Audience, Collapse, Plane, Theme, ViewState
 from viewer.core.timeline import Station, Timeline, changed
+from viewer.core.tours import Change, Tour
 
 TOUR = "metastasis"
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from viewer.core import manifest
-from viewer.core.book import Tour
 from viewer.core.paths import default_annotations
+from viewer.core.tours import Tour
 from viewer.story.sound import RATE
 
 

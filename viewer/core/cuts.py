@@ -8,11 +8,11 @@ from typing import Final
 
 from viewer.core.anatomy import LEVELS
 from viewer.core.atlas import Atlas
-from viewer.core.book import Cut as Slice
 from viewer.core.camera import Camera
 from viewer.core.carried import boxes
 from viewer.core.picture import eye, section
 from viewer.core.state import Cut, Plane, ViewState
+from viewer.core.tours import Cut as Slice
 
 #: how far a slice can be turned and tilted, degrees: so every plane can be had
 STEEPEST: Final = 90.0

@@ -9,10 +9,6 @@ from typing import Final
 from viewer.core import cuts
 from viewer.core.anatomy import GROUPS, REGIONS
 from viewer.core.atlas import Atlas
-from viewer.core.book import Arrow as Pointed
-from viewer.core.book import Camera as Look
-from viewer.core.book import Growth as Grown
-from viewer.core.book import Scene
 from viewer.core.camera import VIEWS, Camera, fit
 from viewer.core.carried import boxes
 from viewer.core.disease import (
@@ -28,6 +24,10 @@ from viewer.core.disease import (
 from viewer.core.picture import CLOSE, cases_of, eye, within
 from viewer.core.pressure import grown_to
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, Plane, ViewState
+from viewer.core.tours import Arrow as Pointed
+from viewer.core.tours import Camera as Look
+from viewer.core.tours import Growth as Grown
+from viewer.core.tours import Scene
 
 #: a bone is far in a window so many times as high as that in which one looks at it
 FAR: Final = 2.0

@@ -12,7 +12,6 @@ from typing import Final
 from viewer.core.anatomy import BONES, DISCS, REGIONS, region_of
 from viewer.core.atlas import Atlas, axis
 from viewer.core.body import below
-from viewer.core.book import Case, Step
 from viewer.core.camera import Camera, Vector, fit
 from viewer.core.carried import boxes, carried
 from viewer.core.disease import is_tumor
@@ -21,6 +20,7 @@ from viewer.core.marks import Kind, Mark, ruler
 from viewer.core.riders import riders
 from viewer.core.schedule import words
 from viewer.core.state import Arrow, Collapse, Cut, Growth, Theme, ViewState
+from viewer.core.tours import Case, Step
 
 #: opacity of what is faded away, and of a bone that lets its tumour be seen
 GHOST: Final = 0.13

@@ -8,10 +8,10 @@ from math import cos, dist, pi, sin, sqrt
 from typing import Final
 
 from viewer.core.atlas import Atlas, axis
-from viewer.core.book import Route
 from viewer.core.camera import Vector
 from viewer.core.flight import between
 from viewer.core.state import Cells, Plane
+from viewer.core.tours import Route
 
 #: so many cells stand for all
 COUNT: Final = 18

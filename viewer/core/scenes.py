@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from viewer.core.anatomy import GROUPS
-from viewer.core.book import Book, Change, Step
+from viewer.core.book import Book
 from viewer.core.disease import is_tumor
 from viewer.core.mistakes import Path
+from viewer.core.tours import Change, Step
 from viewer.core.yaml_lines import Document
 
 #: the lists of a scene that are of no use for what is not drawn

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from viewer.core.book import Cue, Tour
 from viewer.core.state import Track
+from viewer.core.tours import Cue, Tour
 
 #: quiet at the end of a step, before the next one begins, seconds
 REST: Final = 1.2

@@ -12,12 +12,12 @@ from typing import Final, TypeVar
 
 from viewer.core import cuts, moves
 from viewer.core.atlas import Atlas
-from viewer.core.book import Change
 from viewer.core.camera import Camera
 from viewer.core.flight import Flight, between, eased
 from viewer.core.picture import eye, middle, section, within
 from viewer.core.schedule import Schedule, written
 from viewer.core.state import Arrow, Cells, Collapse, Cut, Growth, ViewState
+from viewer.core.tours import Change
 
 #: how long a cut takes to sweep in or out, seconds
 SWEEP: Final = 1.4

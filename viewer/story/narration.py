@@ -15,8 +15,9 @@ from typing import Final
 
 import numpy as np
 
-from viewer.core.book import Book, Step
+from viewer.core.book import Book
 from viewer.core.schedule import Said, Schedule, Sentence, Span, Track, sentences, words
+from viewer.core.tours import Step
 from viewer.errors import ViewerError
 from viewer.story import captions, recorded, sound
 from viewer.story.recorded import Narration, Recording

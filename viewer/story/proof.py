@@ -8,13 +8,14 @@ from pathlib import Path as FilePath
 from viewer.core import manifest
 from viewer.core.atlas import Atlas, Workshop
 from viewer.core.authoring import UNFILLED
-from viewer.core.book import Book, Change
+from viewer.core.book import Book
 from viewer.core.disease import DiseaseError, is_tumor
 from viewer.core.forms import Model
 from viewer.core.manifest import Edition
 from viewer.core.mistakes import Mistake, Path, choose, dotted
 from viewer.core.reading import ease
 from viewer.core.schedule import Track, written
+from viewer.core.tours import Change
 from viewer.story import recorded
 from viewer.story.captions import breaches, captions
 

@@ -9,9 +9,10 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from viewer.core.book import Book, Step
+from viewer.core.book import Book
 from viewer.core.paths import default_annotations
 from viewer.core.schedule import Schedule, Track, sentences, words, written
+from viewer.core.tours import Step
 from viewer.errors import ViewerError
 from viewer.story import files
 
