@@ -96,8 +96,7 @@ class Overlay:
 class Recipe:
     """A bone as the ordered list of its parts, in its own frame, and how rough its surface is.
 
-    The parts are added and cut away in order. *rough* and *lump* (mm) are fine and coarse noise;
-    *asymmetry* scales the long-wave displacement that one field gives the whole column.
+    The parts are added and cut away in order. *rough* and *lump* (mm) are fine and coarse noise.
     """
 
     id: str
@@ -107,7 +106,6 @@ class Recipe:
     seed: int = 0
     rough: float = 0.07
     lump: float = 0.10
-    asymmetry: float = 0.35
     #: labels that lie in the mid plane and so get no side
     midline: frozenset[str] = frozenset(
         {"body", "superior_end_plate", "inferior_end_plate", "spinous_process"}
