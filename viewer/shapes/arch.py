@@ -12,7 +12,7 @@ import numpy as np
 from scipy.interpolate import PchipInterpolator
 
 from viewer.shapes import thoracolumbar
-from viewer.shapes.bodies import body, end_plates
+from viewer.shapes.bodies import basivertebral_foramen, body, end_plates
 from viewer.shapes.fields import (
     Array,
     Coordinates,
@@ -50,6 +50,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         _space_below(at),
         _room_for_next(at),
         drum,
+        basivertebral_foramen(p),
         *facets,
     ]
     overlays = (

@@ -12,6 +12,7 @@ from viewer.shapes.fields import (
     F,
     Overlay,
     Part,
+    ball,
     smooth_max,
     smooth_step,
     superellipse,
@@ -29,6 +30,7 @@ def body(p: Measurements) -> Part:
     back = _bend(p.upper_back, p.waist_back, p.lower_back)
     middle, depth = (p.waist_front + p.waist_back) / 2, p.waist_back - p.waist_front
     slope = (p.body_height_back - p.body_height_front) / 2 / depth
+    ring = F(0.35 if p.thoracic else 0.6)  # the ring apophysis stands over what lies within
     edge = F(np.clip(0.21 * half, 1.5, 2.6))
     chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)
     radius = F((chord**2 + p.back_hollow**2) / (2 * p.back_hollow))
@@ -53,7 +55,7 @@ def body(p: Measurements) -> Part:
         r = (np.abs(x / a) ** n + np.abs(v / b) ** n) ** (1 / n)
         r = np.maximum(r, 1 + hollow / F(depth / 2))
         dish = 1 - smooth_step(0.15, 0.90, r)
-        top = F(half) + F(slope) * (y - F(middle)) + F(0.35) * smooth_step(0.72, 0.92, r)
+        top = F(half) + F(slope) * (y - F(middle)) + ring * smooth_step(0.74, 0.84, r)
         d = smooth_max(d, z - top + F(p.upper_dish) * dish, edge)
         # Cupid's bow: two more hollows of the lower face, beside and behind its middle
         u, w = (np.abs(x) / a - F(0.38)) / F(0.27), ((y - F(middle)) / F(depth) - F(0.15)) / F(0.2)
@@ -67,6 +69,13 @@ def body(p: Measurements) -> Part:
     return Part("body", field, np.array(low), np.array(high), 4.0).named(
         1.4, lambda x, y, z, n: y < wall
     )
+
+
+def basivertebral_foramen(p: Measurements) -> Part:
+    """Where the basivertebral veins leave the back wall, a little above its middle."""
+    wide = 0.055 * p.waist_width
+    place = (0.0, p.waist_back + 0.6, 0.22 * p.half_height)
+    return ball("body", place, (wide, 3.4, 0.62 * wide + 0.2), k=1.2, op="sub", n=1.7)
 
 
 def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:
