@@ -130,3 +130,12 @@ def test_the_mamillary_process_of_t12_stands_clear_of_its_facet():
     assert (knob - facet.centre) @ facet.normal > 0  # it reaches further back than the joint
     inner = knob + [-1.5, -2, 1.0]  # and the joint space leaves it whole
     assert bones.recipe("T12").field([knob, inner]).max() < -0.5
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_veins_leave_a_body_through_a_hole_in_its_back_wall(level):
+    p = measurements()[level]
+    deep = [[x, p.waist_back - 1.5, 0.22 * p.half_height] for x in (0.0, 6.0)]
+    hole, wall = bones.recipe(level).field(deep)
+    assert hole > 0.3
+    assert wall < -0.5
