@@ -80,8 +80,8 @@ def recipe(level: str) -> Recipe:
         *spinous_process(p),
         *transverse_process(p),
         _canal(p),
-        joint_space(upper),
-        joint_space(lower, lift=0.4),
+        joint_space(upper, margin=0.6, flare=0.9),
+        joint_space(lower, margin=1.2, lift=0.4, flare=0.2),
         body(p),
         uncinate_process(p),
         *hollows(p),
@@ -131,7 +131,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     """
     tip = upper.centre + upper.up * upper.height / 2
     shoulder = upper.centre - upper.up * upper.height / 2
-    heel = lower.centre - lower.up * lower.height / 2 - lower.normal * p.facet_bone
+    heel = lower.centre - lower.up * lower.height / 2 - lower.normal * 0.6 * p.facet_bone
     back = _wall(heel, shoulder + np.array([0, 0.4, 0]))
     front = _wall(tip + np.array([0, -1.4, 0]), tip + np.array([0, -3.2, -8.0]))
     rim = _pillar_from_behind(upper, lower)
@@ -193,13 +193,13 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     side = pillar + np.array([-2.6, 0.0, 0.4])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
     between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
-    tall = half + 1.6
+    tall = half + 1.4
     edge = min(upper.centre[0], lower.centre[0]) - 0.3 * p.facet_width
     return [
         sweep(
             "lamina",
             [
-                (*side, tall - 0.4, thick + 0.8),
+                (*side, tall - 0.4, thick + 0.5),
                 (*between, tall + 0.2, thick - 0.35),
                 (*middle, half, thick + 0.2),
             ],

@@ -31,7 +31,9 @@ def body(p: Measurements) -> Part:
     def field(q: Coordinates) -> Array:
         x, y, z = q
         s = np.clip(z / F(p.half_height), -1.1, 1.15)
-        a, fore, rear = width(s), F(widest) - front(s), back(s) + F(0.8) - F(widest)
+        # above the floor the sides close in again, to the sharp crests of the uncinate processes
+        a = width(np.minimum(s, F(0.8))) - F(0.25) * np.clip(z - F(p.half_height), 0, 4)
+        fore, rear = F(widest) - front(s), back(s) + F(0.8) - F(widest)
         v = y - F(widest)
         share = smooth_step(-2.0, 1.0, v)
         n = F(2.0) * (1 - share) + F(3.4) * share
@@ -79,13 +81,13 @@ def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     path = [
-        (x - 2.2, p.upper_front + 2.6, p.half_height + 0.2, 1.6, 0.8),
-        (x - 0.5, -2.6, z - 2.1, 2.2, 1.0),
-        (x - 0.1, 0.8, z - 1.5, 2.4, 1.1),
-        (x - 0.5, 3.4, z - 1.9, 2.2, 1.1),
-        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.6, 1.6, 0.9),
+        (x - 2.0, p.upper_front + 2.8, p.half_height - 0.8, 1.6, 0.8),
+        (x - 0.5, -2.4, z - 2.8, 2.2, 0.8),
+        (x - 0.1, 1.4, z - 1.9, 2.4, 0.8),
+        (x - 0.5, 3.8, z - 2.2, 2.2, 0.8),
+        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.2, 1.6, 0.8),
     ]
-    return sweep("uncinate_process", path, ref=(0.35, 0, 1), n=2.0, k=2.6).named(1.6, crest(p))
+    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=2.6).named(1.6, crest(p))
 
 
 def crest(p: Measurements) -> Region:

@@ -25,34 +25,40 @@ def spinous_process(p: Measurements) -> list[Part]:
         return (*(root + axis * length * share), height / 2, width / 2)
 
     stations = [
-        at(0.0, p.spine_height - 2.0, p.spine_width + 6.6),
-        at(0.22, p.spine_height + 0.8, p.spine_width + 4.4),
-        at(0.48, p.spine_height, p.spine_width),
+        at(0.0, p.spine_height - 1.4, p.spine_width + 6.0),
+        at(0.22, p.spine_height + 1.4, p.spine_width + 3.2),
+        at(0.48, p.spine_height, p.spine_width - 0.6),
     ]
+    ridge = [
+        (*(root + axis * length * share + up * (0.5 * p.spine_height - sunk)), 1.4, 0.9)
+        for share, sunk in ((0.12, 0.6), (0.36, 0.4), (0.56, 1.4), (0.7, 2.8))
+    ]
+    edge = sweep("spinous_process", ridge, ref=tuple(up), n=2.0, k=2.4).named(0.6, behind)
     if not p.fork:
         stations = [  # its root is broad for half its length
             at(0.0, p.spine_height - 2.0, p.spine_width + 11.0),
-            at(0.26, p.spine_height + 1.4, p.spine_width + 6.0),
-            at(0.52, p.spine_height, p.spine_width + 1.4),
-            at(0.78, p.spine_tip_height - 0.8, p.spine_width),
-            at(0.92, p.spine_tip_height + 1.2, p.spine_tip_width),
-            at(0.99, p.spine_tip_height + 0.4, p.spine_tip_width - 1.0),
+            at(0.26, p.spine_height + 1.6, p.spine_width + 5.0),
+            at(0.52, p.spine_height + 0.4, p.spine_width + 0.4),
+            at(0.78, p.spine_tip_height + 0.2, p.spine_width - 0.6),
+            at(0.92, p.spine_tip_height + 1.0, p.spine_tip_width - 0.6),
+            at(0.99, p.spine_tip_height, p.spine_tip_width - 1.2),
         ]
-        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.8, k=5.0, cap=1.6)
-        return [spine.named(0.6, behind)]
-    stations.append(at(0.82, p.spine_tip_height, p.spine_width + 1.6))
-    start, end = root + axis * length * 0.62, tip + X * p.fork
+        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=5.0, cap=1.6)
+        return [spine.named(0.6, behind), edge]
+    stations.append(at(0.78, p.spine_tip_height, p.spine_width - 0.4))
+    start, end = root + axis * length * 0.66, tip + X * p.fork
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
     prong = [
-        (*(start + X * 0.8), height, width),
-        (*(start * 0.45 + end * 0.55 - X * 0.4), height, width + 0.1),
-        (*(end - axis * 1.2), height + 0.1, width + 0.3),
+        (*(start + X * 0.6), height, width - 0.2),
+        (*(start * 0.45 + end * 0.55 - X * 0.5), height, width),
+        (*(end - axis * 1.2), height - 0.3, width + 0.1),
     ]
     return [
-        sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=4.0).named(0.6, behind),
-        sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=2.0, k=3.0, cap=1.3).named(
+        sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0).named(0.6, behind),
+        sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=2.4, cap=1.3).named(
             0.6, behind
         ),
+        edge,
     ]
 
 
@@ -61,16 +67,16 @@ def transverse_process(p: Measurements) -> list[Part]:
     front, rear = p.anterior, p.posterior
     side = p.waist_width / 2
     typical = p.anterior_size > 0
-    slim = 1.45 if typical else 1.8
-    start = np.array([side - 1.2, -0.6 if typical else 1.4, 2.4 if typical else 1.6])
-    before = min(front[1] + 0.4, p.foramen_y - p.foramen_depth / 2 - slim)
-    along = np.array([p.foramen_x + 0.4, before, front[2] + 3.2 if typical else front[2]])
+    slim = 1.15 if typical else 1.6
+    start = np.array([side - 1.2, -0.2 if typical else 1.4, 2.8 if typical else 1.6])
+    before = min(front[1] + 0.7, p.foramen_y - p.foramen_depth / 2 - slim)
+    along = np.array([p.foramen_x + 0.4, before, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
         "anterior_bar",
         [
-            (*start, 3.5 if typical else 1.8, slim + 0.8),
-            (*along, 3.4 if typical else 1.3, slim),
-            (*front, p.anterior_size + 0.4 if typical else 1.3, slim),
+            (*start, 3.3 if typical else 2.5, slim + 0.8),
+            (*along, 2.8 if typical else 1.7, slim),
+            (*front, p.anterior_size + 0.2 if typical else 1.5, slim),
         ],
         ref=(0.3, 0, 1),
         n=2.1,
@@ -82,7 +88,7 @@ def transverse_process(p: Measurements) -> list[Part]:
     blade = [
         (*root, 2.9 + 1.2 * lean, 2.6),
         (*amid, 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
-        (*rear, p.posterior_size - 0.2, 1.8 + 0.8 * lean),
+        (*rear, p.posterior_size - 0.4, 1.6 + 0.8 * lean),
     ]
     if not typical:  # a long blade: high at its root, thin and rounded at its tip
         root = root + [-1.6, 0.2, 1.0]
@@ -131,8 +137,8 @@ def transverse_process(p: Measurements) -> list[Part]:
     knob = ball(
         "posterior_tubercle_tp",
         rear,
-        (2.0, 2.0 if typical else 1.7, p.posterior_size),
-        k=2.4,
+        (2.0, 1.8 if typical else 1.5, p.posterior_size - 0.4),
+        k=2.4 if typical else 3.4,
         ax=((1, 0, 0), (0, 1, 0 if typical else -lean), (0, 0 if typical else lean, 1)),
     )
     parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
@@ -179,11 +185,11 @@ def hollows(p: Measurements) -> list[Part]:
         root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
         axis = unit(tip - root)
         up = np.array([0, -axis[2], axis[1]])
-        deep = 1.5 * p.fork + 0.6
+        deep = 1.3 * p.fork
         cleft = [
-            (*(tip - axis * deep), 5.0, 0.3),
-            (*(tip - axis * 0.4 * deep), 5.5, 0.22 * p.fork),
-            (*(tip + axis * 3.0), 6.0, 0.5 * p.fork),
+            (*(tip - axis * deep), 5.0, 0.2),
+            (*(tip - axis * 0.3 * deep), 5.5, 0.4 * p.fork),
+            (*(tip + axis * 3.0), 6.0, 0.9 * p.fork),
         ]
         cuts.append(sweep("cleft", cleft, ref=tuple(up), n=2, k=1.4, op="sub"))
         under = [
