@@ -296,7 +296,11 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, y - 4, z - 2.8, 3.4, 3.4),
         (0, y + 4, z - 6.6, 3.6, 3.8),
     ]
-    cleft = [(0, y - 3.0, z + 0.6, 4.0, 0.3), (0, y, z - 1.0, 5.5, 2.0), (0, y + 4.6, z - 3.4, 7.0, 4.6)]
+    cleft = [
+        (0, y - 3.0, z + 0.6, 4.0, 0.3),
+        (0, y, z - 1.0, 5.5, 2.0),
+        (0, y + 4.6, z - 3.4, 7.0, 4.6),
+    ]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),
