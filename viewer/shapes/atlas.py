@@ -139,7 +139,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
             0.4, lambda x, y, z, n: y > 2.6
         ),
         ball("posterior_tubercle", (2.0, back - 2.4, -3.0), (2.8, 2.3, 3.0), k=2.6).named(
-            1.2, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
+            1.0, lambda x, y, z, n: (y > back - 4.2) & (x < 6.0)
         ),
     ]
 
@@ -149,7 +149,7 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
     x, y = p["foramen_middle"], -6.2
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return x > 24.6
+        return (x > 24.6) & (z < 1.6)
 
     parts = [
         sweep(

@@ -118,7 +118,8 @@ def _pedicle(p: Measurements) -> list[Part]:
     ]
     return [
         sweep("pedicle", path, ref=(0, 0, 1), n=2.3, k=2.8).named(
-            0.6, lambda x, y, z, n: (y > p.waist_back - 2.5) & (x < p.facet_x)
+            0.6,
+            lambda x, y, z, n: (y > p.waist_back - 2.5) & (y < p.facet_y - 2.6) & (x < p.facet_x),
         )
     ]
 
