@@ -83,8 +83,8 @@ def _cup(facet: Facet) -> Part:
     """The hollow of the superior facet, in which the condyle of the skull rests."""
     axes = (facet.across, facet.up, facet.normal)
     deep = 10.0
-    centre = facet.centre + facet.normal * (deep - 1.0)
-    return ball("condyle", centre, (12.5, 14.5, deep), k=1.5, op="sub", ax=axes)
+    centre = facet.centre + facet.normal * (deep - 1.3)
+    return ball("condyle", centre, (12.5, 14.5, deep), k=2.4, op="sub", ax=axes)
 
 
 def _waist(facet: Facet) -> Part:

@@ -107,7 +107,7 @@ def _pedicle(p: Measurements) -> list[Part]:
     # the bars round the artery thicken it, which C7 has but slim
     z, height, width = (
         0.1,
-        p.pedicle_height / 2 - 0.15,
+        p.pedicle_height / 2 - 0.25,
         p.pedicle_width / 2 + (-0.1 if p.fork else 0.2),
     )
     x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6

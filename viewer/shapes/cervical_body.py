@@ -81,8 +81,8 @@ def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     path = [
-        (x - 2.0, p.upper_front + 2.8, p.half_height - 0.8, 1.6, 0.8),
-        (x - 0.5, -2.4, z - 2.8, 2.2, 0.8),
+        (x - 1.6, p.upper_front + 4.0, p.half_height - 1.0, 1.6, 0.7),
+        (x - 0.5, -1.6, z - 2.6, 2.2, 0.8),
         (x - 0.1, 1.4, z - 1.9, 2.4, 0.8),
         (x - 0.5, 3.8, z - 2.2, 2.2, 0.8),
         (x - 2.0, p.upper_back - 0.4, p.half_height + 0.2, 1.6, 0.8),
@@ -109,7 +109,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     half = F(p.half_height)
     rim = (p.upper_width - p.floor_width) / 2 + 0.2
     side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.5)
-    along = smooth_step(p.upper_front - 1.0, 1.5, y)
+    along = smooth_step(p.upper_front, 2.5, y)
     upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.1)
     hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
     upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along

@@ -68,7 +68,7 @@ def transverse_process(p: Measurements) -> list[Part]:
     side = p.waist_width / 2
     typical = p.anterior_size > 0
     slim = 1.15 if typical else 1.6
-    start = np.array([side - 1.2, -0.2 if typical else 1.4, 2.8 if typical else 1.6])
+    start = np.array([side - 1.2, -0.2 if typical else 1.4, 3.5 if typical else 1.6])
     before = min(front[1] + 0.7, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
