@@ -23,7 +23,7 @@ from viewer.shapes.fields import (
 def body(p: Measurements) -> Part:
     """The drum of the body between its two end-plates."""
     widest = 3.0
-    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
+    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2 + 0.25)
     rounded = 0.3  # what the rounding of the upper rim takes away
     front = _bend(p.upper_front - rounded, p.waist_front, p.lower_front)
     back = _bend(p.upper_back + rounded, p.waist_back, p.lower_back)
