@@ -17,7 +17,7 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_transverse_process(p),
         *_hollows(p),
         joint_space(upper, margin=1.2, lift=0.0, flare=0.3),
-        joint_space(lower, margin=1.0, lift=0.4, flare=0.2),
+        joint_space(lower, margin=1.0, lift=0.4, depth=3.8),
         *_dens(p),
         *_dens_faces(p),
     ]

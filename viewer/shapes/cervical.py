@@ -80,7 +80,7 @@ def recipe(level: str) -> Recipe:
         *spinous_process(p),
         *transverse_process(p),
         _canal(p),
-        joint_space(upper, margin=0.6, flare=0.9),
+        joint_space(upper, margin=0.8, flare=0.5),
         joint_space(lower, margin=1.2, lift=0.4, flare=0.2),
         body(p),
         uncinate_process(p),
