@@ -85,6 +85,21 @@ def test_typical_spines_are_bifid(level):
     assert between > 0 > within
 
 
+@pytest.mark.parametrize("level", ["C3", "C4", "C5", "C6"])
+def test_the_prongs_of_a_spine_stand_apart_as_they_go_back(level):
+    p = cervical_table.measurements()[level]
+    tip = np.array([0, p.spine_y, p.spine_z])
+    root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
+    back = (tip - root) / np.linalg.norm(tip - root)
+    across = np.arange(0, 5, 0.1)
+    cleft = [
+        across[recipe(level).field(tip - depth * back + across[:, None] * [1, 0, 0]) < 0].min()
+        for depth in (1.0, 2.5, 7.0)
+    ]
+    assert cleft[0] > 1.0
+    assert cleft[0] > cleft[1] > cleft[2] == 0
+
+
 def test_the_vertebra_prominens_has_one_long_spine():
     rows = cervical_table.measurements()
     assert rows["C7"].spine_y == max(row.spine_y for row in rows.values())

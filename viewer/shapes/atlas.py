@@ -17,7 +17,7 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_hollows(p),
         _cup(upper),
         _waist(upper),
-        joint_space(lower, margin=3.2, lift=0.0),
+        joint_space(lower, margin=1.4, lift=0.0, flare=0.5),
         _ligament_tubercle(),
     ]
     overlays = (
@@ -48,11 +48,11 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             upper.centre - upper.normal * 0.9,
             upper.normal,
             upper.up,
-            upper.width / 2,
+            upper.width / 2 + 0.5,
             upper.height / 2,
-            1.2,
+            1.6,
             cu=0.008,
-            cv=0.036,
+            cv=0.028,
             k=2.4,
             n=2.2,
             edge=1.4,
@@ -76,22 +76,22 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
 
 def _ligament_tubercle() -> Part:
     """Where the transverse ligament takes hold, on the inner side of the lateral mass."""
-    return ball("lateral_mass", (11.2, -11.0, -1.8), (2.2, 2.4, 2.2), k=3.4)
+    return ball("lateral_mass", (11.4, -11.0, -2.0), (1.9, 2.6, 2.4), k=4.2)
 
 
 def _cup(facet: Facet) -> Part:
     """The hollow of the superior facet, in which the condyle of the skull rests."""
     axes = (facet.across, facet.up, facet.normal)
     deep = 10.0
-    centre = facet.centre + facet.normal * (deep - 1.0)
-    return ball("condyle", centre, (11.5, 12.4, deep), k=0.9, op="sub", ax=axes)
+    centre = facet.centre + facet.normal * (deep - 1.3)
+    return ball("condyle", centre, (12.5, 14.5, deep), k=2.4, op="sub", ax=axes)
 
 
 def _waist(facet: Facet) -> Part:
     """The notch in the inner rim of the superior facet that makes it a kidney."""
     axes = (facet.across, facet.up, facet.normal)
     centre = facet.centre + facet.across * (facet.width / 2 + 1.5) - facet.up
-    return ball("waist", centre, (2.6, 4.0, 3.4), k=2.0, op="sub", ax=axes)
+    return ball("waist", centre, (2.6, 4.4, 3.0), k=2.8, op="sub", ax=axes)
 
 
 def _arches(p: dict[str, float]) -> list[Part]:
@@ -101,9 +101,9 @@ def _arches(p: dict[str, float]) -> list[Part]:
     groove = p["groove_thickness"] / 2
     anterior = [
         (17.0, -12.6, -0.8, tall + 0.6, 3.8),
-        (10.4, front + 6.2, -1.0, tall - 0.4, slim - 0.7),
-        (4.0, front + slim + 1.2, -1.4, tall - 0.7, slim - 0.5),
-        (0, front + slim + 0.4, -1.6, tall - 0.5, slim - 0.4),
+        (10.4, front + 6.2, -1.2, tall - 0.9, slim - 0.8),
+        (5.0, front + slim + 1.4, -1.6, tall - 1.1, slim - 0.6),
+        (0, front + slim + 0.4, -1.8, tall - 0.6, slim - 0.4),
     ]
     posterior = [
         (20.0, 1.0, -2.0, 3.2, 4.2),
@@ -118,7 +118,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
         ),
-        ball("anterior_tubercle", (0, front + 2.5, -2.2), (2.3, 2.7, 3.6), k=4.0).named(
+        ball("anterior_tubercle", (0, front + 2.6, -3.2), (2.2, 2.6, 3.0), k=4.0).named(
             1.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
         ),
         plate(
@@ -135,11 +135,11 @@ def _arches(p: dict[str, float]) -> list[Part]:
             edge=0.6,
             back=2.0,
         ).named(0.4, lambda x, y, z, n: y < front + 9),
-        sweep("posterior_arch", posterior, ref=leaning, n=3.0, k=3.0).named(
+        sweep("posterior_arch", posterior, ref=leaning, n=3.0, k=3.0, m=48).named(
             0.4, lambda x, y, z, n: y > 2.6
         ),
         ball("posterior_tubercle", (2.0, back - 2.4, -3.0), (2.8, 2.3, 3.0), k=2.6).named(
-            1.2, lambda x, y, z, n: (y > back - 3.4) & (x < 4.4)
+            1.0, lambda x, y, z, n: (y > back - 4.2) & (x < 6.0)
         ),
     ]
 
@@ -149,14 +149,14 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
     x, y = p["foramen_middle"], -6.2
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        return x > 24.6
+        return (x > 24.6) & (z < 1.6)
 
     parts = [
         sweep(
             "anterior_bar",
             [
                 (22, -11.6, -0.6, 4.6, 3.2),
-                (x, y - 5.9, -2.0, 2.2, 1.9),
+                (x, y - 5.7, -1.8, 2.7, 1.5),
                 (36.0, -9.4, -3.6, 2.2, 2.2),
             ],
             ref=(0, 0, 1),
@@ -165,7 +165,7 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         ),
         sweep(
             "posterior_bar",
-            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.8, -2.8, 2.3, 2.1), (36.0, -4.6, -3.0, 2.5, 2.4)],
+            [(22, 0.4, -2.0, 4.0, 3.0), (x, y + 5.8, -2.8, 2.0, 2.0), (36.0, -4.6, -3.0, 2.5, 2.4)],
             ref=(0, 0, 1),
             n=2.1,
             k=3.0,
@@ -173,14 +173,14 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         sweep(
             "transverse_process",
             [
-                (34.4, -7.6, -3.4, 2.2, 4.4),
-                (tip - 3.8, -6.8, -3.6, 2.8, 3.8),
-                (tip - 1.4, -5.8, -3.4, 2.2, 2.2),
+                (34.0, -7.6, -3.2, 2.0, 4.4),
+                (tip - 5.0, -6.8, -3.4, 2.9, 4.2),
+                (tip - 2.2, -5.9, -3.9, 2.7, 3.0),
             ],
             ref=(0.2, 0.3, 1),
-            n=2.2,
+            n=2.0,
             k=2.6,
-            cap=1.6,
+            cap=2.4,
         ),
     ]
     return [part.named(0.6, outside) for part in parts]
@@ -200,10 +200,12 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2
     middle = front + deep
     canal = [(0, middle + 3.4, 24, deep - 3.4, wide), (0, middle + 3.4, -24, deep - 3.4, wide)]
+    wide_dens, high_dens = p["dens_facet_width"] / 2 + 0.4, p["dens_facet_height"] / 2 - 0.2
     dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
         sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.0, k=2.2, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
+        ball("fovea_dentis", (0, front + 1.1, -1.0), (wide_dens, 1.9, high_dens), k=0.4, op="sub"),
     ]

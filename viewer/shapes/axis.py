@@ -16,8 +16,8 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_arch(p, lower),
         *_transverse_process(p),
         *_hollows(p),
-        joint_space(upper, lift=0.0),
-        joint_space(lower, lift=0.4),
+        joint_space(upper, margin=1.2, lift=0.0, flare=0.3),
+        joint_space(lower, margin=1.0, lift=0.4, depth=3.8),
         *_dens(p),
         *_dens_faces(p),
     ]
@@ -66,15 +66,15 @@ def _dens(p: dict[str, float]) -> list[Part]:
     ]
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
-        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0).named(*where),
-        sweep("dens", cone, ref=(0, 1, 0), n=2.1, k=1.2, cap=1.2).named(*where),
+        sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0, m=44).named(*where),
+        sweep("dens", cone, ref=(0, 1, 0), n=2.1, k=2.4, cap=1.2, m=24).named(*where),
     ]
 
 
 def _dens_faces(p: dict[str, float]) -> list[Part]:
     """The facet for the anterior arch, and behind it the groove of the transverse ligament."""
     behind = _dens_axis(p, 11.0) + p["dens_depth"] / 2
-    groove = [(-8, behind + 1.4, 10.4, 2.4, 2.4), (8, behind + 1.4, 10.4, 2.4, 2.4)]
+    groove = [(-9, behind + 4.2, 10.2, 3.0, 5.1), (9, behind + 4.2, 10.2, 3.0, 5.1)]
     return [
         plate(
             "dens",
@@ -91,7 +91,7 @@ def _dens_faces(p: dict[str, float]) -> list[Part]:
             edge=0.6,
             back=2.0,
         ).named(0.8, lambda x, y, z, n: z > 6.6),
-        sweep("sulcus_ligamenti_transversi", groove, ref=(0, 0, 1), n=2, k=1.6, op="sub"),
+        sweep("sulcus_ligamenti_transversi", groove, ref=(0, 0, 1), n=2, k=2.4, op="sub"),
     ]
 
 
@@ -108,8 +108,12 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         (0, 4.6, 6.4, 5.4, 6.4),
     ]
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
-    lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (6.4, back - 1.9, low + 1.0, 1.4, 1.2)]
-    brim = [(0, front + 1.1, low + 0.4, 1.0, 1.0), (6.0, front + 2.6, low + 0.5, 1.0, 1.0)]
+    lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (7.4, back - 2.4, low + 1.2, 0.9, 0.8)]
+    brim = [
+        (0, front + 1.1, low + 0.4, 1.0, 1.0),
+        (4.4, front + 2.0, low + 0.5, 1.0, 1.0),
+        (8.0, front + 5.6, low + 1.4, 0.7, 0.7),
+    ]
     keel = [
         (0, front + 2.2, low + 1.4, 1.8, 3.0),
         (0, -1.6, 4.0, 2.0, 2.4),
@@ -120,7 +124,7 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         return (z < 7) & (x < 10.5) & (y < back + 2.5)
 
     return [
-        sweep("body", stations, ref=(0, 1, 0), n=2.15, k=3.0, cap=2.2).named(0.9, inside),
+        sweep("body", stations, ref=(0, 1, 0), n=2.15, k=3.0, cap=2.2, m=36).named(0.9, inside),
         ball("body", (0, 3.0, -5.2), (10.8, 4.6, 5.2), k=4.5).named(0.9, inside),
         sweep("body", brow, ref=(0, 0, 1), n=2.2, k=2.6).named(0.9, inside),
         sweep("body", keel, ref=(0, 1, 0), k=5.0).named(0.9, inside),
@@ -176,16 +180,16 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     def at(share: float, a: float, b: float, x: float = 0.0) -> tuple[float, ...]:
         return (*(root + (tip - root) * share + [x, 0, 0]), a, b)
 
-    spine = [at(-0.1, 4.4, 10.5), at(0.25, 5.2, 7.0), at(0.6, 5.2, 4.4), at(0.92, 4.2, 4.0)]
+    spine = [at(-0.1, 4.4, 10.5), at(0.25, 5.2, 7.0), at(0.6, 5.2, 4.2), at(0.88, 4.0, 3.4)]
     crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
     crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
-    prong = [at(0.5, 4.0, 2.6, 1.6), at(0.8, 3.8, 2.6, 2.2), at(1.04, 2.8, 2.3, 3.4)]
+    prong = [at(0.5, 4.2, 2.4, 1.6), at(0.78, 4.0, 2.3, 2.4), at(1.03, 2.6, 2.1, 4.7)]
     # the shoulder and the pillar give it a millimetre and a half on each side
     tall, wide = p["pedicle_height"] / 2, p["pedicle_width"] / 2 - 1.6
     pars = [
         (13.6, 6.6, -0.4, tall, wide),
         (15.2, 12.0, -5.0, tall, wide + 0.3),
-        (*(behind + np.array([-1.2, 0.4, 1.8])), 4.2, 4.7),
+        (*(behind + np.array([-1.2, 0.0, 1.8])), 3.6, 4.2),
     ]
     return [
         sweep("pedicle", pars, ref=(0, 0.6, 1), n=2.3, k=3.0).named(
@@ -194,8 +198,8 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "inferior_articular_process",
             [
-                (*(behind + np.array([-0.6, -0.2, 2.4])), 3.4, 5.0),
-                (*behind, 2.8, 5.7),
+                (*(behind + np.array([-0.6, -0.6, 2.4])), 2.8, 4.8),
+                (*behind, 2.4, 5.6),
                 (*toe, 1.5, 3.8),
             ],
             ref=(0, 0.9, 0.42),
@@ -247,19 +251,19 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
     parts = [
         sweep(
             "anterior_bar",
-            [(13.0, 0.4, -3.8, 4.2, 2.4), (19.0, 1.4, -7.0, 3.2, 1.8), (*tip, 2.4, 1.8)],
+            [(13.0, 0.4, -3.8, 4.2, 2.4), (19.0, 1.4, -6.8, 3.4, 1.5), (*tip, 2.0, 1.3)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
         sweep(
             "posterior_bar",
-            [(15.8, 12.8, -8.4, 3.2, 2.4), (20.6, 11.0, -10.4, 2.2, 1.7), (*tip, 2.4, 1.8)],
+            [(15.8, 12.8, -8.4, 3.2, 2.4), (20.6, 11.0, -10.4, 2.2, 1.5), (*tip, 2.0, 1.4)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
-        ball("transverse_process", tip, (2.0, 2.6, 2.8), k=2.4),
+        ball("transverse_process", tip, (1.6, 2.4, 2.2), k=2.4),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -292,12 +296,16 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, y - 4, z - 2.8, 3.4, 3.4),
         (0, y + 4, z - 6.6, 3.6, 3.8),
     ]
-    cleft = [(0, y - 0.2, z - 1.0, 4.0, 0.3), (0, y + 4.6, z - 1.6, 7.0, 2.8)]
+    cleft = [
+        (0, y - 3.0, z + 0.6, 4.0, 0.3),
+        (0, y, z - 1.0, 5.5, 2.0),
+        (0, y + 4.6, z - 3.4, 7.0, 4.6),
+    ]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
         sweep("foramen_transversarium", artery, ref=(0, 1, 0), n=2.1, k=1.2, op="sub"),
         sweep("inferior_vertebral_notch", notch, ref=(0, 0, 1), n=2.1, k=1.8, op="sub"),
-        ball("dens_notch", (7.4, 5.8, 8.2), (1.8, 3.4, 3.4), k=1.4, op="sub"),
-        sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub"),
+        ball("dens_notch", (7.4, 5.4, 9.6), (1.9, 4.4, 3.6), k=2.4, op="sub"),
+        sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub", m=40),
         sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.0, op="sub"),
     ]

@@ -23,7 +23,7 @@ from viewer.shapes.fields import (
 def body(p: Measurements) -> Part:
     """The drum of the body between its two end-plates."""
     widest = 3.0
-    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2)
+    width = _bend(p.upper_width / 2, p.waist_width / 2, p.lower_width / 2 + 0.25)
     rounded = 0.3  # what the rounding of the upper rim takes away
     front = _bend(p.upper_front - rounded, p.waist_front, p.lower_front)
     back = _bend(p.upper_back + rounded, p.waist_back, p.lower_back)
@@ -31,7 +31,9 @@ def body(p: Measurements) -> Part:
     def field(q: Coordinates) -> Array:
         x, y, z = q
         s = np.clip(z / F(p.half_height), -1.1, 1.15)
-        a, fore, rear = width(s), F(widest) - front(s), back(s) + F(0.8) - F(widest)
+        # above the floor the sides close in again, to the sharp crests of the uncinate processes
+        a = width(np.minimum(s, F(0.8))) - F(0.25) * np.clip(z - F(p.half_height), 0, 4)
+        fore, rear = F(widest) - front(s), back(s) + F(0.8) - F(widest)
         v = y - F(widest)
         share = smooth_step(-2.0, 1.0, v)
         n = F(2.0) * (1 - share) + F(3.4) * share
@@ -79,13 +81,13 @@ def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     path = [
-        (x - 2.2, p.upper_front + 2.6, p.half_height + 0.2, 1.6, 0.8),
-        (x - 0.5, -2.6, z - 2.1, 2.2, 1.0),
-        (x - 0.1, 0.8, z - 1.5, 2.4, 1.1),
-        (x - 0.5, 3.4, z - 1.9, 2.2, 1.1),
-        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.6, 1.6, 0.9),
+        (x - 1.6, p.upper_front + 4.0, p.half_height - 1.0, 1.6, 0.7),
+        (x - 0.5, -1.6, z - 2.6, 2.2, 0.8),
+        (x - 0.1, 1.4, z - 1.9, 2.4, 0.8),
+        (x - 0.5, 3.8, z - 2.2, 2.2, 0.8),
+        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.2, 1.6, 0.8),
     ]
-    return sweep("uncinate_process", path, ref=(0.35, 0, 1), n=2.0, k=2.6).named(1.6, crest(p))
+    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=2.6).named(1.6, crest(p))
 
 
 def crest(p: Measurements) -> Region:
@@ -107,7 +109,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     half = F(p.half_height)
     rim = (p.upper_width - p.floor_width) / 2 + 0.2
     side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.5)
-    along = smooth_step(p.upper_front - 1.0, 1.5, y)
+    along = smooth_step(p.upper_front, 2.5, y)
     upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.1)
     hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
     upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along
