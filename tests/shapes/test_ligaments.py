@@ -71,6 +71,13 @@ def test_a_flavum_reaches_out_to_the_joint(id):
     assert inner - 2.5 < rings[..., 0].max() < inner + 0.5
 
 
+@pytest.mark.parametrize("id", ["C3_C4", "T4_T5", "T5_T6", "T9_T10"])
+def test_the_outer_edge_of_a_flavum_is_one_gentle_bow(id):
+    edge = of(f"flavum_{id}")[0].rings[..., 0].max(axis=1)
+    at = np.arange(len(edge))
+    assert np.abs(edge - np.polyval(np.polyfit(at, edge, 2), at)).max() < 0.3
+
+
 def test_the_supraspinous_ligament_thins_out_onto_the_last_spine_of_the_loins():
     (loft,) = of("supraspinous")
     middle = loft.rings.mean(axis=1)

@@ -13,7 +13,13 @@ from typing import Final
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
-from scipy.ndimage import gaussian_filter1d, maximum_filter1d, minimum_filter1d
+from scipy.ndimage import (
+    gaussian_filter,
+    gaussian_filter1d,
+    maximum_filter,
+    maximum_filter1d,
+    minimum_filter1d,
+)
 
 from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
 from viewer.shapes import (
@@ -53,6 +59,10 @@ DOWN: Final = 13
 TOUCH: Final = 0.3
 #: how far bone may push it forwards before it ends there
 PUSHED: Final = 3.0
+#: how much of the deepest notch of its outer edge the whole edge gives way to
+EVEN: Final = 0.75
+#: by how much a flavum may be narrower between its ends (mm)
+WAIST: Final = 0.7
 BACK_WAY: Final = np.array([0, 1.0, 0])
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
@@ -254,10 +264,11 @@ class _Flavum:
         thick = FLAVUM[self.above[0]][0] * (1 - 0.35 * (x / at[-1]) ** 4)
         front = (1 - t) * (ends[0] - 1.5) + t * (ends[1] - 0.8)
         deep = thick * np.clip(1.6 * np.sin(np.pi * (0.08 + 0.86 * t)), 0.5, 1)
-        # it lies before the laminae, never behind them
+        # it lies before the laminae, never behind them, and swells over what stands out of them
         rear = np.fmin(front + deep, self.behind(x, z, self.above, self.below) - ROOM)
-        forced = np.minimum(front, rear - THINNEST)
-        pushed = front - forced
+        pushed = np.maximum(front - rear + THINNEST, 0)
+        swollen = gaussian_filter(maximum_filter(pushed, 3, mode="nearest"), 0.8, mode="nearest")
+        forced = front - np.maximum(swollen, pushed)
         return np.stack([x, forced, z], axis=-1), np.stack([x, rear, z], axis=-1), pushed
 
 
@@ -270,12 +281,19 @@ def _half_flavum(above: str, below: str) -> Loft:
     gap = np.minimum(*(lofts.room(face.reshape(-1, 3), [above, below]) for face in (front, rear)))
     free = (gap.reshape(x.shape) > -TOUCH) & (pushed < PUSHED)
     count = np.logical_and.accumulate(free[:, 3:], axis=1).sum(axis=1) + 2
-    wide = minimum_filter1d(x[0][np.maximum(count, 3)], 3)
+    wide = _even(x[0][np.maximum(count, 3)])
     share = np.linspace(0, 1, ACROSS)
-    wide = gaussian_filter1d(wide, 1.5, mode="nearest")
     front, rear, _ = ligament.faces(SLIT + share * (wide - SLIT)[:, None])
     rings = np.concatenate([front, rear[:, ::-1]], axis=1)
     return Loft(lofts.cleared(rings, [above, below], 0.1, rounds=3), (0.5, 0.5))
+
+
+def _even(reach: Array) -> Array:
+    """One gentle bow in place of an edge (n,) that follows every roughness of the bones."""
+    at = np.linspace(-1, 1, len(reach))
+    level, slope, bend = np.polynomial.polynomial.polyfit(at, reach, 2)
+    bow = level + slope * at + min(bend, WAIST) * at**2
+    return np.minimum(bow - EVEN * np.clip(bow - reach, 0, None).max(), reach.max())
 
 
 def _flavum(above: str, below: str) -> tuple[Loft, ...]:
