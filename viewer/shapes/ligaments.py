@@ -29,6 +29,8 @@ BACK: Final = table.at("back_width")
 FLARE: Final = table.at("back_flare")
 #: z of the lower end of the anterior ligament, under the promontory
 FOOT: Final = table.number("front_foot")
+#: over how many mm an end of a long ligament is rounded
+ROUND: Final = 7.0
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
 SUNK: Final = 0.9
@@ -93,22 +95,28 @@ def _ends(z: Array, low: float, high: float) -> Array:
     return (smooth_step(z[-1], z[-1] + low, z) * smooth_step(z[0], z[0] - high, z))[:, None]
 
 
+def _tapered(z: Array, half: Array, ends: Array) -> Array:
+    """Half widths (n, 1) of a band that is narrower at its ends, and round there."""
+    short = np.clip(np.minimum(z - z[-1], z[0] - z) / ROUND, 0.01, 1)[:, None]
+    return half[:, None] * (0.55 + 0.45 * ends) * np.sqrt(1 - (1 - short) ** 2)
+
+
 def _anterior() -> tuple[Loft, ...]:
     z = _heights(FOOT, 3.0, 200)
-    across = np.linspace(-1, 1, 7)
-    x = _by_level(FRONT, z)[:, None] * across
+    across, ends = np.linspace(-1, 1, 7), _ends(z, 14.0, 8.0)
+    x = _tapered(z, _by_level(FRONT, z), ends) * across
     front = _by_level({level: (bones.placement(level).shift[1],) for level in (*LEVELS, SACRUM)}, z)
     front = front - 38
     start = np.stack(np.broadcast_arrays(x, front[:, None], z[:, None]), axis=-1)
     far = felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 80).reshape(x.shape)
-    surface = minimum_filter1d(filled(far + start[..., 1]), 3, axis=0)
-    surface = gaussian_filter1d(surface, 0.7, axis=0)
-    edge = 1 - 0.75 * np.abs(across) ** 3
+    bone = filled(far + start[..., 1])
+    surface = gaussian_filter1d(minimum_filter1d(bone, 3, axis=0), 0.7, axis=0)
+    surface = ends * surface + (1 - ends) * bone
+    edge = 1 - 0.55 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.minimum(surface - 1.0 * edge, bridge - 1.7 * edge) - ROOM
-    ends = _ends(z, 14.0, 8.0)
     outer = ends * outer + (1 - ends) * (surface - 0.35)
-    return (_band(x * (0.55 + 0.45 * ends), z, surface - 0.5 * ROOM, outer),)
+    return (_band(x, z, surface - 0.5 * ROOM, outer),)
 
 
 def _posterior() -> tuple[Loft, ...]:
@@ -117,18 +125,19 @@ def _posterior() -> tuple[Loft, ...]:
     gaps = np.array([Disc(id).placement.shift[2] for id in DISCS])
     near = np.exp(-((np.abs(z[:, None] - gaps).min(axis=1) / 5.0) ** 2))
     half = _by_level(BACK, z) + near * _by_level(FLARE, z)
-    x = half[:, None] * across
+    ends = _ends(z, 8.0, 4.0)
+    x = _tapered(z, half, ends) * across
     middle = dura.canal(z)
     start = np.stack(np.broadcast_arrays(x, middle[:, 1, None] + 1.0, z[:, None]), axis=-1)
     far = felt(start.reshape(-1, 3), np.array([0, -1.0, 0]), 22).reshape(x.shape)
-    surface = maximum_filter1d(filled(start[..., 1] - far), 3, axis=0)
-    surface = gaussian_filter1d(surface, 0.7, axis=0)
+    bone = filled(start[..., 1] - far)
+    surface = gaussian_filter1d(maximum_filter1d(bone, 3, axis=0), 0.7, axis=0)
+    surface = ends * surface + (1 - ends) * bone
     edge = 1 - 0.75 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.maximum(surface + 0.8 * edge, bridge + 1.1 * edge) + ROOM
-    ends = _ends(z, 8.0, 4.0)
     outer = ends * outer + (1 - ends) * (surface + 0.35)
-    return (_band(x * (0.55 + 0.45 * ends), z, surface + 0.5 * ROOM, outer),)
+    return (_band(x, z, surface + 0.5 * ROOM, outer),)
 
 
 @cache
