@@ -215,8 +215,8 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     start = int(np.searchsorted(along, at + after * long))
     way = unit(path[start + 1] - path[start - 1])
     turn = {"C": [0.55, 0.8, -0.3], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
-    over = {"C1": [-0.25, 0.95, -0.1], "C7": [0.6, 0.7, 0.3]}  # the arch, a facet, the rib below
-    over |= {"T1": [0.2, 0.9, 0.4], "T2": [0.2, 0.9, 0.4]}
+    over = {"C1": [-0.25, 0.95, -0.1], "C7": [0.6, 0.7, 0.3]}  # the arch, a facet, ala, ribs
+    over |= {"L5": [0.4, 0.8, -0.2], "T1": [0.2, 0.9, 0.4], "T2": [0.2, 0.9, 0.4]}
     back = unit(over.get(nerve, turn))
     given = path[start] + np.array(
         [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
@@ -305,6 +305,7 @@ def _under_the_pedicle(level: str) -> Array:
     y = p.waist_back + {"C7": 0.2, "T1": 3.8, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
     low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
     out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
+    slope = 0.0 if chest or level == "C7" else 3.0
     steep = 4.0 if level in THORACIC[:6] else 8.0 if chest else 12.0
     if level == "C7":  # before the tall superior process of T1, which bounds its foramen behind
         low, steep, out, beyond = low + 2.0, 3.0, 7.5, 5.0
@@ -313,7 +314,7 @@ def _under_the_pedicle(level: str) -> Array:
             _beside(level, low + steep + 3, middle - (0.0 if chest else 1.8)),
             (side - 2.2, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
             (side + p.pedicle_width * 0.35 + out, y, low),
-            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low),
+            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low - slope),
         ]
     )
 
@@ -394,5 +395,5 @@ def _course(nerve: str) -> tuple[float, float, float]:
     if nerve == "T1":
         return 0.95, -0.12, -0.08
     if nerve[0] == "L":
-        return 0.45, -0.30, -0.84
+        return 0.52, -0.30, -0.80
     return (0.35, -0.45, -0.82) if nerve != "S5" else (0.55, -0.75, -0.35)
