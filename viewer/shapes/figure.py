@@ -128,7 +128,7 @@ def _parts() -> tuple[Part, ...]:
     across = (1, 0, 0)
     return (
         _trunk(),
-        ball("breast", (67, -106, 309), (58, 46, 58), k=58),
+        ball("breast", (67, -110, 303), (58, 46, 58), k=58),
         ball("buttock", (70, 46, -92), (84, 66, 76), k=46),
         sweep("neck", NECK, ref=across, n=2.1, k=42, m=10),
         sweep("nape", NAPE, ref=(0, 0, 1), n=2.0, k=44, m=10),
