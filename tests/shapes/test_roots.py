@@ -46,6 +46,13 @@ def test_a_root_passes_through_its_foramen_without_entering_bone(nerve, bone):
     assert (bones.recipe(bone).field(own) > 0.3 * root.radius).all()
 
 
+def turns(path):
+    """How much a path turns at each of its points, in degrees."""
+    ahead = np.diff(path, axis=0)
+    ahead /= np.linalg.norm(ahead, axis=1)[:, None]
+    return np.degrees(np.arccos(np.clip((ahead[1:] * ahead[:-1]).sum(axis=1), -1, 1)))
+
+
 @pytest.mark.parametrize("nerve", NERVES)
 def test_its_ganglion_is_a_swelling_and_it_tapers_to_its_end(nerve):
     root = left(nerve)
@@ -57,10 +64,7 @@ def test_its_ganglion_is_a_swelling_and_it_tapers_to_its_end(nerve):
 
 @pytest.mark.parametrize("nerve", NERVES)
 def test_a_nerve_runs_without_kinks(nerve):
-    ahead = np.diff(left(nerve).path, axis=0)
-    ahead /= np.linalg.norm(ahead, axis=1)[:, None]
-    turns = np.degrees(np.arccos(np.clip((ahead[1:] * ahead[:-1]).sum(axis=1), -1, 1)))
-    assert turns.max() < 30
+    assert turns(left(nerve).path).max() < 30
 
 
 @pytest.mark.parametrize("nerve", roots.FANNED)
@@ -108,8 +112,9 @@ def test_the_nerves_of_the_chest_come_from_higher_up_in_the_cord():
 
 
 @pytest.mark.parametrize("nerve", [nerve for nerve in NERVES if nerve[0] != "S"])
-def test_a_posterior_branch_turns_back_without_entering_bone(nerve):
+def test_a_posterior_branch_turns_back_without_kinks_or_entering_bone(nerve):
     root = left(nerve)
     branch = next(t for t in root.tubes[1:] if t.part == "nerve_root")
     assert branch.path[-1, 1] - branch.path[0, 1] > 5
     assert bones_at(branch.path[3:], roots.near(nerve)).min() > 0
+    assert turns(branch.path).max() < 25

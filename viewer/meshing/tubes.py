@@ -38,7 +38,7 @@ def _rings(tubes: Sequence[Tube], triangles: int) -> list[int]:
 
 
 def _closed(tube: Tube, rings: int) -> tuple[Array, NDArray[np.intp]]:
-    """One tube of so many sections, and a domed cap at either end."""
+    """One tube of so many sections, and a slightly domed cap at either end."""
     around = tube.around
     at, take = np.linspace(0, 1, len(tube.path)), np.linspace(0, 1, rings)
     path = np.stack([np.interp(take, at, column) for column in tube.path.T], axis=1)
@@ -58,7 +58,7 @@ def _closed(tube: Tube, rings: int) -> tuple[Array, NDArray[np.intp]]:
         + section[None, :, :1] * (side * half[:, :1])[:, None]
         + section[None, :, 1:] * (back * half[:, 1:])[:, None]
     )
-    dome = 0.5 * half.min(axis=1)[[0, -1], None] * tangent[[0, -1]] * [[-1], [1]]
+    dome = 0.15 * half.min(axis=1)[[0, -1], None] * tangent[[0, -1]] * [[-1], [1]]
     points = np.concatenate([ring.reshape(-1, 3), path[[0, -1]] + dome])
     i, j = np.meshgrid(np.arange(rings - 1), np.arange(around), indexing="ij")
     a, b = (i * around + j).ravel(), (i * around + (j + 1) % around).ravel()

@@ -64,8 +64,16 @@ LEG: Final[tuple[Row, ...]] = (
 FOOT: Final[tuple[Row, ...]] = (
     (98, 30, -990, 40, 32),
     (101, -40, -1006, 36, 36),
-    (106, -110, -1024, 22, 43),
-    (110, -176, -1032, 14, 38),
+    (107, -110, -1023, 23, 42),
+    (111, -152, -1031, 13, 40),
+)
+#: where each begins, where it ends, and its thickness; the great toe first
+TOES: Final[tuple[tuple[float, float, float, float, float], ...]] = (
+    (86, -150, 85, -196, 12),
+    (105, -150, 105, -192, 8),
+    (119, -146, 120, -183, 7.5),
+    (132, -140, 134, -172, 7.5),
+    (144, -132, 147, -157, 7.5),
 )
 ARM: Final[tuple[Row, ...]] = (
     (180, -2, 374, 48, 47),
@@ -77,25 +85,32 @@ ARM: Final[tuple[Row, ...]] = (
 )
 HAND: Final[tuple[Row, ...]] = (
     (274, -36, -150, 23, 20),
-    (280, -48, -215, 40, 18),
-    (284, -58, -270, 36, 15),
-    (284, -66, -335, 18, 10),
+    (279, -44, -188, 36, 17),
+    (282, -52, -226, 42, 15),
+    (283, -56, -252, 41, 11),
+)
+#: how far beside the middle of the hand each begins and ends, how long it is and how thick
+FINGERS: Final[tuple[tuple[float, float, float, float], ...]] = (
+    (-30, -41, 76, 8.5),
+    (-10, -14, 85, 9),
+    (10, 13, 79, 8.5),
+    (29, 38, 62, 7.5),
 )
 THUMB: Final[tuple[Row, ...]] = (
-    (274, -58, -186, 15, 13),
-    (272, -92, -226, 11, 11),
-    (272, -108, -268, 8, 8),
+    (275, -58, -180, 16, 14),
+    (272, -96, -216, 11, 11),
+    (270, -120, -252, 8.5, 8.5),
 )
 FACE: Final[tuple[Row, ...]] = (
     (0, -74, 650, 62, 62),
     (0, -78, 600, 61, 61),
-    (0, -88, 555, 55, 49),
-    (0, -98, 524, 40, 35),
+    (0, -88, 555, 51, 48),
+    (0, -99, 524, 34, 33),
 )
 JAW: Final[tuple[Row, ...]] = (
-    (54, -54, 578, 14, 18),
-    (48, -66, 540, 13, 15),
-    (16, -118, 514, 12, 13),
+    (52, -54, 578, 14, 18),
+    (42, -68, 541, 13, 15),
+    (14, -117, 515, 12, 13),
 )
 NOSE: Final[tuple[Row, ...]] = ((0, -134, 612, 8, 7), (0, -141, 594, 10, 9), (0, -145, 577, 13, 11))
 EAR: Final[tuple[Row, ...]] = ((74, -50, 604, 12, 5), (76, -45, 590, 14, 5), (72, -54, 568, 8, 6))
@@ -113,15 +128,18 @@ def _parts() -> tuple[Part, ...]:
     across = (1, 0, 0)
     return (
         _trunk(),
+        ball("breast", (67, -110, 303), (58, 46, 58), k=58),
         ball("buttock", (70, 46, -92), (84, 66, 76), k=46),
         sweep("neck", NECK, ref=across, n=2.1, k=42, m=10),
         sweep("nape", NAPE, ref=(0, 0, 1), n=2.0, k=44, m=10),
         sweep("shoulder", SHOULDER, ref=(0, 0, 1), n=2.0, k=44, m=10),
         sweep("leg", LEG, ref=across, n=2.0, k=52, m=24),
         ball("heel", (98, 34, -1008), (29, 32, 36), k=24),
-        sweep("foot", FOOT, ref=(0, 0, 1), n=2.2, k=26, m=12, cap=18),
+        sweep("foot", FOOT, ref=(0, 0, 1), n=2.2, k=26, m=12, cap=14),
+        *(_toe(*toe) for toe in TOES),
         sweep("arm", ARM, ref=across, n=2.0, k=34, m=24),
         sweep("hand", HAND, ref=(0, 1, 0.2), n=2.2, k=14, m=12, cap=10),
+        *(_finger(*finger) for finger in FINGERS),
         sweep("thumb", THUMB, ref=(0, 1, 0.2), n=2.0, k=16, m=8, cap=8),
         ball("skull", (0, -44, 640), (75, 95, 82), k=14),
         sweep("face", FACE, ref=across, n=2.2, k=24, m=12, cap=20),
@@ -133,6 +151,20 @@ def _parts() -> tuple[Part, ...]:
         sweep("ear", EAR, ref=(0, 1, 0), n=2.2, k=8, m=10, cap=8),
         ball("concha", (83, -52, 588), (6, 7, 12), k=5, op="sub"),
     )
+
+
+def _toe(x: float, y: float, end_x: float, end_y: float, thick: float) -> Part:
+    rows = [(x, y, -1029, thick, thick), (end_x, end_y, GROUND + thick + 1, thick, thick)]
+    return sweep("toe", rows, ref=(0, 0, 1), n=2.0, k=3)
+
+
+def _finger(beside: float, end: float, long: float, thick: float) -> Part:
+    """Hanging loosely, bent a little towards the palm."""
+    rows = []
+    for share, bent in ((0.0, 0.0), (0.5, 0.0), (1.0, -9.0)):
+        y = -54 + (1 - share) * beside + share * end - 0.16 * share * long
+        rows.append((283 + bent, y, -244 - share * long, *[thick * (1 - 0.18 * share)] * 2))
+    return sweep("finger", rows, ref=(0, 1, 0), n=2.0, k=6, m=6)
 
 
 def _trunk() -> Part:
@@ -165,4 +197,4 @@ def field(points: Array) -> Array:
 
 
 def _body() -> Grown:
-    return Grown(field, np.array([-330.0, -230, -1060]), np.array([330.0, 160, 750]), 5.0)
+    return Grown(field, np.array([-330.0, -230, -1060]), np.array([330.0, 160, 750]), 4.0)

@@ -6,9 +6,7 @@ themselves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from typing import Final
 
 import numpy as np
@@ -16,19 +14,12 @@ from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter1d, maximum_filter1d, minimum_filter1d
 
 from viewer.core.anatomy import CERVICAL, DISCS, LEVELS, SACRUM
-from viewer.shapes import (
-    atlas_axis,
-    bones,
-    cervical,
-    cervical_table,
-    dura,
-    lofts,
-    sacrum,
-    thoracolumbar,
-)
+from viewer.shapes import atlas_axis, bones, cervical, cervical_table, dura, lofts, thoracolumbar
 from viewer.shapes import surroundings_table as table
 from viewer.shapes.discs import Disc
+from viewer.shapes.felt import BACKWARDS, felt, filled
 from viewer.shapes.fields import Array, smooth_step, unit
+from viewer.shapes.flava import ROOM, flavum
 from viewer.shapes.lofts import Loft, Structure
 
 #: level, half width of the ligament in front of it (mm)
@@ -38,25 +29,13 @@ BACK: Final = table.at("back_width")
 FLARE: Final = table.at("back_flare")
 #: z of the lower end of the anterior ligament, under the promontory
 FOOT: Final = table.number("front_foot")
-#: room between ligament and bone, for the bone's roughness (mm)
-ROOM: Final = 0.2
-#: thickness of a ligamentum flavum in the neck, chest and loins (mm)
-FLAVUM: Final = table.at("flavum")
-#: how thin it may become between canal and lamina
-THINNEST: Final = 0.8
-#: from the mid plane to the inner edge of a flavum, for veins to pass (mm)
-SLIT: Final = 0.35
-#: points of a flavum across and down
-ACROSS: Final = 8
-DOWN: Final = 13
-#: how far it may reach into bone where it ends on it
-TOUCH: Final = 0.3
-#: how far bone may push it forwards before it ends there
-PUSHED: Final = 3.0
-BACK_WAY: Final = np.array([0, 1.0, 0])
+#: over how many mm an end of a long ligament is rounded
+ROUND: Final = 7.0
 #: stations of the sheet between two spines, and how far it sinks into them (mm)
 WEB: Final = 12
 SUNK: Final = 0.9
+#: how far behind the middle of the canal it begins
+CLEAR: Final = 6.0
 #: the last spine that the supraspinous ligament reaches
 SUPRASPINOUS_END: Final = "L5"
 #: the skull in the mid plane, over the atlas in its frame (mm): rim of the great hole, and behind
@@ -75,7 +54,7 @@ def all() -> tuple[Structure, ...]:
             "ligament",
             "ligaments",
             740,
-            partial(_flavum, *pair),
+            partial(flavum, *pair),
             pair[0],
         )
         for id, pair in DISCS.items()
@@ -98,49 +77,6 @@ def _by_level(values: dict[str, tuple[float, ...]], z: Array) -> Array:
     return smooth(np.clip(z, min(at), max(at)))
 
 
-def _solid(points: Array) -> Array:
-    """Distance of *points* (n, 3) to the nearest bone or disc of the column, below 4 mm true."""
-    out = np.full(len(points), 4.0)
-    for name in (*LEVELS, SACRUM):
-        own = bones.placement(name).back(points)
-        near = np.flatnonzero(np.abs(own[:, 2]) < (70 if name == SACRUM else 26))
-        if len(near):
-            out[near] = np.minimum(out[near], bones.recipe(name).field(own[near]))
-    for id in DISCS:
-        disc = Disc(id)
-        own = disc.placement.back(points)
-        low, high = disc.bounds
-        near = np.flatnonzero(((own > low) & (own < high)).all(axis=1))
-        if len(near):
-            out[near] = np.minimum(out[near], disc.field(own[near].astype(np.float32)))
-    return out
-
-
-def _felt(start: Array, way: Array, reach: float, names: Sequence[str] | None = None) -> Array:
-    """How far from each *start* (n, 3) along *way* bone lies; NaN if not within *reach*."""
-    step = 0.75
-    far = np.arange(0, reach, step)
-    at = start[:, None] + far[None, :, None] * way
-    flat = at.reshape(-1, 3)
-    value = (_solid(flat) if names is None else lofts.room(flat, names)).reshape(at.shape[:2])
-    inside = value < 0
-    first = inside.argmax(axis=1)
-    row = np.arange(len(start))
-    here, before = value[row, first], value[row, np.maximum(first - 1, 0)]
-    share = np.where(first > 0, before / np.maximum(before - here, 1e-6), 0)
-    return np.where(inside.any(axis=1), step * (np.maximum(first - 1, 0) + share), np.nan)
-
-
-def _filled(rows: Array) -> Array:
-    """Rows (n, m) with the missing values of each column interpolated."""
-    at = np.arange(len(rows))
-    out = rows.copy()
-    for column in out.T:
-        known = ~np.isnan(column)
-        column[~known] = np.interp(at[~known], at[known], column[known])
-    return out
-
-
 @cache
 def _heights(foot: float, top: float, count: int) -> Array:
     return np.linspace(bones.placement("C1").shift[2] + top, foot, count)
@@ -159,22 +95,28 @@ def _ends(z: Array, low: float, high: float) -> Array:
     return (smooth_step(z[-1], z[-1] + low, z) * smooth_step(z[0], z[0] - high, z))[:, None]
 
 
+def _tapered(z: Array, half: Array, ends: Array) -> Array:
+    """Half widths (n, 1) of a band that is narrower at its ends, and round there."""
+    short = np.clip(np.minimum(z - z[-1], z[0] - z) / ROUND, 0.01, 1)[:, None]
+    return half[:, None] * (0.55 + 0.45 * ends) * np.sqrt(1 - (1 - short) ** 2)
+
+
 def _anterior() -> tuple[Loft, ...]:
     z = _heights(FOOT, 3.0, 200)
-    across = np.linspace(-1, 1, 7)
-    x = _by_level(FRONT, z)[:, None] * across
+    across, ends = np.linspace(-1, 1, 7), _ends(z, 14.0, 8.0)
+    x = _tapered(z, _by_level(FRONT, z), ends) * across
     front = _by_level({level: (bones.placement(level).shift[1],) for level in (*LEVELS, SACRUM)}, z)
     front = front - 38
     start = np.stack(np.broadcast_arrays(x, front[:, None], z[:, None]), axis=-1)
-    felt = _felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 80).reshape(x.shape)
-    surface = minimum_filter1d(_filled(felt + start[..., 1]), 3, axis=0)
-    surface = gaussian_filter1d(surface, 0.7, axis=0)
-    edge = 1 - 0.75 * np.abs(across) ** 3
+    far = felt(start.reshape(-1, 3), np.array([0, 1.0, 0]), 80).reshape(x.shape)
+    bone = filled(far + start[..., 1])
+    surface = gaussian_filter1d(minimum_filter1d(bone, 3, axis=0), 0.7, axis=0)
+    surface = ends * surface + (1 - ends) * bone
+    edge = 1 - 0.55 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.minimum(surface - 1.0 * edge, bridge - 1.7 * edge) - ROOM
-    ends = _ends(z, 14.0, 8.0)
     outer = ends * outer + (1 - ends) * (surface - 0.35)
-    return (_band(x * (0.55 + 0.45 * ends), z, surface - 0.5 * ROOM, outer),)
+    return (_band(x, z, surface - 0.5 * ROOM, outer),)
 
 
 def _posterior() -> tuple[Loft, ...]:
@@ -183,104 +125,19 @@ def _posterior() -> tuple[Loft, ...]:
     gaps = np.array([Disc(id).placement.shift[2] for id in DISCS])
     near = np.exp(-((np.abs(z[:, None] - gaps).min(axis=1) / 5.0) ** 2))
     half = _by_level(BACK, z) + near * _by_level(FLARE, z)
-    x = half[:, None] * across
+    ends = _ends(z, 8.0, 4.0)
+    x = _tapered(z, half, ends) * across
     middle = dura.canal(z)
     start = np.stack(np.broadcast_arrays(x, middle[:, 1, None] + 1.0, z[:, None]), axis=-1)
-    felt = _felt(start.reshape(-1, 3), np.array([0, -1.0, 0]), 22).reshape(x.shape)
-    surface = maximum_filter1d(_filled(start[..., 1] - felt), 3, axis=0)
-    surface = gaussian_filter1d(surface, 0.7, axis=0)
+    far = felt(start.reshape(-1, 3), np.array([0, -1.0, 0]), 22).reshape(x.shape)
+    bone = filled(start[..., 1] - far)
+    surface = gaussian_filter1d(maximum_filter1d(bone, 3, axis=0), 0.7, axis=0)
+    surface = ends * surface + (1 - ends) * bone
     edge = 1 - 0.75 * np.abs(across) ** 3
     bridge = gaussian_filter1d(surface, 4, axis=0)
     outer = np.maximum(surface + 0.8 * edge, bridge + 1.1 * edge) + ROOM
-    ends = _ends(z, 8.0, 4.0)
     outer = ends * outer + (1 - ends) * (surface + 0.35)
-    return (_band(x * (0.55 + 0.45 * ends), z, surface + 0.5 * ROOM, outer),)
-
-
-def joint_edge(below: str) -> Array:
-    """Where the capsule of the left joint above *below* begins."""
-    if below == SACRUM:
-        facet = sacrum.superior_facet()
-    else:
-        facet = (cervical if below in cervical_table.LEVELS else thoracolumbar).superior(below)
-    edge = facet.centre - np.sign(facet.across[0]) * facet.across * facet.width / 2
-    return bones.placement(below).out(edge[None])[0]
-
-
-@dataclass(frozen=True)
-class _Flavum:
-    """The left ligament between two arches: how the bones stand behind it, and its two faces."""
-
-    above: str
-    below: str
-
-    def behind(self, x: Array, z: Array, *names: str) -> Array:
-        """y of bones seen backwards from within the canal; NaN where there are none."""
-        z = np.broadcast_to(z, x.shape)
-        start = dura.canal(z.ravel())
-        start[:, 0] = x.ravel()
-        start[:, 1] += np.where(start[:, 0] < 6.0, 1.0, -1.0)
-        # the spine of the axis reaches down behind the arch of C3
-        far = _felt(start, BACK_WAY, 9.0 if names == ("C2",) else 15.0, names)
-        return np.where(far > 0, start[:, 1] + far, np.nan).reshape(x.shape)
-
-    @cached_property
-    def reach(self) -> tuple[float, Array, Array]:
-        """Height of its upper border, and of its lower one at some distances from the middle."""
-        upper, lower = bones.placement(self.above).shift[2], bones.placement(self.below).shift[2]
-        z = np.arange(upper + 14, lower - (2 if self.below == SACRUM else 16), -0.5)
-        half = min(dura.canal_width(self.above), dura.canal_width(self.below)) / 2
-        outer = min(joint_edge(self.below)[0] + 0.2, half + 1.4)
-        x = np.linspace(SLIT, outer, ACROSS)
-        grid = np.broadcast_to(x, (len(z), ACROSS))
-        lamina = z[~np.isnan(self.behind(grid, z[:, None], self.above)[:, 2])]
-        top = lamina.min() + np.clip(0.42 * np.ptp(lamina), 4.0, 9.0)
-        floor = ~np.isnan(self.behind(grid, z[:, None], self.below)) & (z[:, None] < top - 3.0)
-        rim = np.array([z[column].max() if column.any() else np.nan for column in floor.T])
-        rim = _filled(np.clip(rim, rim[2] - 1.0, rim[2] + 4.0)[:, None])[:, 0]
-        return top, x, gaussian_filter1d(rim, 1.0, mode="nearest") - 1.2
-
-    def faces(self, x: Array) -> tuple[Array, Array, Array]:
-        """Points of its front and back at distances x (down, across) from the middle, and how far
-        bone behind pushes it forwards."""
-        top, at, rim = self.reach
-        t = np.linspace(0, 1, len(x))[:, None]
-        z = (1 - t) * top + t * np.interp(x[-1], at, rim)
-        ends = [
-            _filled(self.behind(x[[row]], z[[row]], bone).T).T
-            for row, bone in ((0, self.above), (-1, self.below))
-        ]
-        ends = [np.maximum(y, y[:, :4].min() - 0.4 * (x[[0]] - x[0, 3]).clip(0)) for y in ends]
-        thick = FLAVUM[self.above[0]][0] * (1 - 0.35 * (x / at[-1]) ** 4)
-        front = (1 - t) * (ends[0] - 1.5) + t * (ends[1] - 0.8)
-        deep = thick * np.clip(1.6 * np.sin(np.pi * (0.08 + 0.86 * t)), 0.5, 1)
-        # it lies before the laminae, never behind them
-        rear = np.fmin(front + deep, self.behind(x, z, self.above, self.below) - ROOM)
-        forced = np.minimum(front, rear - THINNEST)
-        pushed = front - forced
-        return np.stack([x, forced, z], axis=-1), np.stack([x, rear, z], axis=-1), pushed
-
-
-def _half_flavum(above: str, below: str) -> Loft:
-    """The left one: from before the lower half of the lamina above to the upper edge of the next,
-    and from the slit in the mid plane out to the joint."""
-    ligament = _Flavum(above, below)
-    x = np.broadcast_to(ligament.reach[1], (DOWN, ACROSS))
-    front, rear, pushed = ligament.faces(x)
-    gap = np.minimum(*(lofts.room(face.reshape(-1, 3), [above, below]) for face in (front, rear)))
-    free = (gap.reshape(x.shape) > -TOUCH) & (pushed < PUSHED)
-    count = np.logical_and.accumulate(free[:, 3:], axis=1).sum(axis=1) + 2
-    wide = minimum_filter1d(x[0][np.maximum(count, 3)], 3)
-    share = np.linspace(0, 1, ACROSS)
-    wide = gaussian_filter1d(wide, 1.5, mode="nearest")
-    front, rear, _ = ligament.faces(SLIT + share * (wide - SLIT)[:, None])
-    rings = np.concatenate([front, rear[:, ::-1]], axis=1)
-    return Loft(lofts.cleared(rings, [above, below], 0.1, rounds=3), (0.5, 0.5))
-
-
-def _flavum(above: str, below: str) -> tuple[Loft, ...]:
-    left = _half_flavum(above, below)
-    return left, Loft(left.rings * [-1.0, 1, 1], left.domes)
+    return (_band(x, z, surface + 0.5 * ROOM, outer),)
 
 
 @cache
@@ -300,68 +157,74 @@ def _tip(level: str) -> Array:
 
 @cache
 def _crest() -> Array:
-    """The top of the sacrum's crest behind."""
+    """The uppermost knob of the sacrum's crest behind."""
     own = np.column_stack([np.zeros(16), np.full(16, 60.0), np.linspace(-12, -34, 16)])
     start = bones.placement(SACRUM).out(own)
-    far = _felt(start, bones.placement(SACRUM).rotation @ [0, -1.0, 0], 45.0, [SACRUM])
+    far = felt(start, bones.placement(SACRUM).rotation @ [0, -1.0, 0], 45.0, [SACRUM])
     first = int(np.flatnonzero(~np.isnan(far))[0])
-    return bones.placement(SACRUM).out(own - [0, 1, 0] * far[:, None])[min(first + 3, 15)]
+    knob = first + 2 + int(far[first + 2 : first + 7].argmin())
+    return bones.placement(SACRUM).out(own - [0, 1, 0] * far[:, None])[knob]
 
 
-def _roof(level: str) -> Array:
-    """Where the laminae of *level* meet, at the back of the canal."""
-    tip = _tip(level)
-    z = bones.placement(level).shift[2] - (22 if level == SACRUM else 5)
-    start = dura.canal(np.array([z]))
-    far = _felt(start, np.array([0, 1.0, 0]), 24.0, [level])[0]
-    return start[0] + [0, 10.0 if np.isnan(far) else far, 0] if level != SACRUM else tip - [0, 9, 0]
+def _roof(level: str, *, lower: bool) -> Array:
+    """Where the laminae of *level* meet, behind the canal: their lower edge or the upper."""
+    middle = _tip(level)[2] if level == SACRUM else bones.placement(level).shift[2]
+    z = np.arange(middle + 12, middle - 24, -0.5)
+    start = dura.canal(z)
+    far = felt(start, BACKWARDS, 15.0, [level])
+    seen = np.flatnonzero(~np.isnan(far))
+    place = seen[-1] - 3 if lower else seen[0] + 4
+    return start[place] + [0, far[place] + 1.0, 0]
 
 
 def _interspinous() -> tuple[Loft, ...]:
     return tuple(_web(above, below) for above, below in DISCS.values())
 
 
+def _border(level: str, *, lower: bool) -> Array:
+    """The lower or the upper edge (WEB, 3) of a spinous process in the mid plane, from the laminae
+    to its tip; a little within the bone."""
+    axis = np.array([_roof(level, lower=lower), _tip(level) + [0, 0.8, 0]])
+    ahead = unit(axis[1] - axis[0])
+    side = np.array([0, -ahead[2], ahead[1]]) * (-1 if lower else 1)
+    line = axis[0] + np.linspace(0, 1, WEB)[:, None] * (axis[1] - axis[0])
+    steps = np.arange(0, 16, 0.4)
+    depth = lofts.room((line[:, None] + steps[:, None] * side).reshape(-1, 3), [level])
+    out = (depth.reshape(WEB, -1) > -SUNK).argmax(axis=1)
+    return line + gaussian_filter1d(steps[out], 1.0, mode="nearest")[:, None] * side
+
+
 def _web(above: str, below: str) -> Loft:
-    """The sheet that fills the room between two spinous processes, from the laminae to their
-    tips: it runs midway between the bones, and sinks a little into both."""
-    roofs, tips = (np.array([f(above), f(below)]) for f in (_roof, _tip))
-    first = roofs.mean(axis=0)
-    first[1] = roofs[:, 1].min() + 1.0
-    last = tips.mean(axis=0)
-    ahead = unit(last - first)
-    path = first + np.linspace(0, 1, WEB)[:, None] * (last + 0.8 * ahead - first)
-    up = np.array([0, -ahead[2], ahead[1]])
-    across = np.arange(-14, 14.1, 0.4)
-    points = (path[:, None] + across[None, :, None] * up).reshape(-1, 3)
-    gaps = [lofts.room(points, [bone]).reshape(WEB, -1) for bone in (above, below)]
-    midway = np.abs(gaps[0] - gaps[1]) + 4 * np.clip(-np.minimum(*gaps), 0, None)
-    # at the tips it keeps to the line between them, as the lower spine may reach past it
-    share = np.linspace(0, 1, WEB)
-    off = across[midway.argmin(axis=1)] * smooth_step(1.0, 0.55, share)
-    middle = path + gaussian_filter1d(off, 0.8, mode="nearest")[:, None] * up
-    free = lofts.room(middle, [above, below])
-    tall = np.clip(free, 0.2, 1.6 * np.median(free)) + SUNK
-    tall = gaussian_filter1d(tall, 0.6, mode="nearest")
-    clear = middle[:, 1] - np.abs(up[1]) * tall - dura.canal(middle[:, 2])[:, 1] > 5.5
+    """The sheet that fills the room between two spinous processes, from behind the canal to their
+    tips; it sinks a little into both."""
+    upper, lower = _border(above, lower=True), _border(below, lower=False)
+    rows = upper + np.linspace(0, 1, 9)[:, None, None] * (lower - upper)
+    behind = rows[..., 1] - dura.canal(rows[..., 2].ravel())[:, 1].reshape(rows.shape[:2])
+    clear = (behind > CLEAR).all(axis=0)
     kept = np.linspace(clear.argmax(), WEB - 1, WEB)  # what lies behind the canal
-    middle = np.stack([np.interp(kept, np.arange(WEB), column) for column in middle.T], axis=1)
-    tall = np.interp(kept, np.arange(WEB), tall)
-    tall[[0, -2, -1]] *= [0.8, 0.9, 0.6]
+    upper, lower = (
+        np.stack([np.interp(kept, np.arange(WEB), column) for column in edge.T], axis=1)
+        for edge in (upper, lower)
+    )
+    up = upper - lower
+    tall = np.linalg.norm(up, axis=1) / 2
+    up /= 2 * tall[:, None]
     thick = np.full(WEB, 1.1 if above in CERVICAL else 1.6)
     thick[[0, -1]] *= 0.7
     half = np.stack([tall, thick], axis=1)
-    return Loft(lofts.sections(middle, up, half, 12, n=3.2), (0.6, 0.8))
+    ahead = np.cross(up, [1.0, 0, 0])
+    return Loft(lofts.sections((upper + lower) / 2, up, half, 12, 3.2, ahead), (0.6, 0.8))
 
 
 def _supraspinous() -> tuple[Loft, ...]:
     spines = LEVELS[6 : LEVELS.index(SUPRASPINOUS_END) + 1]
     tips = [_tip(level) + [0, 1.4, 0] for level in spines]
     tips[-1] += [0, -0.9, 1.0]  # where it fades into the spine
-    path = lofts.curve(tips, 120)
-    half = np.repeat([[3.2, 1.3]], 120, axis=0)
+    # it grows out of the free border of the ligament of the neck
+    path = lofts.curve([_free_border()[10], tips[0] + [0, 1.0, 0.4], *tips[1:]], 130)
+    half = np.repeat([[3.2, 1.3]], 130, axis=0)
     half *= (0.2 + 0.8 * smooth_step(path[-1, 2], tips[-2][2] - 8, path[:, 2]))[:, None]
-    # it goes on from the cord of the neck
-    half[:, 0] *= 0.75 + 0.25 * smooth_step(tips[0][2], tips[2][2], path[:, 2])
+    half *= (0.3 + 0.7 * smooth_step(path[0, 2], tips[1][2], path[:, 2]))[:, None]
     rings = lofts.sections(path, [1.0, 0, 0], half, 8)
     return (Loft(lofts.cleared(rings, spines, ROOM), (0.8, 0.4)),)
 
@@ -369,24 +232,27 @@ def _supraspinous() -> tuple[Loft, ...]:
 def _behind_the_atlas() -> Array:
     """Its posterior tubercle."""
     start = bones.placement("C1").out(np.array([[0.0, 45.0, 0.0]]))
-    far = _felt(start, np.array([0, -1.0, 0]), 35.0, ["C1"])[0]
+    far = felt(start, -BACKWARDS, 35.0, ["C1"])[0]
     return start[0] - [0, far - 0.3, 0]
+
+
+def _free_border() -> Array:
+    """The edge (60, 3) of the ligament of the neck from the last spine of it to the skull."""
+    skull = bones.placement("C1").out(OCCIPUT)[1]
+    foot = _tip("C7")
+    return lofts.curve([foot + [0, 3, 0], (foot + skull) / 2 + [0, -6, 0], skull], 60)
 
 
 def _nuchal() -> tuple[Loft, ...]:
     """A septum from the spines and the atlas to the skull, with a cord along its free border."""
-    hole, skull = bones.placement("C1").out(OCCIPUT)
+    hole = bones.placement("C1").out(OCCIPUT)[0]
     tips = [_tip(level) + [0, 0.6, 0] for level in reversed(LEVELS[1:7])]
     tips.append(_behind_the_atlas())
-    inner = lofts.curve([*tips, hole], 60)
-    outer = lofts.curve([tips[0] + [0, 3, 0], (tips[0] + skull) / 2 + [0, -6, 0], skull], 60)
+    inner, outer = lofts.curve([*tips, hole], 60), _free_border()
     u = np.linspace(0, 1, 9)
     thick = 0.5 + 0.4 * u + 1.5 * np.exp(-(((u - 0.94) / 0.07) ** 2))
     thick[-1] = 1.0
     middle = inner[:, None] + u[None, :, None] * (outer - inner)[:, None]
-    # above, it follows the round of the skull
-    bow = np.sin(np.pi * u) * np.linspace(0, 1, 60)[:, None] ** 5
-    middle = middle - bow[..., None] * [0, -1.5, 4.5]
     side = thick[None, :, None] * np.array([1.0, 0, 0])
     rings = np.concatenate([middle + side, (middle - side)[:, ::-1]], axis=1)
     return (Loft(rings, (0.4, 0.4)),)

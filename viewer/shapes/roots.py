@@ -176,6 +176,18 @@ def _relaxed(path: Array, room: float, nerve: str) -> Array:
     return lofts.curve(out, len(path))
 
 
+def _eased(way: Array, room: float, nerve: str) -> Array:
+    """A thin branch kept so far from bone, without kinks; its ends stay."""
+    few = np.linspace(0, len(way) - 1, len(way) // 3 + 1).round().astype(int)
+    out = way.copy()
+    for straighter in (1.2, 1.2, 0.8):
+        out[1:-1] = gaussian_filter1d(out, straighter, axis=0, mode="nearest")[1:-1]
+        out[2:] = lofts.cleared(out[2:], partial(free, nerve), room + SPARE, rounds=3)
+    out = lofts.cleared(lofts.curve(out[few], len(out)), partial(free, nerve), room)
+    out[2:-1] = gaussian_filter1d(out, 0.8, axis=0, mode="nearest")[2:-1]
+    return out
+
+
 def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
     """The anterior root: before the posterior one, joined to it just beyond the ganglion."""
     upto = int(np.searchsorted(along, at + 0.9 * _of(nerve, GANGLIA)[0])) + 2
@@ -188,9 +200,9 @@ def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     off = thick * (0.95 + 0.55 * np.exp(-(((share - 0.7) / 0.2) ** 2)))
     off *= 0.6 + 0.4 * smooth_step(0.0, 0.25, share)
     way = way + aside * (off * smooth_step(1.0, 0.78, share))[:, None]
-    way = lofts.cleared(way, partial(free, nerve), ANTERIOR * thick + SPARE)
-    half = np.full((count, 2), ANTERIOR * thick)
-    return Tube("anterior_root", way, half, 6)
+    way = _eased(way, 0.7 * ANTERIOR * thick + SPARE, nerve)
+    half = np.minimum(ANTERIOR * thick, free(nerve, way) - 0.3 * SPARE)  # thinner where it is tight
+    return Tube("anterior_root", way, np.stack([half, half], axis=1), 6)
 
 
 def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) -> tuple[Tube, ...]:
@@ -202,21 +214,16 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     after = {"C7": 0.0}.get(nerve, 0.5 if nerve in CERVICAL else 1.5)
     start = int(np.searchsorted(along, at + after * long))
     way = unit(path[start + 1] - path[start - 1])
-    turn = {"C": [0.35, 0.9, -0.35], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
-    if nerve == "C1":
-        turn = [-0.25, 0.95, -0.1]
-    if nerve == "C7":  # beside the upper facet, over the rib below
-        turn = [0.6, 0.7, 0.3]
-    if nerve in ("T1", "T2"):  # over the rib below
-        turn = [0.2, 0.9, 0.4]
-    back = unit(turn)
+    turn = {"C": [0.55, 0.8, -0.3], "T": [0.45, 0.85, -0.3], "L": [0.25, 0.8, -0.55]}[nerve[0]]
+    over = {"C1": [-0.25, 0.95, -0.1], "C7": [0.6, 0.7, 0.3]}  # the arch, a facet, ala, ribs
+    over |= {"L5": [0.4, 0.8, -0.2], "T1": [0.2, 0.9, 0.4], "T2": [0.2, 0.9, 0.4]}
+    back = unit(over.get(nerve, turn))
     given = path[start] + np.array(
         [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
     )
     way = lofts.curve(given, 14)
-    for _ in range(2):
-        way[1:-1] = gaussian_filter1d(way, 1.0, axis=0, mode="nearest")[1:-1]
-        way[2:] = lofts.cleared(way[2:], partial(free, nerve), 0.6 * thick + SPARE)
+    way = _eased(way, 0.6 * thick + SPARE, nerve)
+    way[-2:] = way[-3] + np.array([[1.0], [2.0]]) * (way[-3] - way[-4])  # it goes on as it came
     size = 0.5 * thick * np.r_[np.linspace(1.1, 0.8, 13), 0.4]
     return (Tube("nerve_root", way, np.stack([size, size], axis=1), 6),)
 
@@ -298,6 +305,7 @@ def _under_the_pedicle(level: str) -> Array:
     y = p.waist_back + {"C7": 0.2, "T1": 3.8, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
     low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
     out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
+    slope = 0.0 if chest or level == "C7" else 3.0
     steep = 4.0 if level in THORACIC[:6] else 8.0 if chest else 12.0
     if level == "C7":  # before the tall superior process of T1, which bounds its foramen behind
         low, steep, out, beyond = low + 2.0, 3.0, 7.5, 5.0
@@ -306,7 +314,7 @@ def _under_the_pedicle(level: str) -> Array:
             _beside(level, low + steep + 3, middle - (0.0 if chest else 1.8)),
             (side - 2.2, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
             (side + p.pedicle_width * 0.35 + out, y, low),
-            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low),
+            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low - slope),
         ]
     )
 
@@ -387,5 +395,5 @@ def _course(nerve: str) -> tuple[float, float, float]:
     if nerve == "T1":
         return 0.95, -0.12, -0.08
     if nerve[0] == "L":
-        return 0.45, -0.30, -0.84
+        return 0.52, -0.30, -0.80
     return (0.35, -0.45, -0.82) if nerve != "S5" else (0.55, -0.75, -0.35)
