@@ -59,7 +59,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     turned = lower.normal[0] / lower.normal[1]
     low = lower.centre[1] - 0.5 * lower.width * turned + 2 * lower.bone
 
-    thin = 2.0 * np.clip((thick - 4.8) / 1.1, 0, 1)
+    thin = 2.0 * np.clip((thick - 5.85) / 0.15, 0, 1)
     waist_z = 0.35 * at.pillar[2] + 0.65 * lower.centre[2]
 
     def field(q: Coordinates) -> Array:
@@ -69,7 +69,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         share, top = x / F(side), crest(z)
         hollow = F(0.35) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
         back = top + (flank - top) * (share + hollow)
-        # it thins to its upper edge
+        # from T4 down it thins to its upper edge
         back = back - F(thin) * smooth_step(p.lamina_top - 7, p.lamina_top + 3, z)
         steep = np.sqrt(1 + ((flank - top) / F(side)) ** 2)
         half = F(thick / 2) + F(lower.bone - thick / 2) * np.clip(share, 0, 1)

@@ -64,7 +64,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     ]
     # where it points back its neck leans forward; without a rib to carry it is a ridge that leans
     # back and up
-    lean = 0.6 * float(smooth_step(19, 28, p.transverse_y))
+    lean = 0.6 * float(smooth_step(19, 31, p.transverse_y))
     twist = [(0, -lean, 1), (0, -0.8 * lean, 1), (0, -0.2 * lean, 1), (0, 0.4, 1)]
     leaning = twist if carries else (0, 0.7, 1)
     return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=cap).named(
