@@ -7,6 +7,7 @@ and lamina meet) and every part is placed from them. Blends give back about half
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
@@ -34,6 +35,9 @@ from viewer.shapes.landmarks import Landmarks, lowest
 from viewer.shapes.sheet import Outline
 from viewer.shapes.thoracolumbar import Measurements, Station
 
+#: how far the roof of the chest's lower notch rises over the lowest of the pedicle's isthmus, mm
+ROOF: Final = 2.6
+
 
 def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
     """The whole bone: arch and *processes*, less canal and joint spaces, then body and *facets*."""
@@ -47,8 +51,8 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         *processes,
         _canal(p),
         _space_above(p, at),
+        _room_for_next(p, at),
         _space_below(at),
-        _room_for_next(at),
         drum,
         basivertebral_foramen(p),
         *facets,
@@ -73,17 +77,71 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
 
 def _space_below(at: Landmarks) -> Part:
     """The joint space before the lower facet, as wide as the lamina that carries it."""
+    margin = 1.6 if at.outward > 0.5 else 3.0
     taller = replace(at.lower, height=at.lower.height + 2.0)
-    return joint_space(taller, margin=1.6 if at.outward > 0.5 else 3.0, lift=0.0)
+    # in the chest it ends at the facet's upper rim, where the notch below the pedicle takes over
+    return joint_space(taller, margin=margin, lift=0.0 if at.outward > 0.5 else -4.2)
 
 
-def _room_for_next(at: Landmarks) -> Part:
+def _room_for_next(p: Measurements, at: Landmarks) -> Part:
     """Clears the superior process of the bone below, which stands before the lower joint."""
-    before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
     if at.outward > 0.5:
+        before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
         return joint_space(before, margin=0.8)
-    # in the chest its end is a vault below the pedicle, not a ledge
-    return replace(joint_space(before, margin=0.8), k=2.6)
+    return _inferior_notch(p, at)
+
+
+def _inferior_notch(p: Measurements, at: Landmarks) -> Part:
+    """The vault between body and lower joint that the nerve leaves by, one curve from end to end.
+
+    It runs across along the facet; its roof is highest just before the facet, where the superior
+    process of the bone below stands.
+    """
+    f = at.lower
+    ahead = unit([*f.normal[:2], 0.0])
+    across = np.cross([0, 0, 1.0], ahead)
+    bottom = p.pedicle_z - p.pedicle_height / 2
+
+    def face(share: float, gap: float) -> tuple[float, float]:
+        """Before the facet, at that share of its half height."""
+        place = f.up * share * f.height / 2
+        return float(place @ ahead) + gap, float(f.centre[2] + place[2])
+
+    rim_s, rim_z = face(1.0, 0.0)
+    roof = max(bottom + ROOF, rim_z + 2.6)
+    isthmus = float((at.isthmus - f.centre) @ ahead)
+    wall = float((np.array([at.isthmus[0], p.waist_back, 0]) - f.centre) @ ahead)
+    low = -p.body_height_back / 2
+    rim = Outline(
+        [
+            face(-2.4, 0.7),
+            face(0.3, 0.7),
+            face(1.0, 1.0),
+            (rim_s + 0.42 * (isthmus - rim_s), roof),
+            (isthmus, bottom),
+            (0.45 * isthmus + 0.55 * wall, 0.75 * bottom + 0.25 * low),
+            (wall - 1.8, 0.3 * bottom + 0.7 * low),
+            (wall - 0.6, 1.15 * low),
+            (wall - 0.5, 1.7 * low),
+        ]
+    )
+    half = f.width / 2 + 1.2
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        x, y = x - F(f.centre[0]), y - F(f.centre[1])
+        u, s = (x * F(axis[0]) + y * F(axis[1]) for axis in (across, ahead))
+        inner = -F(half) - u if across[0] > 0 else u - F(half)
+        return smooth_max(rim.at(s, z), inner, 2.0)
+
+    return Part(
+        "joint_space",
+        field,
+        np.array([0, p.waist_back - 2, 1.7 * low]),
+        np.array([at.pillar[0] + 14, f.centre[1] + 6, roof + 2]),
+        1.4,
+        "sub",
+    )
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
@@ -130,22 +188,25 @@ def _mamillary_ridge(at: Landmarks, knob: Array, r: float) -> Part:
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    width = p.pedicle_width / 2 - (0.4 if p.thoracic else 0.0)
-    height = p.pedicle_height / 2 + 0.1
+    height = p.pedicle_height / 2 + (-0.2 if p.thoracic else 0.1)
     top = min(p.pedicle_z + height, p.body_height_back / 2 - (0.8 if p.thoracic else 2.0))
     bottom = p.pedicle_z - height
+    # below T1 its lower border comes down in a curve to the lower corner of the body
+    web = float(smooth_step(10, 15, p.pedicle_height)) if p.thoracic else 0.0
+    width = p.pedicle_width / 2 - 0.67 * web
     reach = (
-        0.42 * min(p.upper_width, p.lower_width)
+        (0.36 + 0.06 * web) * min(p.upper_width, p.lower_width)
         if p.thoracic
         else p.waist_width / 2 - 0.6 * width - 0.8
     )
     x = min(at.isthmus[0], reach)
-    root = np.array([x, p.waist_back - 4, (top + bottom) / 2])
-    tall = (top - bottom) / 2
+    foot = bottom - 0.6 * web * (bottom + p.body_height_back / 2)
+    root = np.array([x, p.waist_back - 4, (top + foot) / 2])
+    tall = (top - foot) / 2
     # a loin's is lower before and behind its isthmus, and broadens into the pillar
     lower, broader = (0.0, 0.5) if p.thoracic else (0.6, 0.9)
     stations = [
-        (*root, tall, width + (1.0 if p.thoracic else -0.5)),
+        (*root, tall, width + (0.3 * web if p.thoracic else -0.5)),
         (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height - lower, width + 0.3),
         (*at.isthmus, height, width),
         (*(0.45 * at.isthmus + 0.55 * at.pillar), height * 0.92, width + 0.2),
@@ -195,7 +256,7 @@ def _triangle(label: str, f: Facet) -> Part:
     w, h = f.width / 2, f.height / 2
     rim = Outline(
         [
-            (0.0, 1.04 * h),
+            (0.0, 1.12 * h),
             (0.62 * w, 0.82 * h),
             (0.82 * w, 0.1 * h),
             (0.80 * w, -0.7 * h),
@@ -209,7 +270,9 @@ def _triangle(label: str, f: Facet) -> Part:
 
     def field(q: Coordinates) -> Array:
         across, up, out = f.local(q)
-        half = F(f.bone) - F(0.9) * smooth_step(-0.8 * h, 0.9 * h, up)
+        # in front a keel slopes down to the pedicle
+        keel = np.clip(1 - np.abs(across + F(0.15 * w)) / F(w), 0.08, 1)
+        half = F(0.85) + F(0.36) * np.clip(F(1.05 * h) - up, 0, 9) * keel
         return smooth_max(rim.at(across, up), np.abs(out - F(0.2) + half) - half, 1.0)
 
     reach = 1.5 * (w + h)

@@ -32,6 +32,8 @@ def body(p: Measurements) -> Part:
     slope = (p.body_height_back - p.body_height_front) / 2 / depth
     ring = F(0.35 if p.thoracic else 0.6)  # the ring apophysis stands over what lies within
     edge = F(np.clip(0.21 * half, 1.5, 2.6))
+    # the heads of ribs lie on the lower corners behind
+    corner = F(0.36 * (p.back_hollow - 1.3) if p.lower_rib_size else 0.0)
     chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)
     radius = F((chord**2 + p.back_hollow**2) / (2 * p.back_hollow))
 
@@ -39,7 +41,8 @@ def body(p: Measurements) -> Part:
         """Exponent and half depth of the outline, *v* behind its widest place."""
         share = smooth_step(-0.25, 0.25, v / F(depth / 2))
         n = F(p.front_squareness) * (1 - share) + F(p.back_squareness) * share
-        b = np.where(v > 0, back(s) + F(p.back_hollow - p.widest_y), F(p.widest_y) - front(s))
+        rear = back(s) + F(p.back_hollow - p.widest_y) + corner * smooth_step(0.0, 0.6, -s)
+        b = np.where(v > 0, rear, F(p.widest_y) - front(s))
         return n, b
 
     def field(q: Coordinates) -> Array:

@@ -233,6 +233,7 @@ def plate(
     n: float = 2.3,
     edge: float = 1.2,
     back: float = 3.0,
+    narrower: float = 0.22,
 ) -> Part:
     """A rounded joint surface that narrows behind, so that it grows out of the bone.
 
@@ -244,6 +245,7 @@ def plate(
         cu: curvature across (1/mm), positive is hollow seen from outside; cv: along its height.
         edge: rounding of the rim.
         back: how far the plate reaches into the bone behind.
+        narrower: by what share its outline is smaller there.
     """
     centre, facing = np.array(c, float), unit(normal)
     upright = np.array(up, float)
@@ -256,7 +258,7 @@ def plate(
         q = _from(p, centre)
         u, v, out = _along(q, across), _along(q, upright), _along(q, facing)
         out = out - np.clip(F(cu) * u * u + F(cv) * v * v, F(-t * 3), F(t * 3))
-        taper = 1 - F(0.22) * np.clip(-out / F(back + t), 0, 1)
+        taper = 1 - F(narrower) * np.clip(-out / F(back + t), 0, 1)
         outline = superellipse(u / taper, v / taper, F(w), F(h), F(n))
         return smooth_max(outline, np.abs(out + F(back / 2)) - F(t + back / 2), edge * 2)
 

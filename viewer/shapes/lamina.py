@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from viewer.shapes.fields import Array, Coordinates, F, Part, smooth_max
+from viewer.shapes.fields import Array, Coordinates, F, Part, smooth_max, smooth_step
 from viewer.shapes.landmarks import Landmarks, lowest
 from viewer.shapes.sheet import Outline, Sheet
 from viewer.shapes.thoracolumbar import Measurements
@@ -34,10 +34,11 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     fall = np.arctan2(p.lamina_top - p.spine_z, p.spine_y - p.canal_back)
     raked = np.clip((np.degrees(fall) - 50) / 10, 0, 1)
     x, z = at.upper.behind[0] + 1.0, at.upper.centre[2] - 0.42 * at.upper.height
+    notch, wing = p.lamina_top - 0.8, 0.45 * p.canal_width
     rim = np.array(
         [
-            (0.0, p.lamina_top - 0.8),
-            (0.45 * p.canal_width, z - 2.2),  # the notch runs up into the superior process
+            (0.0, notch),
+            (wing, max(z - 2.2, notch + 0.45 * wing)),  # it runs up into the superior process
             (x, z),
             (max(min(at.pillar[0] + 5.0, side + 0.6), x), min(at.pillar[2] + 2.0, z - 2.0)),
             (side + 0.6, toe[2] + 5.0),
@@ -50,11 +51,15 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         return F(p.canal_back + thick) + F(p.lamina_slant * 2.2) * (F(p.lamina_top) - z)
 
     # beside the crest the roof falls by as much on each mm out to the root of the process
-    ridge, eaves = crest(at.pillar[2]), max(at.pillar[1] + 6.2, at.upper.centre[1] + 3.7)
+    ridge, eaves = (
+        crest(at.pillar[2]),
+        max(at.pillar[1] + 6.2, at.upper.centre[1] + 3.7 - 1.1 * (6 - thick)),
+    )
     high = ridge + (eaves - ridge) * side / (at.pillar[0] + 1.0)
     turned = lower.normal[0] / lower.normal[1]
     low = lower.centre[1] - 0.5 * lower.width * turned + 2 * lower.bone
 
+    thin = 2.0 * np.clip((thick - 5.85) / 0.15, 0, 1)
     waist_z = 0.35 * at.pillar[2] + 0.65 * lower.centre[2]
 
     def field(q: Coordinates) -> Array:
@@ -64,6 +69,8 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         share, top = x / F(side), crest(z)
         hollow = F(0.35) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
         back = top + (flank - top) * (share + hollow)
+        # from T4 down it thins to its upper edge
+        back = back - F(thin) * smooth_step(p.lamina_top - 7, p.lamina_top + 3, z)
         steep = np.sqrt(1 + ((flank - top) / F(side)) ** 2)
         half = F(thick / 2) + F(lower.bone - thick / 2) * np.clip(share, 0, 1)
         d = (np.abs(y - back + half) - half) / steep

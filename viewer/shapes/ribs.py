@@ -32,12 +32,17 @@ RINGS: Final = 52
 CAP, NEAR, SHAFT = 6, 26, 21
 AROUND: Final = 16
 #: where the rings begin to be square to the course, from the middle of the socket (mm)
-NECK: Final = 5.2
+NECK: Final = 4.0
+#: how much the facets of a head are domed (1/mm)
+DOME: Final = 0.01
 #: triangles of a rib
 RIB: Final = 2 * (CAP + NEAR + SHAFT) * AROUND
 
-#: half height and half thickness of heads with a single facet (mm)
-HEADS: Final = {1: (4.8, 4.0), 11: (5.8, 4.3), 12: (5.2, 4.0)}
+#: half height and half thickness of heads that are not as most (mm)
+HEADS: Final = {1: (4.8, 4.0), 10: (7.2, 4.3), 11: (5.8, 4.3), 12: (5.2, 4.0)}
+
+#: the same of the neck, twice, and at the tubercle, where they are not as the shaft's
+NECKS: Final = {1: ((3.7, 2.6), (3.8, 2.6), (5.6, 4.0))}
 
 #: the sternum, from its angle at the second cartilages: the drop along it (mm), half width, half
 #: thickness
@@ -239,14 +244,12 @@ def _sizes(n: int, knot: float, at: Array) -> Array:
     h, t = p.height / 2, p.thickness / 2
     low = min(h, 5.5)
     tip = (0.32 * h, 0.5 * t) if n in FLOATING else (0.95 * h, t * 1.12)
-    shares = [0, 0.42 * knot, 0.7 * knot, knot, knot + 0.12, 0.5, 0.85, 1.0]
+    shares = [0, 0.34 * knot, 0.7 * knot, knot, knot + 0.12, 0.5, 0.85, 1.0]
     if n in FLOATING:
         shares[-2] = 0.8
     sizes = [
         HEADS.get(n, (6.2, 4.3)),
-        (low * 0.86, 3.0),
-        (low * 0.84, 2.8),
-        (low * 1.0, 3.4),
+        *NECKS.get(n, ((low * 0.86, 3.0), (low * 0.84, 2.8), (low * 1.0, 3.4))),
         (0.92 * h, t * 1.1),
         (h, t),
         (h * (0.7 if n in FLOATING else 1), t),
@@ -266,11 +269,21 @@ def _head(n: int, half: Array) -> Array:
         u = wide * half[0] * np.sign(c) * np.abs(c) ** (2 / 2.3)
         v = wide * half[1] * np.sign(s) * np.abs(s) ** (2 / 2.3)
         flat = joint(n) + u[:, None] * up + v[:, None] * across
-        far = [(JOINT - seat.over(flat)) / (out @ seat.normal) for seat in sockets(n)]
-        domed = far[0] + 0.02 * (u**2 + v**2)
-        deep = domed if len(far) == 1 else smooth_max(far[0], far[1], 1.0)
+        # each facet is domed as its socket is hollow
+        far = [
+            (JOINT - seat.over(flat) + DOME * _aside(flat, seat)) / (out @ seat.normal)
+            for seat in sockets(n)
+        ]
+        deep = far[0] if len(far) == 1 else smooth_max(far[0], far[1], 1.0)
         rings.append(flat + (deep + back)[:, None] * out)
     return np.array(rings)
+
+
+def _aside(points: Array, seat: Seat) -> Array:
+    """Square of the distance of *points* from the middle of a seat, along it, up to 5 mm."""
+    away = points - seat.place
+    along = away - (away @ seat.normal)[..., None] * seat.normal
+    return np.minimum(np.sum(along**2, axis=-1), 25.0)
 
 
 def room(points: Array, numbers: Sequence[int]) -> Array:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 
 from viewer.shapes import arch
-from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep, unit
+from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, smooth_step, sweep, unit
 from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
+
+#: whose ribs lie on them alone, not on the bone above as well
+ALONE: Final = ("T1", "T11", "T12")
 
 
 def recipe(level: str) -> Recipe:
@@ -21,8 +25,10 @@ def recipe(level: str) -> Recipe:
         middle = (p.upper_rib_x - 5.6, p.upper_rib_y - 2.5, p.upper_rib_z - 0.5)
         side = ball("pedicle", middle, (4.8, 7.5, 9.0), k=4.0, n=2.4)
         processes.append(side.named(0.5, lambda x, y, z, n: y > p.waist_back - 1))
-    facets = _rib_facets(p)
-    bone = arch.recipe(p, at, processes, [bed for bed, _ in facets])
+    bare = arch.recipe(p, at, processes, [])
+    facets = _rib_facets(p, bare)
+    hollows = [part for parts, _ in facets for part in parts]
+    bone = replace(bare, parts=(*bare.parts, *hollows))
     names = tuple(name for _, name in facets)
     if p.transverse_rib_size:
         bed, room, name = _hollow(p)
@@ -56,44 +62,78 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
         (*on(0.76, 0.05, 0.0), height * 0.94, depth * 0.82),
         (*(tip - outward * (cap - 0.2)), height * 0.85, depth * 0.66),
     ]
-    # without a rib to carry it is a ridge that leans back and up
-    leaning = (0, 0.4, 1) if carries else (0, 0.7, 1)
+    # where it points back its neck leans forward; without a rib to carry it is a ridge that leans
+    # back and up
+    lean = 0.6 * float(smooth_step(19, 31, p.transverse_y))
+    twist = [(0, -lean, 1), (0, -0.8 * lean, 1), (0, -0.2 * lean, 1), (0, 0.4, 1)]
+    leaning = twist if carries else (0, 0.7, 1)
     return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=cap).named(
         0.6, lambda px, y, z, n: px > x
     )
 
 
-def _rib_facets(p: Measurements) -> list[tuple[Part, Overlay]]:
+def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay]]:
     """The facets on the body's sides for the heads of ribs: flush, each with its name."""
-    facets = []
+    facets, edge = [], p.body_height_back / 2 + 0.3
     if p.upper_rib_size:
-        place = (p.upper_rib_x - 1.0, p.upper_rib_y, p.upper_rib_z)
-        normal = (0.9, 0.1, 0.3 if p.lower_rib_size else 0.05)
-        facets.append(_facet("superior_costal_facet", place, normal, p.upper_rib_size, 0.85))
+        place = (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z)
+        normal = unit((0.9, 0.1, 0.3 if p.lower_rib_size else 0.05))
+        size, disc, room = (p.upper_rib_size, 0.85), int(p.level not in ALONE), edge - place[2]
+        facets.append(_facet("superior_costal_facet", bare, place, normal, *size, disc, room))
     if p.lower_rib_size:
-        place = (p.lower_rib_x - 0.8, p.lower_rib_y, p.lower_rib_z)
-        normal = (0.9, 0.1, -0.35)
-        facets.append(_facet("inferior_costal_facet", place, normal, p.lower_rib_size, 0.7))
+        place = (p.lower_rib_x, p.lower_rib_y, p.lower_rib_z)
+        normal = unit((0.9, 0.1, -0.35))
+        size, room = (p.lower_rib_size, 0.7), edge + place[2]
+        facets.append(_facet("inferior_costal_facet", bare, place, normal, *size, -1, room))
     return facets
 
 
 def _facet(
-    label: str, place: tuple[float, ...], normal: tuple[float, ...], wide: float, share: float
-) -> tuple[Part, Overlay]:
-    tall, cup = wide * share, 0.035
-    bed = plate(
-        label, place, normal, (0, 0, 1), wide, tall, 0.5, cup, cup, k=3.2, n=2.1, edge=1.7, back=2.4
-    )
-    facing, out = np.array(place), unit(normal)
+    label: str,
+    bare: Recipe,
+    place: tuple[float, ...],
+    out: Array,
+    wide: float,
+    share: float,
+    disc: int,
+    room: float,
+) -> tuple[list[Part], Overlay]:
+    """A low swelling of the bone with a shallow hollow in it.
+
+    Where the head of a rib lies on two bones the hollow is open towards the *disc* between them:
+    1 above, -1 below, 0 where it lies on this bone alone. The swelling ends *room* mm from its
+    middle, at the end-plate.
+    """
+    tall, cup = wide * share, 0.9 / wide**2
     up = unit(np.array([0, 0, 1]) - out[2] * out)
+    facing = _on(bare, place, out, -1.2 if disc < 0 else -0.5)
+    axes = (np.cross(up, out), up, out)
+    spread = {-1: 1.9, 0: 1.15, 1: 1.4}[disc]
+    high = min(spread * tall, room)
+    bed = ball(
+        label, facing - (3.5 if disc else 4.2) * out, (spread * wide, high, 4.0), k=2.5, ax=axes
+    )
+    beyond = 0.25 * tall * abs(disc)
+    middle = facing - (0.15 if disc >= 0 else -0.15) * out + disc * beyond * up
+    bowl = -cup, 0.0 if disc else -cup
+    broad, high = wide + 0.5 * abs(disc), tall + beyond
+    sides = {"edge": 0.5, "back": 7.0, "narrower": -1.0}  # wider away from the bone
+    hollow = plate(label, middle, -out, up, broad, high, 0.5, *bowl, 1.4, "sub", **sides)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1) - facing
         rim = ((offset @ np.cross(up, out)) / wide) ** 2 + ((offset @ up) / tall) ** 2
         near = np.abs(offset @ out) < 2.5
-        return (rim < 1) & near & (n @ out > 0.5) & (np.abs(n[:, 2]) < 0.85)
+        return (rim < 1) & near & (n @ out > 0.35) & (np.abs(n[:, 2]) < 0.9)
 
-    return bed, Overlay(label, where)
+    return [bed, hollow], Overlay(label, where)
+
+
+def _on(bone: Recipe, place: tuple[float, ...], normal: Array, deepest: float) -> Array:
+    """Where the bone's surface crosses *normal* through *place*, or *deepest* along it."""
+    tries = np.array(place) + np.linspace(deepest, 3, 101)[:, None] * normal
+    inside = np.flatnonzero(bone.field(tries) < 0)
+    return tries[inside[-1] if len(inside) else 0]
 
 
 def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
