@@ -70,7 +70,7 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
     """The joint space behind the upper facet; in the chest it opens in a slope to all sides."""
     if not p.thoracic:
         # in front the lamina's edge runs up into the process
-        return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3), k=3.0)
+        return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3, n=2.2), k=3.0)
     flare, depth = (0.1, 9.0) if p.mamillary_size else (0.5, 12.0)
     return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=2.0)
 
@@ -161,29 +161,27 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
             path = [(*start, wide, wide * 0.85), last]
             parts.append(sweep("mamillary_process", path, n=2.2, k=4.5).named(0.5, where))
         else:
-            parts.append(_mamillary_ridge(at, knob, r).named(0.5, where))
+            parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
     if p.accessory_size:
         r = p.accessory_size
-        place = at.pillar + np.array([4.2, 3.6, -2.1])
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
+        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([4.8, 3.4, -2.2], 4.5)
+        place = at.pillar + np.array(off)
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=blend).named(0.8))
     return parts
 
 
-def _mamillary_ridge(at: Landmarks, knob: Array, r: float) -> Part:
-    """A low uneven ridge along the rear edge of the superior process, with a web before it."""
-    f = at.upper
-    out = knob - f.behind
-    top = f.behind + 0.55 * out + [0, 0.4, 0.36 * f.height]
-    foot = 0.62 * knob + 0.38 * at.pillar + [1.0, 0, -1.1]
-    before = 0.30 * out
+def _mamillary_boss(at: Landmarks, knob: Array, r: float) -> Part:
+    """A rounded boss on the rear edge of the superior process, its foot drawn to the pillar."""
+    out = unit(knob - at.upper.behind)
+    knob = knob - 0.52 * r * out
+    foot = 0.52 * knob + 0.48 * at.pillar + [0.6, 0, -0.8]
     path = [
-        (*(top - before), r * 0.80, r * 0.36),
-        (*(0.45 * top + 0.55 * knob + [0, 0, 0.6] - before), r * 1.02, r * 0.50),
-        (*(knob - before), r * 0.94, r * 0.44),
-        (*(0.5 * knob + 0.5 * foot + [0, 0, -0.6] - before), r * 0.98, r * 0.50),
-        (*(foot - before), r * 0.72, r * 0.46),
+        (*(knob + [0, -0.4, 0.40 * r]), r * 0.56, r * 0.46),
+        (*knob, r * 0.84, r * 0.66),
+        (*(0.62 * knob + 0.38 * foot - 0.16 * r * out), r * 1.0, r * 0.70),
+        (*(foot - 0.16 * r * out), r * 0.90, r * 0.60),
     ]
-    return sweep("mamillary_process", path, ref=tuple(unit(out)), n=2.0, k=4.5, m=40, cap=1.6)
+    return sweep("mamillary_process", path, ref=tuple(out), n=2.0, k=4.0, m=24)
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
@@ -235,14 +233,15 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
         ]
         face = _triangle(label, f)
     else:
-        tip = f.behind + f.up * f.height * 0.50 + f.normal * bone * 0.4 + [0, 0.4, 0]
+        # its apex stands before its middle; behind, it falls to the mamillary process
+        tip = f.behind + f.up * f.height * 0.52 + f.normal * bone * 0.3 + f.across * f.width * 0.14
         stations = [
             root,
             (*half, f.width * 0.50, bone + 2.1),
             (*f.behind, f.width * 0.52, bone),
-            (*tip, f.width * 0.24, bone * 0.45),
+            (*tip, f.width * 0.20, bone * 0.45),
         ]
-        face = _face(label, f)
+        face = _blade(label, f)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (z > at.pillar[2] + 1) & (y > at.isthmus[1])
@@ -277,6 +276,34 @@ def _triangle(label: str, f: Facet) -> Part:
 
     reach = 1.5 * (w + h)
     return Part(label, field, f.centre - reach, f.centre + reach, 2.4)
+
+
+def _blade(label: str, f: Facet) -> Part:
+    """The loins' plate behind a joint surface: its apex before its middle, sloping off behind."""
+    w, h = f.width / 2, f.height / 2
+    rim = Outline(
+        [
+            (0.42 * w, 1.04 * h),
+            (0.82 * w, 0.62 * h),
+            (1.0 * w, -0.1 * h),
+            (0.86 * w, -0.78 * h),
+            (0.2 * w, -1.06 * h),
+            (-0.6 * w, -0.96 * h),
+            (-1.0 * w, -0.4 * h),
+            (-1.0 * w, 0.34 * h),
+            (-0.62 * w, 0.80 * h),
+            (0.0, 1.02 * h),
+        ]
+    )
+
+    def field(q: Coordinates) -> Array:
+        across, up, out = f.local(q)
+        out = out - f.rise(across, up)
+        half = F(1.9) - F(0.7) * smooth_step(-0.2 * h, 1.0 * h, up)
+        return smooth_max(rim.at(across, up), np.abs(out + half) - half, 1.6)
+
+    reach = w + h + 3
+    return Part(label, field, f.centre - reach, f.centre + reach, 2.0)
 
 
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
@@ -337,6 +364,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     height, offset, width = (size.astype(F) for size in sizes)
     # in the chest the table's width is that of the lower edge
     slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 3.0)
+    fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -344,10 +372,15 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         s, v = y * F(forward[0]) + z * F(forward[1]), y * F(up[0]) + z * F(up[1])
         row = np.clip(s / F(length) * 59, 0, 59).astype(int)
         rise = np.clip((v - offset[row]) / height[row] * 2, -1, 1)
-        wedge = F(p.spine_wedge) * (1 - F(0.65) * smooth_step(0.45, 0.95, s / F(length)))
+        share = s / F(length)
+        wedge = F(p.spine_wedge) * (1 - F(fades) * smooth_step(0.45, 0.95, share))
+        # the loins' is thickest at its lower corner behind, and thin again under its root
+        under = F(hollow) * smooth_step(-0.5, -1.0, rise) * (1 - smooth_step(0.62, 0.84, share))
+        corner = np.exp(-(((share - F(0.90)) / F(0.12)) ** 2) - ((rise + F(0.75)) / F(0.45)) ** 2)
         # slender between its root and a small tubercle at its tip
-        stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.84, 0.96, s / F(length))
-        side = stout * width[row] / 2 * (F(0.73) + wedge * (F(0.4) - rise))
+        stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.84, 0.96, share)
+        side = stout * width[row] / 2 * (F(0.73) + wedge * (F(0.4) - rise)) * (1 - under)
+        side = side + F(knob) * corner
         return smooth_max(np.abs(x) - side, rim.at(s, v), rounding)
 
     corners = root + np.array([*upper, *lower, end]) @ np.array([forward, up])

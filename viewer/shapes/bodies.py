@@ -31,7 +31,7 @@ def body(p: Measurements) -> Part:
     middle, depth = (p.waist_front + p.waist_back) / 2, p.waist_back - p.waist_front
     slope = (p.body_height_back - p.body_height_front) / 2 / depth
     ring = F(0.35 if p.thoracic else 0.6)  # the ring apophysis stands over what lies within
-    edge = F(np.clip(0.21 * half, 1.5, 2.6))
+    edge = F(np.clip((0.21 if p.thoracic else 0.185) * half, 1.5, 2.6))
     # the heads of ribs lie on the lower corners behind
     corner = F(0.36 * (p.back_hollow - 1.3) if p.lower_rib_size else 0.0)
     chord = p.canal_width / 2 * (1.0 if p.thoracic else 1.1)

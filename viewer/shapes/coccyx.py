@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from viewer.shapes import sacrum
-from viewer.shapes.fields import Array, Part, Recipe, sweep, unit
+from viewer.shapes.fields import Array, Part, Recipe, ball, sweep, unit
 
 TABLE = Path(__file__).with_name("coccyx.csv")
 SEGMENTS = ("Co1", "Co2", "Co3", "Co4")
@@ -19,8 +19,7 @@ def recipe() -> Recipe:
     """The coccyx in its own frame: origin and +z are those of its face towards the sacrum."""
     parts = (
         *(_segment(segment) for segment in SEGMENTS),
-        _transverse_process("Co1", 3.4),
-        _transverse_process("Co2", 2.6),
+        *_transverse_processes(),
         _cornu(),
     )
     return Recipe("coccyx", parts, spacing=0.4, seed=26)
@@ -50,39 +49,47 @@ def _table() -> dict[str, dict[str, float]]:
 
 
 def _segment(segment: str) -> Part:
-    """One body: a short barrel, waisted, whose ends bulge where it meets its neighbours."""
+    """One body: a flattened knot, widest above its middle, that is fused with its neighbours."""
     lean, half = np.radians(size("tilt", segment)), size("half_length", segment)
     axis = np.array([0, np.sin(lean), np.cos(lean)])
     middle = np.array([0, size("middle_y", segment), size("middle_z", segment)])
     width, depth = size("width", segment) / 2, size("depth", segment) / 2
-    last = segment == SEGMENTS[-1]
-    waist, foot = (0.96, 0.66) if last else (0.80, 0.88)
+    first = segment == SEGMENTS[0]
+    shares = (
+        ((0.62, 0.96), (0, 0.94), (-0.8, 0.70)) if first else ((0.5, 0.86), (0, 1), (-0.6, 0.8))
+    )
     stations = [
-        (*(middle + axis * half * share), width * swell, depth * swell)
-        for share, swell in ((0.70, 0.92), (0, waist), (-0.78, foot))
+        (*(middle + axis * half * share), width * swell, depth * (0.4 + 0.6 * swell))
+        for share, swell in shares
     ]
-    return sweep("body", stations, ref=(1, 0, 0), n=2.3, k=3.2, cap=half * 0.35)
+    cap = half * (0.38 if first else 0.62)
+    return sweep("body", stations, ref=(1, 0, 0), n=2.1, k=3.4, cap=cap)
 
 
-def _transverse_process(segment: str, thick: float) -> Part:
-    """A blunt wing; that of the second segment is only a stub."""
-    tip, z = size("transverse_span", segment) / 2, size("transverse_z", segment)
-    y = size("middle_y", segment)
-    root = size("width", segment) / 2 - 3
-    stations = [
-        (root, y, z + 0.6, thick + 1.8, thick + 0.6),
-        (0.5 * root + 0.5 * tip, y + 0.3, z + 0.6, thick + 0.4, thick - 0.2),
-        (tip - thick, y + 0.9, z + 0.2, thick - 0.6, thick - 0.9),
+def _transverse_processes() -> list[Part]:
+    """The wings: those of the first segment flat and swept down, of the second a mere edge."""
+    tip, z, y = size("transverse_span") / 2, size("transverse_z"), size("middle_y")
+    root = size("width") / 2 - 3
+    wing = [
+        (root, y + 0.2, z + 1.0, 5.4, 3.8),
+        (0.55 * root + 0.45 * tip, y + 0.4, z + 0.6, 4.8, 2.9),
+        (0.2 * root + 0.8 * tip, y + 0.6, z - 0.4, 4.2, 2.3),
+        (tip - 1.4, y + 0.4, z - 1.4, 3.2, 1.8),
     ]
-    return sweep("transverse_process", stations, ref=(0, 0, 1), n=2.1, k=3.0)
+    label = "transverse_process"
+    flat = sweep(label, wing, ref=(0, 0, 1), n=2.3, k=3.4, cap=1.4)
+    tip, z, y = (size(row, "Co2") for row in ("transverse_span", "transverse_z", "middle_y"))
+    edge = ball(label, (tip / 2 - 2.6, y + 0.6, z), (2.6, 2.4, 3.0), k=3.0)
+    return [flat, edge]
 
 
 def _cornu() -> Part:
-    """The horn that reaches up towards the horn of the sacrum."""
+    """The horn that reaches up towards the horn of the sacrum, its foot drawn out to the wing."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
-        (x - 1.8, y - 3.6, -6.4, 3.2, 3.2),
-        (x - 0.9, y - 1.4, -2.0, 2.5, 2.5),
-        (x, y, z - 1.2, 1.3, 1.4),
+        (x - 1.4, y - 4.2, -8.6, 2.6, 3.0),
+        (x - 0.2, y - 2.0, -4.4, 2.9, 2.8),
+        (x + 0.2, y - 0.5, -1.0, 2.3, 2.1),
+        (x, y, z - 1.2, 1.3, 1.3),
     ]
-    return sweep("coccygeal_cornu", stations, ref=(0, 1, 0), n=2, k=2.4)
+    return sweep("coccygeal_cornu", stations, ref=(0, 1, 0), n=2, k=3.0)

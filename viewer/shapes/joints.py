@@ -137,12 +137,13 @@ def joint_space(
     flare: float = 0.0,
     depth: float = 5.2,
     aside: float = 0.0,
+    n: float = 3.0,
 ) -> Part:
     """Nothing of the bone stands before its own joint surface: the facet is smooth and crisp.
 
     The space reaches *margin* mm past the facet, *lift* mm further at its free end and *aside* mm
     further across, and ends *depth* mm before it; it widens by *flare* mm for each mm away from the
-    facet, so that no pit is left beside it.
+    facet, so that no pit is left beside it. *n* is how square its outline is.
     """
     middle = facet.centre + facet.up * lift + facet.across * aside
     half = depth / 2
@@ -154,7 +155,7 @@ def joint_space(
             up - F(lift),
             F(facet.width / 2 + margin),
             F(facet.height / 2 + margin),
-            F(3.0),
+            F(n),
         )
         out = out - facet.rise(across, up)
         outline = (outline - F(flare) * np.maximum(out, 0)) / F(np.hypot(1, flare))

@@ -104,11 +104,16 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     joint, pars = at.lower.behind, at.pars[0] - 0.6
     root = min(at.pillar[0], at.upper.behind[0]) + 1.0
     waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
+    notch = [(0.0, p.lamina_top), (0.5 * root, p.lamina_top + 0.9)]
+    rise = 3.0
+    if not p.thoracic:  # a V whose limbs run up into the superior processes
+        notch = [(0.0, p.lamina_top - 0.4), (0.28 * root, p.lamina_top + 0.6)]
+        notch += [(0.5 * root, p.lamina_top + 2.4)]
+        rise = 4.5
     rim = Outline(
         [
-            (0.0, p.lamina_top),
-            (0.5 * root, p.lamina_top + 0.9),
-            (0.82 * root, 0.6 * at.pillar[2] + 0.4 * p.lamina_top + 3.0),
+            *notch,
+            (0.82 * root, 0.6 * at.pillar[2] + 0.4 * p.lamina_top + rise),
             (root, at.pillar[2] + 2.0),
             (pars, waist),
             (joint[0] + 0.34 * at.lower.width, joint[2]),

@@ -33,7 +33,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tall, deep = p.transverse_root, p.transverse_root_depth
     stout = p.transverse_root_x > 0
     # that of L5 is a cone whose tip turns up; the others taper to a rounded one
-    drop, ends, cap = (2.2, (0.80, 0.58), 0.42) if stout else (0.6, (0.92, 0.62), 0.62)
+    drop, ends, cap = (2.2, (0.80, 0.58), 0.42) if stout else (0.6, (0.98, 0.78), 0.5)
     cap *= height
     stations = [
         (*root, tall, deep),

@@ -42,7 +42,7 @@ def recipe() -> Recipe:
         _recess(),
     )
     return Recipe(
-        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.06, lump=0.2, midline=MIDLINE
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.05, lump=0.14, midline=MIDLINE
     )
 
 
@@ -64,6 +64,7 @@ def superior_facet() -> Facet:
         size("facet_width"),
         size("facet_height"),
         size("facet_bone"),
+        cup=size("facet_cup"),
     )
 
 
@@ -128,39 +129,44 @@ def _transverse_ridges() -> list[Part]:
     for segment in PIERCED:
         z, x = size("ridge_z", segment), size("ridge_width", segment) / 2
         points = [on("pelvic", share * x, z) for share in (0, 0.5, 1)]
-        stations = [(*np.add(p, (0, 0.7, i // 2)), 1.6, 1.5) for i, p in enumerate(points)]
-        ridges.append(sweep("body", stations, ref=(0, 0, 1), n=2, k=3.0))
+        stations = [(*np.add(p, (0, 1.2, i // 2)), 1.8, 1.5) for i, p in enumerate(points)]
+        ridges.append(sweep("body", stations, ref=(0, 0, 1), n=2, k=4.5))
     return ridges
 
 
 def _cornua() -> list[Part]:
-    """The horns beside the hiatus, remnants of the last lower joint processes."""
-    x, top = size("cornua_distance", "S5") / 2 + 3.2, size("hiatus_z", "S5")
+    """The horns beside the hiatus, remnants of the last lower joint processes: a knob that rises
+    from the intermediate crest, and a free tip that hangs down to the horn of the coccyx."""
+    x, top = size("cornua_distance", "S5") / 2 + 3.6, size("hiatus_z", "S5")
     stations = [
-        (x - 0.4, 31.4, top + 8, 2.2, 2.4),
-        (x - 0.2, 32.2, top + 1, 2.9, 2.5),
-        (x + 0.3, 31.0, top - 6, 2.8, 2.3),
-        (x + 1.0, 28.2, top - 11, 1.9, 1.6),
+        (x + 1.4, 33.0, top + 10, 3.2, 3.4),
+        (x + 1.4, 33.6, top + 3, 4.0, 4.0),
+        (x + 1.0, 32.6, top - 4, 4.0, 3.8),
+        (x + 0.8, 30.0, top - 10, 3.2, 3.0),
+        (x + 0.4, 26.6, top - 15, 2.1, 2.1),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.5, m=24)]
 
 
 def _superior_processes() -> list[Part]:
-    """The process that rises behind the facet, its mamillary tubercle, and the facet itself."""
+    """The process that rises behind the facet, its mamillary tubercle, and the facet itself.
+
+    It is a plate that thins upwards to a rounded crisp edge, and thick at its root alone.
+    """
     facet = superior_facet()
     outward = facet.across * np.sign(facet.across[0])
     root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
-    tip = facet.behind + facet.up * 7.4 + facet.normal * 0.9 + outward * 1.8
+    tip = facet.behind + facet.up * 9.0 + facet.normal * 1.0 + outward * 1.8
     stations = [
         (*np.add(root, (0, -1, -14)), 8.4, 5),
-        (*np.add(root, (0, 0, -8)), 8.0, 4.5),
-        (*facet.behind, 7.0, facet.bone),
-        (*(0.4 * facet.behind + 0.6 * tip), 5.6, 0.75 * facet.bone),
-        (*tip, 4.6, 1.9),
+        (*np.add(root, (0, 0, -8)), 8.0, 4.6),
+        (*(facet.behind - facet.up * 3 - facet.normal * 0.6), 7.4, facet.bone + 0.7),
+        (*(0.5 * facet.behind + 0.5 * tip), 6.8, 0.85 * facet.bone),
+        (*tip, 5.0, 1.2),
     ]
-    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=4.0, cap=2.2)
-    knob = facet.behind + outward * 6.4 - facet.up * 1.5 + facet.normal * 1.0
-    tubercle = ball("superior_articular_process", knob, (2.6, 2.8, 4.6), k=4.0)
+    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=3.6, cap=1.4)
+    knob = facet.behind + outward * 6.8 - facet.up * 2.5 + facet.normal * 1.4
+    tubercle = ball("superior_articular_process", knob, (2.4, 3.0, 4.4), k=3.5)
     joint = plate(
         "superior_facet",
         facet.centre - facet.normal * 0.9,
@@ -169,8 +175,10 @@ def _superior_processes() -> list[Part]:
         facet.width / 2,
         facet.height / 2,
         0.9,
-        k=2.0,
-        back=2,
+        cu=facet.cup,
+        k=1.6,
+        back=1.4,
+        edge=0.8,
     )
     return [process, tubercle, joint]
 
@@ -230,7 +238,7 @@ def _foramina(segment: str) -> list[Part]:
     middle = (before + behind) / 2
     narrow = min(height, rear) * 0.95
     pelvic = [
-        (*np.add(before, (2.5, -6, -1.5)), height * 1.25, width * 1.25),
+        (*np.add(before, (0.8 * width, -6, -2)), height * 1.05, width * 1.4),
         (*np.add(before, (0.5, 1, 0)), height, width),
         (*np.add(0.5 * before + 0.5 * middle, (0, 1, 0)), 0.5 * (height + narrow), 0.9 * width),
         (*middle, narrow, narrow),
@@ -241,10 +249,14 @@ def _foramina(segment: str) -> list[Part]:
         (*np.add(behind, (0, 5, 0.5)), rear * 1.15, slim * 1.15),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
-    feeder = [(*inside, 2.8, 2.4), (*bend, narrow * 0.85, narrow * 0.7), (*middle, narrow * 0.8, 3)]
+    feeder = [
+        (*np.add(inside, (0, -0.6, 1.2)), 3.4, 3.0),
+        (*np.add(bend, (0, -0.3, 0.6)), narrow * 0.92, narrow * 0.75),
+        (*middle, narrow * 0.8, 3),
+    ]
     axis: ArrayLike = (0, 0, 1)
     return [
-        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=4.0, m=30, op="sub"),
+        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=5.0, m=30, op="sub"),
         sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
     ]
@@ -261,13 +273,13 @@ def _overlays() -> tuple[Overlay, ...]:
 
     def lamina(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         behind = (dorsal.above(x, z, y) > -1.5) & (n[:, 1] > 0)
-        above_hiatus = (x < size("intermediate_x") + 1) & (z > size("hiatus_z", "S5"))
-        return above_hiatus & behind & flush(x, y, z)
+        between = (x < sacrum_relief.line("intermediate", z) + 1) & (z > size("hiatus_z", "S5"))
+        return between & behind & flush(x, y, z)
 
     def crest(row: str) -> Region:
         def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-            tall = sacrum_relief.crest(row, x, z) > 0.7
-            return tall & (dorsal.above(x, z, y) > 0.3) & (z < -6)
+            behind = (dorsal.above(x, z, y) > -1.5) & (n[:, 1] > -0.2)
+            return sacrum_relief.on_crest(row, x, z) & behind & (upper.above(x, y, z) < 1.2)
 
         return where
 

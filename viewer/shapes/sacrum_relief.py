@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.shapes.fields import Array, F, smooth_step
 from viewer.shapes.sacrum_table import PIERCED, size
@@ -18,9 +19,9 @@ EAR = ((9, -8), (-1, -15), (-3.5, -26), (2, -36), (14, -45))
 EAR_BREADTH = 9.5
 #: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
 CRESTS = {
-    "median": (4.4, 1.7, 0.30),
-    "intermediate": (3.0, 2.0, 0.34),
-    "lateral": (4.2, 2.0, 0.35),
+    "median": (3.6, 1.7, 0.22),
+    "intermediate": (3.0, 2.0, 0.42),
+    "lateral": (4.4, 2.0, 0.30),
 }
 
 
@@ -50,10 +51,25 @@ def crest(row: str, x: Array, z: Array) -> Array:
     return np.cbrt(knobs + ridge**3)
 
 
+def line(row: str, z: Array) -> Array:
+    """How far aside of the mid plane one row of tubercles runs, mm."""
+    if row == "median":
+        return np.zeros_like(z)
+    places, aside = ([size(f"{row}_{way}", s) for s in PIERCED[::-1]] for way in "zx")
+    return np.interp(z, places, aside)
+
+
+def on_crest(row: str, x: Array, z: Array) -> NDArray[np.bool_]:
+    """Where the crest that the row makes lies, as a band of even breadth."""
+    first, *_, last = (size(f"{row}_z", s) for s in PIERCED)
+    beside = np.abs(x - line(row, z)) < CRESTS[row][0]
+    return beside & (z > last - 5) & (z < first + 8)
+
+
 def back(x: Array, z: Array) -> Array:
     """The three crests of the dorsal face, and its unevenness."""
     tall = sum(crest(row, x, z) for row in CRESTS)
-    return tall + F(0.35) * waves(x, z, 24) + F(0.12) * waves(z, x, 11)
+    return tall + F(0.22) * waves(x, z, 24) + F(0.10) * waves(z, x, 11)
 
 
 def front(x: Array, z: Array) -> Array:
@@ -96,7 +112,7 @@ def side(y: Array, z: Array) -> Array:
     behind = smooth_step(0.2, 2.5, outline) * smooth_step(1, 6, y) * smooth_step(-58, -50, z)
     behind = behind * (1 - F(0.8) * smooth_step(19, 27, y))
     moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
-    pits = F(0.8) * waves(y, z, 13) + F(0.2) * waves(z, y, 6) - F(1.0) * moat
+    pits = F(1.0) * waves(y, z, 13) + F(0.32) * waves(z, y, 6) - F(1.0) * moat
     return inside * joint + behind * pits
 
 
