@@ -15,6 +15,7 @@ from viewer.core.picture import (
     CLOSE,
     GHOST,
     HOME,
+    SKIN,
     VEIL,
     XRAY,
     Label,
@@ -285,6 +286,11 @@ def test_an_organ_never_hides_the_spine(atlas):
     assert shown["lung_left"].opacity == VEIL
     step = looks(atlas, moves.visit(atlas, ViewState(), TOUR, "where-it-starts"))
     assert step["lung_left"].opacity == XRAY
+
+
+def test_the_skin_is_fainter_than_all_that_it_holds_and_so_is_laid_over_it(atlas):
+    shown = looks(atlas, moves.show_group(moves.show_group(ViewState(), "organs"), "body"))
+    assert shown["body_outline"].opacity == SKIN < shown["lung_left"].opacity
 
 
 def test_a_nerve_is_named_with_its_side(atlas):

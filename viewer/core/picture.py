@@ -26,7 +26,9 @@ from viewer.core.tours import Case, Step
 GHOST: Final = 0.13
 XRAY: Final = 0.3
 #: opacity of what stands round the spine, so that the spine is seen through it
-VEIL: Final = 0.22
+VEIL: Final = 0.26
+#: opacity of the skin round all of that: fainter, so that it is laid over what it holds
+SKIN: Final = 0.16
 
 #: from the tip of a spinous process to the skin over it, mm
 TO_THE_SKIN: Final = 8.0
@@ -258,7 +260,8 @@ def _looks(atlas: Atlas, state: ViewState) -> dict[str, Look]:
             elif id in hosts or (structure.kind == "vessel" and state.cells):
                 opacity = XRAY
             elif structure.kind in VEILED:
-                opacity = XRAY if id in about or id == state.selected else VEIL
+                veil = SKIN if structure.group == "body" else VEIL
+                opacity = XRAY if id in about or id == state.selected else veil
         outline = palette[line].color if id == state.selected else ""
         part = state.part if id == state.selected else ""
         accent = palette["part"].color if part else ""
