@@ -13,7 +13,7 @@ import numpy as np
 from viewer.shapes.fields import Array
 
 #: wavelength and amplitude of its waves, mm
-WAVES = ((80.0, 0.27), (40.0, 0.10), (22.0, 0.03))
+WAVES = ((80.0, 0.23), (40.0, 0.09), (22.0, 0.03))
 
 
 def asymmetry(points: Array) -> Array:

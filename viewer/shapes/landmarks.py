@@ -30,7 +30,7 @@ class Landmarks:
 
 def joint_gap(below: str) -> float:
     """Room between the two bony facets of the joint above *below* (mm)."""
-    return 1.6 if below.startswith("T") else 1.8
+    return 1.7 if below.startswith("T") else 1.8
 
 
 def inferior(level: str) -> Facet:
