@@ -365,6 +365,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     # in the chest the table's width is that of the lower edge
     slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 3.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
+    soft = 0.8 if p.thoracic else 0.0
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -381,7 +382,9 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.84, 0.96, share)
         side = stout * width[row] / 2 * (F(0.73) + wedge * (F(0.4) - rise)) * (1 - under)
         side = side + F(knob) * corner
-        return smooth_max(np.abs(x) - side, rim.at(s, v), rounding)
+        # its upper edge is a soft ridge as far as its middle
+        ridge = F(soft) * side * (1 - smooth_step(0.3, 0.7, share))
+        return smooth_max(np.hypot(x, ridge) - np.hypot(side, ridge), rim.at(s, v), rounding)
 
     corners = root + np.array([*upper, *lower, end]) @ np.array([forward, up])
     behind, beside = p.canal_back + p.lamina_thickness * 0.6, p.spine_root_width / 2 + 1

@@ -14,6 +14,8 @@ from viewer.shapes.thoracolumbar import Measurements
 
 #: half width of the crest, which is the root of the spinous process, mm
 CREST: Final = 3.0
+#: radius of the soft ridge that the chest's laminae meet in, mm
+RIDGE: Final = 2.5
 
 
 def lamina(p: Measurements, at: Landmarks) -> Part:
@@ -41,8 +43,9 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
             (wing, max(z - 2.2, notch + 0.45 * wing)),  # it runs up into the superior process
             (x, z),
             (max(min(at.pillar[0] + 5.0, side + 0.6), x), min(at.pillar[2] + 2.0, z - 2.0)),
-            (side + 0.6, toe[2] + 5.0),
-            (lower.centre[0] + 0.2 * lower.width, toe[2] + 0.4),
+            (side + 0.5, toe[2] + 6.0),
+            (lower.centre[0] + 0.34 * lower.width, toe[2] + 2.4),
+            (lower.centre[0] + 0.05 * lower.width, toe[2] + 0.3),
             (0.0, min(p.lamina_bottom, toe[2]) - 4.5 * raked),
         ]
     )
@@ -59,6 +62,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     turned = lower.normal[0] / lower.normal[1]
     low = lower.centre[1] - 0.5 * lower.width * turned + 2 * lower.bone
 
+    reach = np.hypot(side, RIDGE) - RIDGE
     thin = 2.0 * np.clip((thick - 5.85) / 0.15, 0, 1)
     waist_z = 0.35 * at.pillar[2] + 0.65 * lower.centre[2]
 
@@ -66,7 +70,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         x, y, z = q
         down = (F(at.pillar[2]) - z) / F(at.pillar[2] - toe[2])
         flank = F(high) + F(low - high) * np.clip(down, -0.6, 1.2)
-        share, top = x / F(side), crest(z)
+        share, top = (np.hypot(x, F(RIDGE)) - F(RIDGE)) / F(reach), crest(z)
         hollow = F(0.35) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
         back = top + (flank - top) * (share + hollow)
         # from T4 down it thins to its upper edge

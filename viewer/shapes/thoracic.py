@@ -20,7 +20,7 @@ def recipe(level: str) -> Recipe:
     """The chest vertebra *level* in its own frame."""
     p = measurements()[level]
     at = landmarks(p)
-    processes = [_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
+    processes = [*_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
     if p.mamillary_size:  # the pedicle of T12 is broad in front, and its facet lies flush on it
         middle = (p.upper_rib_x - 5.6, p.upper_rib_y - 2.5, p.upper_rib_z - 0.5)
         side = ball("pedicle", middle, (4.8, 7.5, 9.0), k=4.0, n=2.4)
@@ -38,8 +38,8 @@ def recipe(level: str) -> Recipe:
     return replace(bone, overlays=(*bone.overlays, *names))
 
 
-def _transverse_process(p: Measurements, at: Landmarks) -> Part:
-    """A tall root, a neck, and a blunt end that points back and carries the rib on its front."""
+def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
+    """A tall root, a neck, and a blunt, knobbed end that carries the rib on its front."""
     height, depth, x = p.transverse_height / 2, p.transverse_depth / 2, at.pillar[0] + 1.5
     root = at.pillar + np.array([0.5, 2.0, 0])
     root[2] = 0.5 * at.pillar[2] + 0.5 * p.transverse_z
@@ -50,7 +50,9 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
         return tuple(root + along * share + np.array([0, bow * along[1], -down]))
 
     carries = p.transverse_rib_size > 0
-    cap = 2.4 if carries else 2.2
+    # it is drawn up to a facet that stands high on it
+    rise = 0.3 * (p.transverse_rib_z - p.transverse_z) if carries else 0.0
+    cap = 0.8 * depth if carries else 2.2
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
         (
@@ -58,18 +60,29 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
             p.transverse_root + (1.8 if carries else 1.0),
             max(3.4, 0.7 * depth),
         ),
-        (*on(0.47, 0.09, 0.6), 0.3 * p.transverse_root + 0.64 * height, 0.72 * depth),
-        (*on(0.76, 0.05, 0.0), height * 0.94, depth * 0.82),
-        (*(tip - outward * (cap - 0.2)), height * 0.85, depth * 0.66),
+        (*on(0.47, 0.09, 0.6 - rise), 0.3 * p.transverse_root + 0.64 * height, 0.72 * depth),
+        (*on(0.74, 0.05, -rise), height * 0.96, depth * 0.86),
+        (*(tip - outward * (cap - 0.2)), height * 0.84, depth * 0.68),
     ]
     # where it points back its neck leans forward; without a rib to carry it is a ridge that leans
     # back and up
     lean = 0.6 * float(smooth_step(19, 31, p.transverse_y))
     twist = [(0, -lean, 1), (0, -0.8 * lean, 1), (0, -0.2 * lean, 1), (0, 0.4, 1)]
     leaning = twist if carries else (0, 0.7, 1)
-    return sweep("transverse_process", stations, ref=leaning, n=2.3, k=5.0, cap=cap).named(
-        0.6, lambda px, y, z, n: px > x
-    )
+    label = "transverse_process"
+
+    def where(px: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        return px > x
+
+    bar = sweep(label, stations, ref=leaning, n=2.1, k=5.0, cap=cap)
+    # its box, and with it the grain of the bone, is the same for any length of its rounded end
+    bar = replace(bar, high=bar.high + outward * (cap - (2.4 if carries else 2.2)))
+    if not carries:
+        return [bar.named(0.6, where)]
+    # the apex, for muscles, is a knob below and behind the facet
+    apex = tip - 2.4 * outward + [0, 0.1 * depth, -0.4 * height]
+    knob = ball(label, apex, (0.5 * depth, 0.5 * depth, 0.5 * height), k=2.5)
+    return [bar.named(0.6, where), knob.named(0.6, where)]
 
 
 def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay]]:
@@ -117,8 +130,9 @@ def _facet(
     middle = facing - (0.15 if disc >= 0 else -0.15) * out + disc * beyond * up
     bowl = -cup, 0.0 if disc else -cup
     broad, high = wide + 0.5 * abs(disc), tall + beyond
+    soft = 2.0 if disc < 0 else 1.4
     sides = {"edge": 0.5, "back": 7.0, "narrower": -1.0}  # wider away from the bone
-    hollow = plate(label, middle, -out, up, broad, high, 0.5, *bowl, 1.4, "sub", **sides)
+    hollow = plate(label, middle, -out, up, broad, high, 0.5, *bowl, soft, "sub", **sides)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1) - facing
@@ -143,9 +157,9 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     cup = 0.028 if p.lower_rib_size and p.transverse_rib_y < 30 else 0.012  # flat from T7 down
     label = "transverse_costal_facet"
     bed = plate(
-        label, place, normal, (0, 0, 1), size, size, 0.3, cup, cup, k=3.5, n=2.1, edge=1.5, back=3
+        label, place, normal, (0, 0, 1), size, size, 0.3, cup, cup, k=4.0, n=2.0, edge=1.5, back=3
     )
-    room = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.2, op="sub")
+    room = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1) - place
