@@ -49,7 +49,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         lamina(p, at),
         _spinous_process(p, at),
         *processes,
-        _canal(p),
+        _canal(p, at),
         _space_above(p, at),
         _room_for_next(p, at),
         _space_below(at),
@@ -397,8 +397,10 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     ).named(0.6, lambda x, y, z, n: (y > behind) & (x < beside))
 
 
-def _canal(p: Measurements) -> Part:
+def _canal(p: Measurements, at: Landmarks) -> Part:
     """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
+    # where the lower joints face aside, their stems stay behind the flanks of that triangle
+    wider = 0.0 if p.thoracic else 1.3 * float(smooth_step(0.66, 0.86, at.lower.normal[0]))
     share, before = (0.5, 2.2) if p.thoracic else (0.35, 2.8)
     widest = p.waist_back + (p.canal_back - p.waist_back) * share
     above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic else 0.0
@@ -409,6 +411,7 @@ def _canal(p: Measurements) -> Part:
         v = y - F(widest)
         depth = np.where(v > 0, F(p.canal_back - widest) + lean, F(widest - p.waist_back + 1))
         n = F(before) + F(p.canal_squareness - before) * smooth_step(-1.0, 2.0, v)
+        n = n + F(wider) * (1 - smooth_step(-6, -3, z)) * (v > 0)
         # above the body the chest's superior processes stand nearer to each other
         in_reach = smooth_step(above, above + 4.0, z)
         return superellipse(x, v, F(p.canal_width / 2) - F(closer) * in_reach, depth, n)

@@ -87,9 +87,9 @@ def _cornu() -> Part:
     """The horn that reaches up towards the horn of the sacrum, its foot drawn out to the wing."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
-        (x - 1.4, y - 4.2, -8.6, 2.6, 3.0),
-        (x - 0.2, y - 2.0, -4.4, 2.9, 2.8),
-        (x + 0.2, y - 0.5, -1.0, 2.3, 2.1),
-        (x, y, z - 1.2, 1.3, 1.3),
+        (x - 1.4, y - 4.4, -8.8, 2.8, 3.2),
+        (x - 0.2, y - 2.4, -4.6, 3.3, 3.4),
+        (x + 0.2, y - 1.0, -1.4, 3.0, 2.9),
+        (x, y - 0.4, z - 1.6, 2.0, 2.0),
     ]
     return sweep("coccygeal_cornu", stations, ref=(0, 1, 0), n=2, k=3.0)

@@ -136,14 +136,14 @@ def _transverse_ridges() -> list[Part]:
 
 def _cornua() -> list[Part]:
     """The horns beside the hiatus, remnants of the last lower joint processes: a knob that rises
-    from the intermediate crest, and a free tip that hangs down to the horn of the coccyx."""
+    from the intermediate crest, and a tip that lies on the last body, above the coccyx's horn."""
     x, top = size("cornua_distance", "S5") / 2 + 3.6, size("hiatus_z", "S5")
     stations = [
         (x + 1.4, 33.0, top + 10, 3.2, 3.4),
-        (x + 1.4, 33.6, top + 3, 4.0, 4.0),
-        (x + 1.0, 32.6, top - 4, 4.0, 3.8),
-        (x + 0.8, 30.0, top - 10, 3.2, 3.0),
-        (x + 0.4, 26.6, top - 15, 2.1, 2.1),
+        (x + 1.6, 32.4, top + 3, 4.6, 4.2),
+        (x + 1.5, 29.8, top - 3, 5.4, 4.2),
+        (x + 1.3, 27.2, top - 7, 5.2, 3.7),
+        (x + 1.0, 24.8, top - 10.5, 3.8, 2.8),
     ]
     return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.5, m=24)]
 
@@ -221,12 +221,12 @@ def _hiatus() -> Part:
     """Where the last arches failed to close: an arch between the horns, open to the back."""
     top, half = size("hiatus_z", "S5"), size("cornua_distance", "S5") / 2
     stations = [
-        (0.0, 36.5, top - 2.5, 6.0, 2.4),
-        (0.0, 35.0, top - 7, 6.0, half - 0.8),
-        (0.0, 32.5, top - 13, 6.0, half),
-        (0.0, 28.0, top - 22, 6.0, half),
+        (0.0, 36.0, top - 2.5, 6.0, 2.4),
+        (0.0, 33.6, top - 7, 6.2, half - 0.8),
+        (0.0, 30.6, top - 13, 6.2, half),
+        (0.0, 25.6, top - 22, 6.0, half),
     ]
-    return sweep("sacral_hiatus", stations, ref=(0, 1, 0), n=2.2, k=1.6, op="sub")
+    return sweep("sacral_hiatus", stations, ref=(0, 1, 0), n=2.0, k=2.2, op="sub")
 
 
 def _foramina(segment: str) -> list[Part]:
