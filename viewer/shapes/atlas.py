@@ -147,6 +147,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
 def _transverse_process(p: dict[str, float]) -> list[Part]:
     tip = p["width"] / 2
     x, y = p["foramen_middle"], -6.2
+    round_hole = (p["foramen_width"] / 2 + 2.4, p["foramen_depth"] / 2 + 2.2, 2.2)
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (x > 24.6) & (z < 1.6)
@@ -173,15 +174,18 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         sweep(
             "transverse_process",
             [
-                (34.0, -7.6, -3.2, 2.0, 4.4),
-                (tip - 5.0, -6.8, -3.4, 2.9, 4.2),
-                (tip - 2.2, -5.9, -3.9, 2.7, 3.0),
+                (33.6, -7.4, -3.0, 2.4, 5.2),
+                (tip - 5.0, -6.8, -3.4, 3.4, 4.9),
+                (tip - 2.4, -6.1, -3.8, 3.2, 4.0),
             ],
             ref=(0.2, 0.3, 1),
             n=2.0,
             k=2.6,
             cap=2.4,
         ),
+        # what rounds the corners between them, so that the artery's hole is round
+        ball("anterior_bar", (x, y, -2.2), round_hole, k=2.0),
+        ball("posterior_bar", (x, y, -2.2), round_hole, k=0.0),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -203,7 +207,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     wide_dens, high_dens = p["dens_facet_width"] / 2 + 0.4, p["dens_facet_height"] / 2 - 0.2
     dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
     return [
-        sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.1, k=1.4, op="sub"),
+        sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.4, op="sub"),
         sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.0, k=2.2, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),

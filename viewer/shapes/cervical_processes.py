@@ -39,12 +39,19 @@ def spinous_process(p: Measurements) -> list[Part]:
             at(0.0, p.spine_height - 2.0, p.spine_width + 11.0),
             at(0.26, p.spine_height + 1.6, p.spine_width + 5.0),
             at(0.52, p.spine_height + 0.4, p.spine_width + 0.4),
-            at(0.78, p.spine_tip_height + 0.2, p.spine_width - 0.6),
-            at(0.92, p.spine_tip_height + 1.0, p.spine_tip_width - 0.6),
-            at(0.99, p.spine_tip_height, p.spine_tip_width - 1.2),
+            at(0.78, p.spine_tip_height - 0.2, p.spine_width - 1.2),
+            at(0.93, p.spine_tip_height - 0.6, p.spine_width - 1.4),
+            at(0.98, p.spine_tip_height - 2.0, p.spine_width - 2.2),
         ]
-        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=5.0, cap=1.6)
-        return [spine.named(0.6, behind), edge]
+        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=5.0, cap=1.4)
+        high, wide = p.spine_tip_height / 2, p.spine_tip_width / 2
+        # its end is a rough tubercle, that hangs over its lower edge
+        tubercle = [
+            _knob(tip - axis * 2.4 - up * 0.42 * high, (0.72 * wide, 2.4, 0.72 * high), axis),
+            _knob(tip - axis * 3.2 + up * 0.3 * high + X * 0.4 * wide, (1.2, 2.4, 1.6), axis),
+            _knob(tip - axis * 1.4 + up * 0.5 * high, (1.3, 1.4, 1.5), axis),
+        ]
+        return [part.named(0.6, behind) for part in (spine, *tubercle)] + [edge]
     stations.append(at(0.78, p.spine_tip_height, p.spine_width - 0.4))
     start, end = root + axis * length * 0.66, tip + X * p.fork
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
@@ -60,6 +67,12 @@ def spinous_process(p: Measurements) -> list[Part]:
         ),
         edge,
     ]
+
+
+def _knob(middle: Array, radii: tuple[float, float, float], axis: Array) -> Part:
+    """A small knob at the end of a spine: its radii across, along and square to the spine."""
+    up = (0, -axis[2], axis[1])
+    return ball("spinous_process", middle, radii, k=1.4, ax=((1, 0, 0), tuple(axis), up))
 
 
 def transverse_process(p: Measurements) -> list[Part]:
@@ -90,13 +103,13 @@ def transverse_process(p: Measurements) -> list[Part]:
         (*amid, 0.5 * p.posterior_size + 1.5 + lean, 2.7 + 0.8 * lean),
         (*rear, p.posterior_size - 0.4, 1.6 + 0.8 * lean),
     ]
-    if not typical:  # a long blade: high at its root, thin and rounded at its tip
+    if not typical:  # a long blade: high at its root, broad and rounded at its tip
         root = root + [-1.6, 0.2, 1.0]
         amid = root * 0.45 + rear * 0.55
         blade = [
             (*root, 4.9, 3.0),
-            (*amid, 4.7, 2.6),
-            (*rear, p.posterior_size, 1.7),
+            (*amid, 4.7, 2.9),
+            (*rear, p.posterior_size, 2.5),
         ]
     posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=2.8 if typical else 4.0)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
@@ -137,7 +150,7 @@ def transverse_process(p: Measurements) -> list[Part]:
     knob = ball(
         "posterior_tubercle_tp",
         rear,
-        (2.0, 1.8 if typical else 1.5, p.posterior_size - 0.4),
+        (2.0, 1.8 if typical else 2.6, p.posterior_size - 0.4),
         k=2.4 if typical else 3.4,
         ax=((1, 0, 0), (0, 1, 0 if typical else -lean), (0, 0 if typical else lean, 1)),
     )
