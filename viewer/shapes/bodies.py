@@ -24,7 +24,7 @@ def body(p: Measurements) -> Part:
     """The vertebral body, its back wall hollowed to the width of the canal."""
     half = p.half_height
     # thinning wears the upper rim of the chest's bodies and their relief the waist
-    rim, waist = (0.05 * p.upper_width - 0.90, 0.2) if p.thoracic else (0.0, 0.0)
+    rim, waist = (0.04 * p.upper_width - 0.66, 0.2) if p.thoracic else (0.0, 0.0)
     across = _bend(p.upper_width / 2 + rim, p.waist_width / 2 + waist, p.lower_width / 2, at=0.92)
     front = _bend(p.upper_front, p.waist_front + 0.75 * waist, p.lower_front)
     back = _bend(p.upper_back, p.waist_back, p.lower_back)

@@ -8,7 +8,19 @@ from typing import Final
 import numpy as np
 
 from viewer.shapes import arch
-from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, smooth_step, sweep, unit
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    Overlay,
+    Part,
+    Recipe,
+    ball,
+    plate,
+    smooth_max,
+    smooth_step,
+    sweep,
+    unit,
+)
 from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
@@ -159,7 +171,13 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     bed = plate(
         label, place, normal, (0, 0, 1), size, size, 0.3, cup, cup, k=4.0, n=2.0, edge=1.5, back=3
     )
-    room = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
+    before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
+    near = ball(label, place, size + 6.0)  # flat as it is, the room would end in the body
+
+    def within(q: Coordinates) -> Array:
+        return smooth_max(before.field(q), near.field(q), 3.0)
+
+    room = replace(before, field=within, low=near.low, high=near.high)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1) - place
