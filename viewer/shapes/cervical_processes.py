@@ -52,21 +52,23 @@ def spinous_process(p: Measurements) -> list[Part]:
             _knob(tip - axis * 1.4 + up * 0.5 * high, (1.3, 1.4, 1.5), axis),
         ]
         return [part.named(0.6, behind) for part in (spine, *tubercle)] + [edge]
-    stations.append(at(0.78, p.spine_tip_height, p.spine_width - 0.4))
-    start, end = root + axis * length * 0.66, tip + X * p.fork
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
+    # the deeper its fork the sooner it parts
+    parting = 1.0 - (1.3 * p.fork + 1.2) / length
+    stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width - 0.2))
+    start, end = root + axis * length * (parting - 0.12), tip + X * p.fork
     prong = [
-        (*(start + X * 0.6), height, width - 0.2),
-        (*(start * 0.45 + end * 0.55 - X * 0.5), height, width),
-        (*(end - axis * 1.2), height - 0.3, width + 0.1),
+        (*(start + X * 0.8), height, width),
+        (*(start * 0.5 + end * 0.5 - X * 0.3), 0.9 * height, 0.92 * width),
+        (*(end - axis * 1.2), 0.55 * height, 0.6 * width),
     ]
-    return [
-        sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0).named(0.6, behind),
-        sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=2.4, cap=1.3).named(
-            0.6, behind
-        ),
-        edge,
+    rough = [
+        _knob(end - axis * 1.9 - up * 0.36 * height, (0.7 * width, 1.5, 0.55 * height), axis),
+        _knob(end - axis * 3.0 + X * 0.45 * width, (0.8, 1.3, 0.9), axis),
     ]
+    stem = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0)
+    tine = sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=2.4, cap=1.0)
+    return [part.named(0.6, behind) for part in (stem, tine, *rough)] + [edge]
 
 
 def _knob(middle: Array, radii: tuple[float, float, float], axis: Array) -> Part:
@@ -208,7 +210,7 @@ def hollows(p: Measurements) -> list[Part]:
         under = [
             (*(tip - axis * 13.0 - up * (0.5 * p.spine_height + 1.4)), 1.0, 0.9),
             (*(tip - axis * 7.0 - up * (0.5 * p.spine_height + 0.1)), 1.6, 1.5),
-            (*(tip + axis * 2.0 - up * (0.5 * p.spine_tip_height + 0.2)), 2.2, 2.4),
+            (*(tip + axis * 2.0 - up * (0.5 * p.spine_tip_height + 0.2)), 1.8, 0.5 * p.fork),
         ]
         cuts.append(sweep("cleft", under, ref=tuple(up), n=2, k=1.6, op="sub"))
     return cuts
