@@ -142,7 +142,10 @@ def _posterior() -> tuple[Loft, ...]:
 
 @cache
 def _tip(level: str) -> Array:
-    """The end of a spinous process; of the atlas its posterior tubercle, of the sacrum S1's."""
+    """The end of a spinous process; of the atlas its posterior tubercle, of the sacrum S1's.
+
+    Of a forked one it is the ground of the fork.
+    """
     if level == SACRUM:
         return _crest()
     if level in ("C1", "C2"):
@@ -152,7 +155,11 @@ def _tip(level: str) -> Array:
         table = cervical if level in cervical_table.LEVELS else thoracolumbar
         p = table.measurements()[level]
         own = [0, p.spine_y, p.spine_z]
-    return bones.placement(level).out(np.array([own], float))[0]
+    end = bones.placement(level).out(np.array([own], float))[0]
+    if level not in CERVICAL[2:]:
+        return end
+    way = end + np.linspace(0, 0.5, 80)[:, None] * (_roof(level, lower=True) - end)
+    return way[(lofts.room(way, [level]) < 0).argmax()]
 
 
 @cache
