@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 from math import dist
-from typing import Any
+from typing import Any, Final
 
 from viewer.core import moves
 from viewer.core.anatomy import DISCS, LEVELS, region_of
@@ -215,11 +215,17 @@ def labels(atlas: Atlas, picture: Picture) -> list[Shown]:
     return shown
 
 
+#: how far the cord reaches to every side of its middle, mm
+CORD: Final = 3.0
+
+
 def _kept(atlas: Atlas, picture: Picture, label: Label, at: Vector) -> Vector:
     """The same place, or where a slice takes it away, the nearest that is known to be left."""
     plane, id = picture.section, label.anchor
     if plane is None or plane.beyond(at) <= 0:
         return at
+    if atlas.structures[id].kind == "cord" and plane.beyond(at) < CORD:
+        return plane.onto(at)
     places = () if label.part else atlas.structures[id].part_centres
     moved = (_now(atlas, picture, id, place) for place in places)
     left = [place for place in moved if plane.beyond(place) <= 0]
