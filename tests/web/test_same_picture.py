@@ -37,7 +37,7 @@ NOTICED = 2.3
 #: finer than a pixel: one renderer draws them from a texture, the other point by point.
 BLUR = 2
 #: how far what lies at a rim tells on what is blurred (px): the dashes of the line around a tumour
-#: may fall otherwise, and the ends of rootlets lie thick round the cut cord
+#: may fall otherwise, and the browser lays a darker shade of the rootlets below on the cut cord
 LINED = 2 * BLUR
 #: a structure is compared where so many pixels show it and nothing else within 2 px
 FEWEST = 200
