@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.ndimage import gaussian_filter, map_coordinates, zoom
+from scipy.ndimage import gaussian_filter, map_coordinates
 
 from viewer.shapes.fields import Recipe, join
 
@@ -17,6 +17,8 @@ F = np.float32
 
 #: beyond this no field matters to a surface, mm
 FAR = 8.0
+#: points along each edge of a tile of noise
+TILE = 112
 
 
 @dataclass(frozen=True)
@@ -47,17 +49,18 @@ class Volume:
         return rise / np.maximum(np.linalg.norm(rise, axis=1), 1e-9)[:, None]
 
     def noise(self, wavelength: float, random: np.random.Generator) -> Volume:
-        """Smooth noise of unit variance and about that wavelength (mm)."""
-        coarse = max(1, int(wavelength / self.spacing / 5))
-        shape = [int(np.ceil(count / coarse)) + 3 for count in self.values.shape]
-        field = gaussian_filter(
-            random.standard_normal(shape).astype(F), wavelength / self.spacing / coarse / 3.0
-        )
-        field /= field.std()
-        if coarse > 1:
-            field = zoom(field, coarse, order=1)
-        x, y, z = self.values.shape
-        return self.with_values(field[:x, :y, :z])
+        """Smooth noise of unit variance and about that wavelength (mm).
+
+        It belongs to the place, not to the grid's size: a tile of it repeats from the origin on.
+        """
+        white = random.standard_normal((TILE,) * 3).astype(F)
+        tile = gaussian_filter(white, wavelength / self.spacing / 3.0, mode="wrap")
+        first = np.round(self.origin / self.spacing).astype(int)
+        places = [
+            np.arange(start, start + count) % TILE
+            for start, count in zip(first, self.values.shape, strict=True)
+        ]
+        return self.with_values(tile[np.ix_(*places)] / tile.std())
 
 
 def of_recipe(recipe: Recipe) -> Volume:
