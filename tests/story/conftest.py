@@ -40,7 +40,7 @@ class Hum:
         return (0.2 * np.sin(2 * np.pi * 220 * time)).astype(np.float32)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def hum():
     return Hum()
 
