@@ -36,8 +36,7 @@ NOTICED = 2.3
 #: before they are compared (Zhang, Wandell, J. SID 5 (1997) 61-63). The struts of spongy bone are
 #: finer than a pixel: one renderer draws them from a texture, the other point by point.
 BLUR = 2
-#: how far what lies at a rim tells on what is blurred (px): the dashes of the line around a tumour
-#: may fall otherwise, and the browser lays a darker shade of the rootlets below on the cut cord
+#: how far the line around a tumour tells on what is blurred (px): its dashes may fall otherwise
 LINED = 2 * BLUR
 #: a structure is compared where so many pixels show it and nothing else within 2 px
 FEWEST = 200
@@ -201,7 +200,7 @@ def test_silhouettes_and_colours_agree(name: str, drawn: Drawn, scene: Scene, at
     )
     compared = 0
     for thing, where in seen(scene, shown).items():
-        if any(one in thing for one in ("lesion", "mass", "tumor.", "face of spinal_cord")):
+        if any(one in thing for one in ("lesion", "mass", "tumor.")):
             where = minimum_filter(where, 2 * LINED + 1)
         if where.sum() < FEWEST:
             continue

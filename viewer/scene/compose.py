@@ -75,15 +75,19 @@ def contact_shade(
 ) -> Floats:
     """How light each pixel stays, 0 to 1, beside things that stand a little in front of it."""
     width, height = size
-    window = lens.camera.window_height(lens.aspect)
+    pixels = height / lens.camera.window_height(lens.aspect)  # of a millimetre
     # samples so spaced that the shade's reach is three of them, whatever the picture's size
-    step = max(1, round(REACH / 3 * depth.shape[0] / window)) * (2 if coarse else 1)
-    sparse = depth[step // 2 :: step, step // 2 :: step]
+    step = max(1, round(REACH / 3 * pixels)) * (2 if coarse else 1)
+    rows, columns = (
+        ((np.arange(count) + 0.5) / count * long).astype(int)
+        for long, count in zip(depth.shape, (-(-height // step), -(-width // step)), strict=True)
+    )
+    sparse = depth[np.ix_(rows, columns)]
     there = sparse < 1
     if not there.any():
         return np.ones((height, width), np.float32)
     away = np.where(there, lens.distance(sparse), 0).astype(np.float32)
-    sigma = REACH * depth.shape[0] / window / step
+    sigma = REACH * pixels / step
     weight = gaussian_filter(there.astype(np.float32), sigma, truncate=2.5)
     around = gaussian_filter(away, sigma, truncate=2.5) / np.maximum(weight, 1e-3)
     behind = np.where(there, np.clip((away - around) / (2.4 * REACH), 0, 1), 0)
