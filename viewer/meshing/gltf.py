@@ -11,10 +11,8 @@ grey; a node's `tint` holds red and blue as parabolas of it, which spares two by
 
 from __future__ import annotations
 
-import json
-import struct
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final, cast
@@ -28,9 +26,9 @@ from scipy.spatial import cKDTree
 
 from viewer.core.atlas import FULL_FILE, LIGHT_FILE, Fracture, Index, Structure
 from viewer.core.disease import KEYFRAMES
+from viewer.meshing import glb
 
 Array = NDArray[np.floating]
-Node = dict[str, Any]
 #: (fracture, structure, points, faces) -> displacement (n, 3), share of the rigid motion (n,)
 Motions = Callable[[str, str, Array, NDArray[np.integer]], tuple[Any, Any]]
 #: (tumour, structure, points) -> displacement at each keyframe of growth (5, n, 3), or None
@@ -38,24 +36,19 @@ Pushed = Callable[[str, str, Array], Any]
 
 #: steps of a position in a millimetre
 STEPS: Final = 20
-#: bits of a normal; shades, and what morphs add to normals, are kept in steps of so much
-NORMAL_BITS: Final = 7
+#: shades, and what morphs add to normals, are kept in steps of so much
 SHADE_STEP: Final = 3
 TURN_STEP: Final = 4
 #: share of the triangles that the light file keeps, and that of what would fall to pieces
 LIGHT: Final = 0.14
 SLENDER: Final = {"vessel": 0.35, "nerve": 0.18, "organ": 0.3}
 
-_COMPRESSION: Final = "EXT_meshopt_compression"
-_BYTE, _UNSIGNED_BYTE, _SHORT, _UNSIGNED_INT = 5120, 5121, 5122, 5125
-
 
 def write(folder: Path) -> None:
     """Make both files from the meshes of a folder; the same meshes give the same bytes."""
     text = (folder / "atlas.json").read_bytes()
     index = Index.model_validate_json(text)
-    moves = [fracture.model_dump(mode="json") for fracture in index.fractures]
-    light, full = _Document(moves), _Document(moves)
+    light, full = _Document(index.fractures), _Document(index.fractures)
     for structure in index.structures:
         mesh = cast(pv.PolyData, pv.read(folder / structure.file))
         full.add(structure, mesh, index.fractures)
@@ -68,7 +61,7 @@ def one(
     structure: Structure, file: Path, fractures: tuple[Fracture, ...], motions: Motions
 ) -> _Document:
     """One structure alone, as the full file holds the others, and how fractures bend it."""
-    document = _Document([fracture.model_dump(mode="json") for fracture in fractures])
+    document = _Document(fractures)
     mesh = cast(pv.PolyData, pv.read(file))
     for fracture in fractures:
         _learn(mesh, fracture, structure.id, motions)
@@ -83,7 +76,7 @@ def bent(
 
     The points are those of the two files of the atlas, in the same order.
     """
-    document = _Document([fracture.model_dump(mode="json")])
+    document = _Document([fracture])
     for structure in structures:
         light = structure.model_copy(update={"id": f"{structure.id}_light"})
         details = _details(folder / structure.file, structure.sha256, structure.kind)
@@ -131,19 +124,11 @@ def _thinned(mesh: pv.PolyData, kind: str) -> pv.PolyData:
     return out
 
 
-@dataclass
-class _Document:
-    """A glTF document that grows by one structure at a time."""
+class _Document(glb.Glb):
+    """A file that grows by one structure at a time."""
 
-    #: the index's fractures, which travel along
-    fractures: list[Node]
-    nodes: list[Node] = field(default_factory=list)
-    meshes: list[Node] = field(default_factory=list)
-    accessors: list[Node] = field(default_factory=list)
-    views: list[Node] = field(default_factory=list)
-    #: the packed bytes, and how many they are once unpacked
-    content: bytearray = field(default_factory=bytearray)
-    unpacked: int = 0
+    def __init__(self, fractures: Iterable[Fracture]) -> None:
+        super().__init__({"fractures": [one.model_dump(mode="json") for one in fractures]})
 
     def push(self, folder: Path, structures: Iterable[Structure], by: str, pushed: Pushed) -> None:
         """Add how a tumour pushes structures of an atlas, in both details, as `bent` names them."""
@@ -189,13 +174,13 @@ class _Document:
         attributes = {}
         if not moves_only:
             attributes = {
-                "POSITION": self._rows(whole, _SHORT, bounds=True),
-                "NORMAL": self._normals(normals),
-                "COLOR_0": self._rows(shade, _UNSIGNED_BYTE, normalized=True),
+                "POSITION": self.rows(whole, glb.SHORT, bounds=True),
+                "NORMAL": self.normals(normals),
+                "COLOR_0": self.rows(shade, glb.UNSIGNED_BYTE, normalized=True),
             }
         if not moves_only and len(structure.parts) > 1:
             parts = np.asarray(mesh["part"], np.uint8)[order, None]
-            attributes["_PART"] = self._rows(parts, _UNSIGNED_BYTE)
+            attributes["_PART"] = self.rows(parts, glb.UNSIGNED_BYTE)
         targets, names = [], []
         for fracture in fractures:
             bend = _bend(fracture, structure.id, mesh, order)
@@ -204,7 +189,7 @@ class _Document:
             if bend.follow is not None:
                 share = np.rint(bend.follow * 255).astype(np.uint8)[:, None]
                 name = f"_FOLLOW_{fracture.id.upper()}"
-                attributes[name] = self._rows(share, _UNSIGNED_BYTE, normalized=True)
+                attributes[name] = self.rows(share, glb.UNSIGNED_BYTE, normalized=True)
             faces = corners.reshape(-1, 3)
             turned = bend.normals(points, normals, faces) - normals
             targets.append(self._target(bend.morph, turned))
@@ -220,10 +205,10 @@ class _Document:
             bent /= np.maximum(np.linalg.norm(bent, axis=1, keepdims=True), 1e-9)
             targets.append(self._target(moved, bent - normals))
             names.append(shapes[column])
-        primitive: Node = {"attributes": attributes}
+        primitive: glb.Node = {"attributes": attributes}
         if not moves_only:
-            primitive["indices"] = self._corners(corners)
-        described: Node = {"name": structure.id, "primitives": [primitive]}
+            primitive["indices"] = self.corners(corners)
+        described: glb.Node = {"name": structure.id, "primitives": [primitive]}
         if targets:
             primitive["targets"] = targets
             described |= {"weights": [0] * len(targets), "extras": {"targetNames": names}}
@@ -244,106 +229,13 @@ class _Document:
         )
         self.meshes.append(described)
 
-    def _target(self, moved: Array, turned: Array) -> Node:
+    def _target(self, moved: Array, turned: Array) -> glb.Node:
         """A morph target: how far the points move, mm, and how their normals change."""
         most = 127 // TURN_STEP
         way = np.rint(np.clip(turned * 127 / TURN_STEP, -most, most)).astype(np.int8) * TURN_STEP
-        normal = self._rows(way, _BYTE, normalized=True)
+        normal = self.rows(way, glb.BYTE, normalized=True)
         steps = np.rint(moved * STEPS).astype(np.int16)
-        return {"NORMAL": normal, "POSITION": self._rows(steps, _SHORT, bounds=True)}
-
-    def packed(self) -> bytes:
-        """The whole document as the bytes of a .glb file."""
-        root = {
-            "name": "spine",
-            "children": list(range(len(self.nodes))),
-            "matrix": [0.001, 0, 0, 0, 0, 0, -0.001, 0, 0, 0.001, 0, 0, 0, 0, 0, 1],
-        }
-        document = {
-            "asset": {"version": "2.0", "generator": "spine-viewer"},
-            "extensionsUsed": ["KHR_mesh_quantization", _COMPRESSION],
-            "extensionsRequired": ["KHR_mesh_quantization", _COMPRESSION],
-            "scene": 0,
-            "scenes": [{"nodes": [len(self.nodes)], "extras": {"fractures": self.fractures}}],
-            "nodes": [*self.nodes, root],
-            "meshes": self.meshes,
-            "accessors": self.accessors,
-            "bufferViews": self.views,
-            "buffers": [
-                {"byteLength": len(self.content)},
-                {"byteLength": self.unpacked, "extensions": {_COMPRESSION: {"fallback": True}}},
-            ],
-        }
-        text = json.dumps(document, separators=(",", ":")).encode()
-        text += b" " * (-len(text) % 4)
-        length = 12 + 8 + len(text) + 8 + len(self.content)
-        return b"".join(
-            (
-                struct.pack("<4sII", b"glTF", 2, length),
-                struct.pack("<I4s", len(text), b"JSON") + text,
-                struct.pack("<I4s", len(self.content), b"BIN\0") + self.content,
-            )
-        )
-
-    def _rows(
-        self,
-        values: NDArray[np.generic],
-        component: int,
-        *,
-        normalized: bool = False,
-        bounds: bool = False,
-    ) -> int:
-        """An accessor of rows, each made as long as four bytes divide."""
-        count, width = values.shape
-        spare = -width % (4 // values.dtype.itemsize)
-        padded = np.pad(values, ((0, 0), (0, spare)))
-        view = self._view(padded, "ATTRIBUTES", {})
-        extra: Node = {"normalized": True} if normalized else {}
-        if bounds:
-            extra |= {"min": values.min(axis=0).tolist(), "max": values.max(axis=0).tolist()}
-        kind = {1: "SCALAR", 3: "VEC3", 4: "VEC4"}[width]
-        return self._accessor(view, component, count, kind, extra)
-
-    def _normals(self, normals: Array) -> int:
-        signed = np.pad(normals, ((0, 0), (0, 1))).astype(np.float32)
-        rows = meshopt.encode_filter_oct(signed, 4, NORMAL_BITS)
-        view = self._view(rows, "ATTRIBUTES", {"filter": "OCTAHEDRAL"})
-        return self._accessor(view, _BYTE, len(rows), "VEC3", {"normalized": True})
-
-    def _corners(self, corners: NDArray[np.uint32]) -> int:
-        view = self._view(corners[:, None], "TRIANGLES", {})
-        return self._accessor(view, _UNSIGNED_INT, len(corners), "SCALAR", {})
-
-    def _view(self, rows: NDArray[np.generic], mode: Any, extra: Node) -> int:
-        stride = rows.nbytes // len(rows)
-        source = rows.ravel() if mode == "TRIANGLES" else rows
-        packed = meshopt.encode_gltf_buffer(source, mode)
-        compression = {
-            "buffer": 0,
-            "byteOffset": len(self.content),
-            "byteLength": len(packed),
-            "byteStride": stride,
-            "count": len(rows),
-            "mode": mode,
-            **extra,
-        }
-        view: Node = {
-            "buffer": 1,
-            "byteOffset": self.unpacked,
-            "byteLength": rows.nbytes,
-            "extensions": {_COMPRESSION: compression},
-        }
-        if mode == "ATTRIBUTES":
-            view["byteStride"] = stride
-        self.views.append(view)
-        self.content += packed + bytes(-len(packed) % 4)
-        self.unpacked += rows.nbytes
-        return len(self.views) - 1
-
-    def _accessor(self, view: int, component: int, count: int, kind: str, extra: Node) -> int:
-        described = {"bufferView": view, "componentType": component, "count": count, "type": kind}
-        self.accessors.append(described | extra)
-        return len(self.accessors) - 1
+        return {"NORMAL": normal, "POSITION": self.rows(steps, glb.SHORT, bounds=True)}
 
 
 @dataclass(frozen=True)
