@@ -1,6 +1,7 @@
 // The canvas that pictures are drawn on: what the browser draws with, its size, what is on it.
 import { LinearSRGBColorSpace, WebGLRenderer } from "three";
 import { Drawing } from "./drawing.js";
+import { Fence } from "./fence.js";
 import { prepare } from "./passes.js";
 
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
@@ -91,21 +92,18 @@ export class Canvas {
 
   /** Keep from the page what has been asked for until it is really drawn. */
   withhold(show) {
-    const gl = this.renderer.getContext();
-    this.unshown = { show, sync: gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) };
-    gl.flush();
+    this.unshown = { show, fence: new Fence(this.renderer.getContext()) };
   }
 
   /** Whether what is withheld is drawn. */
   get isDrawn() {
-    const gl = this.renderer.getContext();
-    return gl.getSyncParameter(this.unshown.sync, gl.SYNC_STATUS) === gl.SIGNALED;
+    return this.unshown.fence.isReached;
   }
 
   /** Show what is withheld. */
   show() {
-    const { show, sync } = this.unshown;
-    this.renderer.getContext().deleteSync(sync);
+    const { show, fence } = this.unshown;
+    fence.drop();
     this.unshown = null;
     show();
   }

@@ -1,1 +1,3 @@
-export { FileError, RefusedError, SpineView } from "./viewer.js";
+export { RefusedError } from "./canvas.js";
+export { FileError } from "./glb.js";
+export { SpineView } from "./viewer.js";

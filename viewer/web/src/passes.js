@@ -153,13 +153,3 @@ export function over(renderer, target, material, values, area) {
   if (target) target.scissorTest = false;
   else renderer.setScissorTest(false);
 }
-
-const SOON = 10; // ms between two looks
-
-/** Until the browser has drawn all that it has been asked to. */
-export async function drawn(gl) {
-  const sync = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  gl.flush();
-  while (!gl.isContextLost() && gl.getSyncParameter(sync, gl.SYNC_STATUS) !== gl.SIGNALED) await new Promise((look) => setTimeout(look, SOON));
-  gl.deleteSync(sync);
-}

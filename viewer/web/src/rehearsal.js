@@ -1,9 +1,10 @@
 // Draws a triangle with each program that pictures may come to need. A browser makes a program when
 // it first draws with it, and the picture that is the first to need it would wait for that.
 import { BufferAttribute, BufferGeometry, Camera, DoubleSide, FrontSide, Mesh, Scene, WebGLRenderTarget } from "three";
+import { drawn } from "./fence.js";
 import { face } from "./inside.js";
 import { clouds, fillings } from "./noise.js";
-import { copy, drawn, line, over } from "./passes.js";
+import { copy, line, over } from "./passes.js";
 import { DENSE, material, plainMask, suit } from "./surface.js";
 
 const BOTH = [false, true];

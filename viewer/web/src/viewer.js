@@ -2,15 +2,14 @@
 // the camera while it moves, what is pointed at and the way from one collapse to the next are its own.
 import { Box3, ColorManagement, Frustum, Matrix4, Vector3 } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
-import { Canvas, RefusedError } from "./canvas.js";
+import { Canvas } from "./canvas.js";
 import { Cast } from "./cast.js";
 import { Chores } from "./chores.js";
 import { backdrop, linesOf } from "./drawing.js";
 import { Faces } from "./faces.js";
-import { FileError } from "./glb.js";
+import { drawn } from "./fence.js";
 import { Lens } from "./lens.js";
 import { Pace } from "./pace.js";
-import { drawn } from "./passes.js";
 import { hides, under } from "./pointer.js";
 import { Rehearsal } from "./rehearsal.js";
 import { light, material, rgb, suit } from "./surface.js";
@@ -433,5 +432,3 @@ const waysOf = ({ start, axis }) => String([start, axis]);
 
 const cornersOf = ({ min, max }) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((k) => new Vector3(k & 1 ? max.x : min.x, k & 2 ? max.y : min.y, k & 4 ? max.z : min.z));
-
-export { FileError, RefusedError };
