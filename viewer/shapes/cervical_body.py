@@ -32,7 +32,7 @@ def body(p: Measurements) -> Part:
         x, y, z = q
         s = np.clip(z / F(p.half_height), -1.1, 1.15)
         # above the floor the sides close in again, to the sharp crests of the uncinate processes
-        a = width(np.minimum(s, F(0.8))) - F(0.25) * np.clip(z - F(p.half_height), 0, 4)
+        a = width(np.minimum(s, F(0.8))) - F(0.3) * np.clip(z - F(p.half_height) + F(0.6), 0, 5)
         fore, rear = F(widest) - front(s), back(s) + F(0.8) - F(widest)
         v = y - F(widest)
         share = smooth_step(-2.0, 1.0, v)
@@ -52,7 +52,7 @@ def body(p: Measurements) -> Part:
     def drum(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2) & ~beside(x, y, z, n)
 
-    return Part("body", field, low, high, 2.0).named(1.2, drum)
+    return Part("body", field, low, high, 2.8).named(1.2, drum)
 
 
 def upper_floor(p: Measurements) -> Region:
@@ -81,13 +81,13 @@ def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     path = [
-        (x - 1.6, p.upper_front + 4.0, p.half_height - 1.0, 1.6, 0.7),
-        (x - 0.5, -2.6, z - 2.6, 2.2, 0.8),
-        (x - 0.1, -0.2, z - 1.9, 2.4, 0.8),
-        (x - 0.3, 2.4, z - 2.9, 2.2, 0.8),
+        (x - 3.6, p.upper_front + 3.4, p.half_height - 1.0, 1.6, 0.7),
+        (x - 1.9, -2.4, z - 2.9, 2.2, 0.7),
+        (x - 0.7, -0.2, z - 1.9, 2.4, 0.7),
+        (x - 0.6, 2.4, z - 2.9, 2.2, 0.7),
         (x - 1.4, p.upper_back - 1.6, p.half_height - 0.9, 1.6, 0.8),
     ]
-    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=2.6).named(1.6, crest(p))
+    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=3.0).named(1.6, crest(p))
 
 
 def crest(p: Measurements) -> Region:
@@ -117,7 +117,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     upper = upper - F(2.4) * side * smooth_step(2.6, p.upper_back + 0.6, y)
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
     lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
-    lower = lower - F(0.5) + F(1.4) * across**4
+    lower = lower - F(0.5) + F(1.2) * across**6
     return upper, lower
 
 

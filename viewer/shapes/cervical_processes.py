@@ -18,6 +18,11 @@ def _root(p: Measurements) -> Array:
     return np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
 
 
+def _parted(p: Measurements) -> float:
+    """How far before its tips a spine is forked: the wider the sooner, at most 5 mm."""
+    return min(1.3 * p.fork, 1.6 + 0.7 * p.fork)
+
+
 def spinous_process(p: Measurements) -> list[Part]:
     root, tip = _root(p), np.array([0, p.spine_y, p.spine_z])
     axis = unit(tip - root)
@@ -44,8 +49,7 @@ def spinous_process(p: Measurements) -> list[Part]:
     ]
     edge = sweep("spinous_process", ridge, ref=tuple(up), n=2.0, k=2.4).named(0.6, behind)
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
-    # the deeper its fork the sooner it parts
-    parting = 1.0 - (1.3 * p.fork + 1.2) / length
+    parting = 1.0 - (_parted(p) + 1.2) / length
     stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width - 0.2))
     start, end = root + axis * length * (parting - 0.12), tip + X * p.fork
     prong = [
@@ -93,7 +97,7 @@ def transverse_process(p: Measurements) -> list[Part]:
     side = p.waist_width / 2
     typical = p.anterior_size > 0
     slim = 1.15 if typical else 1.6
-    start = np.array([side - 1.2, -0.2 if typical else 1.4, 3.5 if typical else 1.6])
+    start = np.array([side - 0.8, -0.2 if typical else 1.4, 4.3 if typical else 1.6])
     before = min(front[1] + 0.7, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
@@ -105,7 +109,7 @@ def transverse_process(p: Measurements) -> list[Part]:
         ],
         ref=(0.3, 0, 1),
         n=2.1,
-        k=2.6,
+        k=4.4,
     )
     lean = p.posterior_lean
     root = np.array([p.facet_x + 0.4, p.facet_y - 3.6, 2.6 * lean - 0.8])
@@ -210,7 +214,7 @@ def hollows(p: Measurements) -> list[Part]:
         tip = np.array([0, p.spine_y, p.spine_z])
         axis = unit(tip - _root(p))
         up = np.array([0, -axis[2], axis[1]])
-        deep = 1.3 * p.fork
+        deep = _parted(p)
         cleft = [
             (*(tip - axis * deep), 5.0, 0.2),
             (*(tip - axis * 0.3 * deep), 5.5, 0.4 * p.fork),
