@@ -36,7 +36,7 @@ def body(p: Measurements) -> Part:
         fore, rear = F(widest) - front(s), back(s) + F(0.8) - F(widest)
         v = y - F(widest)
         share = smooth_step(-2.0, 1.0, v)
-        n = F(2.0) * (1 - share) + F(2.8) * share
+        n = F(2.25) * (1 - share) + F(2.8) * share
         d = superellipse(x, v, a, np.where(v > 0, rear, fore), n)
         hollow = F(40.0)
         d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
@@ -117,7 +117,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     upper = upper - F(2.4) * side * smooth_step(2.6, p.upper_back + 0.6, y)
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
     lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
-    lower = lower - F(0.5) + F(1.2) * across**6
+    lower = lower - F(0.5) + F(0.9) * across**6
     return upper, lower
 
 

@@ -81,8 +81,8 @@ def _single(p: Measurements, root: Array, axis: Array, length: float) -> Part:
         y, z = q[1] - F(root[1]), q[2] - F(root[2])
         s, v = y * F(axis[1]) + z * F(axis[2]), z * F(axis[1]) - y * F(axis[2])
         side = half(np.clip(s, shares[0] * length, shares[-1] * length)).astype(F)
-        side = side * (F(0.86) - F(0.2) * np.clip(v / F(high), -1, 1))
-        ridge = 0.5 * side  # its upper edge is a soft ridge
+        side = side * (F(0.88) - F(0.16) * np.clip(v / F(high), -1, 1))
+        ridge = 0.4 * side  # its upper edge is a soft ridge
         return smooth_max(np.hypot(q[0], ridge) - np.hypot(side, ridge), rim.at(s, v), 4.0)
 
     reach = np.array([wide + 6, 8, 8])
@@ -153,13 +153,13 @@ def transverse_process(p: Measurements) -> list[Part]:
         knob = sweep(
             "anterior_tubercle_tp",
             [
-                (*(front - 0.8 * ahead), size + 0.4, 1.9),
-                (*(front + 0.35 * size * ahead), 0.62 * size + 0.4, 1.5),
+                (*(front - 0.8 * ahead), size + 0.4, 0.9 + 0.4 * size),
+                (*(front + 0.35 * size * ahead), 0.62 * size + 0.4, 0.6 + 0.36 * size),
             ],
             ref=(0, 0, 1),
             n=2.0,
-            k=2.2,
-            cap=1.3,
+            k=2.6,
+            cap=0.6 + 0.3 * size,
         )
         parts.append(
             knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
