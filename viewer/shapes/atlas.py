@@ -42,20 +42,22 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
     middle = np.array([18.2, -6.4, -0.8])
     axes = [(0.95, 0.3, 0), (-0.3, 0.95, 0), (0, 0, 1)]
     return [
-        ball("lateral_mass", middle, (6.8, 10.6, 7.8), k=0, n=2.5, ax=axes),
+        ball("lateral_mass", middle, (6.8, 10.6, 7.4), k=0, n=2.4, ax=axes),
+        # its outer side slopes from the rim of the facet to the transverse process
+        ball("lateral_mass", (21.6, -7.0, 0.8), (4.4, 7.6, 3.6), k=3.0, ax=axes),
         plate(
             "lateral_mass",
-            upper.centre - upper.normal * 0.9,
+            upper.centre - upper.normal * 0.8,
             upper.normal,
             upper.up,
             upper.width / 2 + 0.5,
             upper.height / 2,
-            1.6,
-            cu=0.008,
-            cv=0.028,
+            1.8,
+            cu=-0.004,
+            cv=0.045,
             k=2.4,
-            n=2.2,
-            edge=1.4,
+            n=2.0,
+            edge=1.8,
             back=3.0,
         ),
         plate(
@@ -83,8 +85,8 @@ def _cup(facet: Facet) -> Part:
     """The hollow of the superior facet, in which the condyle of the skull rests."""
     axes = (facet.across, facet.up, facet.normal)
     deep = 10.0
-    centre = facet.centre + facet.normal * (deep - 1.3)
-    return ball("condyle", centre, (12.5, 14.5, deep), k=2.4, op="sub", ax=axes)
+    centre = facet.centre + facet.normal * (deep - 1.5)
+    return ball("condyle", centre, (16.0, 12.6, deep), k=3.2, op="sub", ax=axes)
 
 
 def _waist(facet: Facet) -> Part:
@@ -205,11 +207,11 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     middle = front + deep
     canal = [(0, middle + 3.4, 24, deep - 3.4, wide), (0, middle + 3.4, -24, deep - 3.4, wide)]
     wide_dens, high_dens = p["dens_facet_width"] / 2 + 0.4, p["dens_facet_height"] / 2 - 0.2
-    dens = [(0, front + 7.0, 24, 7.0, 9.4), (0, front + 7.0, -24, 7.0, 9.4)]
+    dens = [(0, front + 7.4, 24, 7.0, 9.4), (0, front + 7.4, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.4, op="sub"),
         sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.0, k=2.2, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
-        ball("fovea_dentis", (0, front + 1.1, -1.0), (wide_dens, 1.9, high_dens), k=0.4, op="sub"),
+        ball("fovea_dentis", (0, front + 1.3, -1.0), (wide_dens, 2.1, high_dens), k=0.3, op="sub"),
     ]

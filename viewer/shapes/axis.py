@@ -16,8 +16,8 @@ def axis(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_arch(p, lower),
         *_transverse_process(p),
         *_hollows(p),
-        joint_space(upper, margin=1.2, lift=0.0, flare=0.3),
-        joint_space(lower, margin=1.0, lift=0.4, depth=3.8),
+        joint_space(upper, margin=1.2, lift=0.0, flare=0.3, n=2.4),
+        joint_space(lower, margin=1.2, lift=0.4, depth=3.0, flare=0.2, n=2.3, soft=2.4),
         *_dens(p),
         *_dens_faces(p),
     ]
@@ -110,8 +110,8 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (7.4, back - 2.4, low + 1.2, 0.9, 0.8)]
     brim = [
-        (0, front + 1.1, low + 0.4, 1.0, 1.0),
-        (4.4, front + 2.0, low + 0.5, 1.0, 1.0),
+        (0, front + 1.1, low + 0.1, 1.0, 1.0),
+        (4.4, front + 2.0, low + 0.2, 1.0, 1.0),
         (8.0, front + 5.6, low + 1.4, 0.7, 0.7),
     ]
     keel = [
@@ -161,7 +161,7 @@ def _shoulders(upper: Facet) -> list[Part]:
             cu=-0.006,
             cv=-0.008,
             k=2.2,
-            n=2.7,
+            n=2.4,
             edge=0.8,
             back=2.6,
         ).named(0.3, lambda x, y, z, n: x > 6.5),
@@ -198,13 +198,20 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "inferior_articular_process",
             [
-                (*(behind + np.array([-0.6, -0.6, 2.4])), 2.8, 4.8),
-                (*behind, 2.4, 5.6),
-                (*toe, 1.5, 3.8),
+                (*(behind + np.array([-0.6, -0.6, 2.4])), 2.8, 4.4),
+                (*behind, 2.4, 5.0),
+                (*toe, 1.5, 3.2),
             ],
             ref=(0, 0.9, 0.42),
             n=2.2,
             k=2.6,
+        ).named(0.4, lambda x, y, z, n: (z < -9.5) & (x > 9)),
+        ball(
+            "inferior_articular_process",
+            behind - lower.up * 0.6,
+            (0.5 * lower.width + 0.6, 0.5 * lower.height + 1.2, 2.8),
+            k=1.6,
+            ax=(lower.across, lower.up, lower.normal),
         ).named(0.4, lambda x, y, z, n: (z < -9.5) & (x > 9)),
         plate(
             "inferior_articular_process",
@@ -222,8 +229,8 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
         sweep(
             "lamina",
             [
-                (15.0, 16.2, -9.8, 5.8, 3.6),
-                (9.2, 22.8, -13.8, 5.8, 3.0),
+                (14.4, 16.6, -9.2, 5.2, 3.4),
+                (9.2, 22.8, -13.2, 5.2, 3.0),
                 (0, back + 3.8, -14.6, 4.6, 3.6),
             ],
             ref=(0, -0.35, 1),
@@ -251,19 +258,19 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
     parts = [
         sweep(
             "anterior_bar",
-            [(13.0, 0.4, -3.8, 4.2, 2.4), (19.0, 1.4, -6.8, 3.4, 1.5), (*tip, 2.0, 1.3)],
+            [(12.6, 0.8, -5.2, 4.6, 2.8), (18.6, 2.0, -7.4, 3.4, 2.2), (*tip, 2.2, 1.9)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
         sweep(
             "posterior_bar",
-            [(15.8, 12.8, -8.4, 3.2, 2.4), (20.6, 11.0, -10.4, 2.2, 1.5), (*tip, 2.0, 1.4)],
+            [(15.8, 12.4, -7.0, 3.4, 2.6), (21.0, 10.2, -8.8, 2.6, 1.8), (*tip, 2.2, 1.8)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
-        ball("transverse_process", tip, (1.6, 2.4, 2.2), k=2.4),
+        ball("transverse_process", tip, (2.0, 2.8, 2.3), k=2.4),
     ]
     return [part.named(0.6, outside) for part in parts]
 
@@ -279,16 +286,16 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, middle + 1.2, -24, deep + 0.6, half),
     ]
     artery = [
-        (17.0, 5.8, -22, 3.0, 3.0),
-        (17.4, 6.2, -10, 3.2, 2.8),
-        (18.6, 6.8, -5.6, 3.2, 2.8),
-        (23.0, 7.0, -3.0, 3.2, 2.8),
-        (29.0, 7.0, -1.0, 3.2, 3.2),
+        (16.6, 6.2, -22, 3.0, 3.0),
+        (17.2, 6.4, -10, 2.6, 2.5),
+        (18.6, 6.4, -5.6, 2.7, 2.5),
+        (23.0, 6.2, -3.4, 2.9, 2.6),
+        (29.0, 6.2, -2.0, 3.2, 3.0),
     ]
     notch = [
-        (8.0, 11.4, -9.6, 3.2, 2.8),
-        (12.6, 8.2, -7.7, 3.3, 2.6),
-        (16.0, 7.4, -8.2, 3.2, 2.8),
+        (8.0, 11.0, -9.6, 3.2, 2.8),
+        (12.6, 9.2, -8.6, 3.3, 2.5),
+        (16.4, 9.2, -9.8, 3.2, 2.4),
     ]
     y, z = p["spine_y"], p["spine_z"]
     channel = [

@@ -80,7 +80,7 @@ def recipe(level: str) -> Recipe:
         *spinous_process(p),
         *transverse_process(p),
         _canal(p),
-        joint_space(upper, margin=0.8, flare=0.5),
+        joint_space(upper, margin=1.2, flare=1.2, soft=2.4),
         joint_space(lower, margin=1.2, lift=0.4, flare=0.2),
         body(p),
         uncinate_process(p),
@@ -104,12 +104,7 @@ def recipe(level: str) -> Recipe:
 
 
 def _pedicle(p: Measurements) -> list[Part]:
-    # the bars round the artery thicken it, which C7 has but slim
-    z, height, width = (
-        0.1,
-        p.pedicle_height / 2 - 0.25,
-        p.pedicle_width / 2 + (-0.1 if p.fork else 0.2),
-    )
+    z, height, width = 0.5, p.pedicle_height / 2 - 0.25, p.pedicle_width / 2 + 0.3
     x = p.canal_width / 2 + p.pedicle_width / 2 - 0.6
     path = [
         (x - 5.0, 3.0, z, height + 0.4, width + 0.6),
@@ -134,7 +129,9 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     shoulder = upper.centre - upper.up * upper.height / 2
     heel = lower.centre - lower.up * lower.height / 2 - lower.normal * 0.6 * p.facet_bone
     back = _wall(heel, shoulder + np.array([0, 0.4, 0]))
-    front = _wall(tip + np.array([0, -1.4, 0]), tip + np.array([0, -3.2, -8.0]))
+    # a notch stays between it and the uncinate process
+    fore = np.array([0, max(tip[1] - 1.2, p.upper_back + 2.0), tip[2]])
+    front = _wall(fore, fore + np.array([0, -0.2, -8.0]))
     rim = _pillar_from_behind(upper, lower)
 
     def field(q: Coordinates) -> Array:

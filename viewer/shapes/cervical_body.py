@@ -32,11 +32,11 @@ def body(p: Measurements) -> Part:
         x, y, z = q
         s = np.clip(z / F(p.half_height), -1.1, 1.15)
         # above the floor the sides close in again, to the sharp crests of the uncinate processes
-        a = width(np.minimum(s, F(0.8))) - F(0.25) * np.clip(z - F(p.half_height), 0, 4)
+        a = width(np.minimum(s, F(0.8))) - F(0.3) * np.clip(z - F(p.half_height) + F(0.6), 0, 5)
         fore, rear = F(widest) - front(s), back(s) + F(0.8) - F(widest)
         v = y - F(widest)
         share = smooth_step(-2.0, 1.0, v)
-        n = F(2.0) * (1 - share) + F(3.4) * share
+        n = F(2.25) * (1 - share) + F(2.8) * share
         d = superellipse(x, v, a, np.where(v > 0, rear, fore), n)
         hollow = F(40.0)
         d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
@@ -52,7 +52,7 @@ def body(p: Measurements) -> Part:
     def drum(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (y < p.waist_back + 2) & (x < p.waist_width / 2 + 2.2) & ~beside(x, y, z, n)
 
-    return Part("body", field, low, high, 2.0).named(1.2, drum)
+    return Part("body", field, low, high, 2.8).named(1.2, drum)
 
 
 def upper_floor(p: Measurements) -> Region:
@@ -81,13 +81,13 @@ def uncinate_process(p: Measurements) -> Part:
     """The crest along each side of the upper end-plate."""
     x, z = p.upper_width / 2 - 1.6, p.half_height + p.uncus_height
     path = [
-        (x - 1.6, p.upper_front + 4.0, p.half_height - 1.0, 1.6, 0.7),
-        (x - 0.5, -1.6, z - 2.6, 2.2, 0.8),
-        (x - 0.1, 1.4, z - 1.9, 2.4, 0.8),
-        (x - 0.5, 3.8, z - 2.2, 2.2, 0.8),
-        (x - 2.0, p.upper_back - 0.4, p.half_height + 0.2, 1.6, 0.8),
+        (x - 3.6, p.upper_front + 3.4, p.half_height - 1.0, 1.6, 0.7),
+        (x - 1.9, -2.4, z - 2.9, 2.2, 0.7),
+        (x - 0.7, -0.2, z - 1.9, 2.4, 0.7),
+        (x - 0.6, 2.4, z - 2.9, 2.2, 0.7),
+        (x - 1.4, p.upper_back - 1.6, p.half_height - 0.9, 1.6, 0.8),
     ]
-    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=2.6).named(1.6, crest(p))
+    return sweep("uncinate_process", path, ref=(0.45, 0, 1), n=1.8, k=3.0).named(1.6, crest(p))
 
 
 def crest(p: Measurements) -> Region:
@@ -109,13 +109,15 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     half = F(p.half_height)
     rim = (p.upper_width - p.floor_width) / 2 + 0.2
     side = np.clip((np.abs(x) - F(p.floor_width / 2 - 1.6)) / F(rim), 0, 1) ** F(1.5)
-    along = smooth_step(p.upper_front, 2.5, y)
+    along = smooth_step(p.upper_front, 0.0, y) * (1 - smooth_step(-0.6, p.upper_back + 0.4, y))
     upper = half + F(slope) * (y - F(middle)) - F(0.3) * v * v + F(0.1)
     hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
     upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along
+    # behind, where the nerve leaves, the corner of the body is rounded off
+    upper = upper - F(2.4) * side * smooth_step(2.6, p.upper_back + 0.6, y)
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
     lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
-    lower = lower - F(0.5) + F(1.4) * across**4
+    lower = lower - F(0.5) + F(0.9) * across**6
     return upper, lower
 
 

@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 
 from viewer.shapes.cervical_body import crest
 from viewer.shapes.cervical_table import Measurements
-from viewer.shapes.fields import Array, Part, ball, sweep, unit
+from viewer.shapes.fields import Array, Coordinates, F, Part, ball, smooth_max, sweep, unit
+from viewer.shapes.sheet import Outline
 
 X = np.array([1.0, 0, 0])
 
 
+def _root(p: Measurements) -> Array:
+    """Where the laminae meet, in the middle of their height."""
+    return np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
+
+
+def _parted(p: Measurements) -> float:
+    """How far before its tips a spine is forked: the wider the sooner, at most 5 mm."""
+    return min(1.3 * p.fork, 1.6 + 0.7 * p.fork)
+
+
 def spinous_process(p: Measurements) -> list[Part]:
-    root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
-    tip = np.array([0, p.spine_y, p.spine_z])
+    root, tip = _root(p), np.array([0, p.spine_y, p.spine_z])
     axis = unit(tip - root)
     up = np.array([0, -axis[2], axis[1]])
     length = float(np.linalg.norm(tip - root))
 
     def behind(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (y > p.canal_back + p.lamina_thickness) & (x < 8)
+
+    if not p.fork:
+        return [_single(p, root, axis, length).named(0.6, behind)]
 
     def at(share: float, height: float, width: float) -> tuple[float, ...]:
         return (*(root + axis * length * share), height / 2, width / 2)
@@ -34,47 +48,47 @@ def spinous_process(p: Measurements) -> list[Part]:
         for share, sunk in ((0.12, 0.6), (0.36, 0.4), (0.56, 1.4), (0.7, 2.8))
     ]
     edge = sweep("spinous_process", ridge, ref=tuple(up), n=2.0, k=2.4).named(0.6, behind)
-    if not p.fork:
-        stations = [  # its root is broad for half its length
-            at(0.0, p.spine_height - 2.0, p.spine_width + 11.0),
-            at(0.26, p.spine_height + 1.6, p.spine_width + 5.0),
-            at(0.52, p.spine_height + 0.4, p.spine_width + 0.4),
-            at(0.78, p.spine_tip_height - 0.2, p.spine_width - 1.2),
-            at(0.93, p.spine_tip_height - 0.6, p.spine_width - 1.4),
-            at(0.98, p.spine_tip_height - 2.0, p.spine_width - 2.2),
-        ]
-        spine = sweep("spinous_process", stations, ref=tuple(up), n=1.6, k=5.0, cap=1.4)
-        high, wide = p.spine_tip_height / 2, p.spine_tip_width / 2
-        # its end is a rough tubercle, that hangs over its lower edge
-        tubercle = [
-            _knob(tip - axis * 2.4 - up * 0.42 * high, (0.72 * wide, 2.4, 0.72 * high), axis),
-            _knob(tip - axis * 3.2 + up * 0.3 * high + X * 0.4 * wide, (1.2, 2.4, 1.6), axis),
-            _knob(tip - axis * 1.4 + up * 0.5 * high, (1.3, 1.4, 1.5), axis),
-        ]
-        return [part.named(0.6, behind) for part in (spine, *tubercle)] + [edge]
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
-    # the deeper its fork the sooner it parts
-    parting = 1.0 - (1.3 * p.fork + 1.2) / length
+    parting = 1.0 - (_parted(p) + 1.2) / length
     stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width - 0.2))
     start, end = root + axis * length * (parting - 0.12), tip + X * p.fork
     prong = [
         (*(start + X * 0.8), height, width),
-        (*(start * 0.5 + end * 0.5 - X * 0.3), 0.9 * height, 0.92 * width),
-        (*(end - axis * 1.2), 0.55 * height, 0.6 * width),
-    ]
-    rough = [
-        _knob(end - axis * 1.9 - up * 0.36 * height, (0.7 * width, 1.5, 0.55 * height), axis),
-        _knob(end - axis * 3.0 + X * 0.45 * width, (0.8, 1.3, 0.9), axis),
+        (*(start * 0.5 + end * 0.5 + X * 0.1), 0.95 * height, 0.85 * width),
+        (*(end - axis * 1.8 - up * 0.2 * height), 0.8 * height, 0.66 * width),
+        (*(end - axis * 0.6 - up * 0.3 * height + X * 0.2), 0.5 * height, 0.4 * width),
     ]
     stem = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0)
     tine = sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=2.4, cap=1.0)
-    return [part.named(0.6, behind) for part in (stem, tine, *rough)] + [edge]
+    return [part.named(0.6, behind) for part in (stem, tine)] + [edge]
 
 
-def _knob(middle: Array, radii: tuple[float, float, float], axis: Array) -> Part:
-    """A small knob at the end of a spine: its radii across, along and square to the spine."""
-    up = (0, -axis[2], axis[1])
-    return ball("spinous_process", middle, radii, k=1.4, ax=((1, 0, 0), tuple(axis), up))
+def _single(p: Measurements, root: Array, axis: Array, length: float) -> Part:
+    """The long spine of C7: a blade with a soft upper ridge, broad below, its end cut slanting."""
+    high, wide, end = p.spine_height / 2, p.spine_width / 2, p.spine_tip_height / 2
+    upper = [(-0.05, 0.8 * high), (0.2, high), (0.5, 0.92 * high), (0.78, 0.92 * end)]
+    lower = [(1.03, -0.9 * end), (0.97, -1.16 * end), (0.84, -1.04 * end), (0.55, -0.98 * high)]
+    lower += [(0.26, -1.16 * high), (-0.05, -0.9 * high)]
+    slant = [(0.93, 0.98 * end), (0.98, 0.7 * end), (1.02, -0.1 * end)]
+    rim = Outline([(share * length, v) for share, v in (*upper, *slant, *lower)])
+    shares = np.array([-0.05, 0.12, 0.3, 0.52, 0.75, 0.92, 1.05])
+    halves = np.array(
+        [wide + 5.0, wide + 3.2, wide + 1.6, wide + 0.2, 0.9 * wide, 1.2 * wide, wide]
+    )
+    half = PchipInterpolator(shares * length, halves)
+
+    def field(q: Coordinates) -> Array:
+        y, z = q[1] - F(root[1]), q[2] - F(root[2])
+        s, v = y * F(axis[1]) + z * F(axis[2]), z * F(axis[1]) - y * F(axis[2])
+        side = half(np.clip(s, shares[0] * length, shares[-1] * length)).astype(F)
+        side = side * (F(0.88) - F(0.16) * np.clip(v / F(high), -1, 1))
+        ridge = 0.4 * side  # its upper edge is a soft ridge
+        return smooth_max(np.hypot(q[0], ridge) - np.hypot(side, ridge), rim.at(s, v), 4.0)
+
+    reach = np.array([wide + 6, 8, 8])
+    tip = root + axis * length
+    near, far = np.minimum(root, tip) - reach, np.maximum(root, tip) + reach
+    return Part("spinous_process", field, near * [0, 1, 1], far, 5.0)
 
 
 def transverse_process(p: Measurements) -> list[Part]:
@@ -83,7 +97,7 @@ def transverse_process(p: Measurements) -> list[Part]:
     side = p.waist_width / 2
     typical = p.anterior_size > 0
     slim = 1.15 if typical else 1.6
-    start = np.array([side - 1.2, -0.2 if typical else 1.4, 3.5 if typical else 1.6])
+    start = np.array([side - 0.8, -0.2 if typical else 1.4, 4.3 if typical else 1.6])
     before = min(front[1] + 0.7, p.foramen_y - p.foramen_depth / 2 - slim)
     along = np.array([p.foramen_x + 0.4, before, front[2] + 2.6 if typical else front[2]])
     anterior = sweep(
@@ -95,7 +109,7 @@ def transverse_process(p: Measurements) -> list[Part]:
         ],
         ref=(0.3, 0, 1),
         n=2.1,
-        k=2.6,
+        k=4.4,
     )
     lean = p.posterior_lean
     root = np.array([p.facet_x + 0.4, p.facet_y - 3.6, 2.6 * lean - 0.8])
@@ -110,8 +124,8 @@ def transverse_process(p: Measurements) -> list[Part]:
         amid = root * 0.45 + rear * 0.55
         blade = [
             (*root, 4.9, 3.0),
-            (*amid, 4.7, 2.9),
-            (*rear, p.posterior_size, 2.5),
+            (*amid, 4.6, 2.8),
+            (*rear, 0.8 * p.posterior_size, 1.5),
         ]
     posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=2.8 if typical else 4.0)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
@@ -134,17 +148,18 @@ def transverse_process(p: Measurements) -> list[Part]:
     parts = [part.named(0.8, outside) for part in (anterior, posterior, bar)]
     parts += [part.named(0.5, outside) for part in _ring(p)]
     if p.anterior_size:
-        ahead = unit([0.75, -0.5, 0.3])
+        ahead = unit([0.55, -0.8, 0.1])
+        size = p.anterior_size
         knob = sweep(
             "anterior_tubercle_tp",
             [
-                (*(front - 0.8 * ahead), p.anterior_size + 0.4, 1.7),
-                (*(front + 1.6 * ahead), 0.45 * p.anterior_size + 0.4, 1.0),
+                (*(front - 0.8 * ahead), size + 0.4, 0.9 + 0.4 * size),
+                (*(front + 0.35 * size * ahead), 0.62 * size + 0.4, 0.6 + 0.36 * size),
             ],
             ref=(0, 0, 1),
             n=2.0,
-            k=2.0,
-            cap=1.0,
+            k=2.6,
+            cap=0.6 + 0.3 * size,
         )
         parts.append(
             knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
@@ -152,8 +167,8 @@ def transverse_process(p: Measurements) -> list[Part]:
     knob = ball(
         "posterior_tubercle_tp",
         rear,
-        (2.0, 1.8 if typical else 2.6, p.posterior_size - 0.4),
-        k=2.4 if typical else 3.4,
+        (2.0, 1.8 if typical else 1.6, (1.0 if typical else 0.72) * p.posterior_size - 0.4),
+        k=2.4,
         ax=((1, 0, 0), (0, 1, 0 if typical else -lean), (0, 0 if typical else lean, 1)),
     )
     parts.append(knob.named(2.0, lambda x, y, z, n: (x > rear[0] - 2.0) & (y > rear[1] - 2.6)))
@@ -197,10 +212,9 @@ def hollows(p: Measurements) -> list[Part]:
     ]
     if p.fork:
         tip = np.array([0, p.spine_y, p.spine_z])
-        root = np.array([0, p.canal_back + 1.0, (p.lamina_top + p.lamina_bottom) / 2])
-        axis = unit(tip - root)
+        axis = unit(tip - _root(p))
         up = np.array([0, -axis[2], axis[1]])
-        deep = 1.3 * p.fork
+        deep = _parted(p)
         cleft = [
             (*(tip - axis * deep), 5.0, 0.2),
             (*(tip - axis * 0.3 * deep), 5.5, 0.4 * p.fork),

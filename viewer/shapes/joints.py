@@ -138,12 +138,14 @@ def joint_space(
     depth: float = 5.2,
     aside: float = 0.0,
     n: float = 3.0,
+    soft: float = 0.8,
 ) -> Part:
     """Nothing of the bone stands before its own joint surface: the facet is smooth and crisp.
 
     The space reaches *margin* mm past the facet, *lift* mm further at its free end and *aside* mm
     further across, and ends *depth* mm before it; it widens by *flare* mm for each mm away from the
-    facet, so that no pit is left beside it. *n* is how square its outline is.
+    facet, so that no pit is left beside it. *n* is how square its outline is; *soft* mm round the
+    ground of its edge, where bone beside the facet rises out of its plane.
     """
     middle = facet.centre + facet.up * lift + facet.across * aside
     half = depth / 2
@@ -159,7 +161,7 @@ def joint_space(
         )
         out = out - facet.rise(across, up)
         outline = (outline - F(flare) * np.maximum(out, 0)) / F(np.hypot(1, flare))
-        return smooth_max(outline, np.abs(out - F(half)) - F(half), 0.8)
+        return smooth_max(outline, np.abs(out - F(half)) - F(half), soft)
 
-    reach = facet.width / 2 + facet.height / 2 + depth + 0.8
+    reach = facet.width / 2 + facet.height / 2 + depth + soft
     return Part("joint_space", cut, middle - reach, middle + reach, 0.5, "sub")
