@@ -75,7 +75,7 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
         # in front the lamina's edge runs up into the process
         return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3, n=2.2), k=3.0)
     flare, depth = (0.1, 9.0) if p.mamillary_size else (0.5, 26.0)
-    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=2.0)
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=3.0)
 
 
 def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
