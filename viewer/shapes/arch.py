@@ -37,6 +37,10 @@ from viewer.shapes.thoracolumbar import Measurements, Station
 
 #: how far the roof of the chest's lower notch rises over the lowest of the pedicle's isthmus, mm
 ROOF: Final = 2.6
+#: how far a lower joint surface of the chest stands out of its lamina, mm
+PROUD: Final = 0.6
+#: how far the laminae of the chest are hollowed between their lower joints, mm
+BEVEL: Final = 1.0
 
 
 def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
@@ -51,8 +55,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         *processes,
         _canal(p, at),
         _space_above(p, at),
-        _room_for_next(p, at),
-        _space_below(at),
+        *_spaces_below(p, at),
         drum,
         basivertebral_foramen(p),
         *facets,
@@ -72,34 +75,27 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
         # in front the lamina's edge runs up into the process
         return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3, n=2.2), k=3.0)
     flare, depth = (0.1, 9.0) if p.mamillary_size else (0.5, 26.0)
-    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=2.0)
+    return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=3.0)
 
 
-def _space_below(at: Landmarks) -> Part:
-    """The joint space before the lower facet, as wide as the lamina that carries it."""
-    margin = 1.6 if at.outward > 0.5 else 3.0
+def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
+    """What is kept clear before the lower joint: its own space, and the next bone's process."""
+    if at.outward < 0.5:
+        return [_vault(p, at)]
     taller = replace(at.lower, height=at.lower.height + 2.0)
-    # in the chest it ends at the facet's upper rim, where the notch below the pedicle takes over
-    return joint_space(taller, margin=margin, lift=0.0 if at.outward > 0.5 else -4.2)
+    before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
+    return [joint_space(before, margin=0.8), joint_space(taller, margin=1.6, lift=0.0)]
 
 
-def _room_for_next(p: Measurements, at: Landmarks) -> Part:
-    """Clears the superior process of the bone below, which stands before the lower joint."""
-    if at.outward > 0.5:
-        before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
-        return joint_space(before, margin=0.8)
-    return _inferior_notch(p, at)
+def _vault(p: Measurements, at: Landmarks) -> Part:
+    """The chest's room below pedicles and laminae, where nerves leave: one smooth vault.
 
-
-def _inferior_notch(p: Measurements, at: Landmarks) -> Part:
-    """The vault between body and lower joint that the nerve leaves by, one curve from end to end.
-
-    It runs across along the facet; its roof is highest just before the facet, where the superior
-    process of the bone below stands.
+    Behind it ends at the plane of the lower joints, which goes on flush into the laminae as far as
+    the canal; its roof is highest just before them, where the superior processes of the bone below
+    stand, and falls to the lower corner of the body.
     """
     f = at.lower
     ahead = unit([*f.normal[:2], 0.0])
-    across = np.cross([0, 0, 1.0], ahead)
     bottom = p.pedicle_z - p.pedicle_height / 2
 
     def face(share: float, gap: float) -> tuple[float, float]:
@@ -114,9 +110,9 @@ def _inferior_notch(p: Measurements, at: Landmarks) -> Part:
     low = -p.body_height_back / 2
     rim = Outline(
         [
-            face(-2.4, 0.7),
-            face(0.3, 0.7),
-            face(1.0, 1.0),
+            face(-2.4, -4.0),
+            face(0.3, -4.0),
+            face(1.0, -1.2),
             (rim_s + 0.42 * (isthmus - rim_s), roof),
             (isthmus, bottom),
             (0.45 * isthmus + 0.55 * wall, 0.75 * bottom + 0.25 * low),
@@ -125,21 +121,24 @@ def _inferior_notch(p: Measurements, at: Landmarks) -> Part:
             (wall - 0.5, 1.7 * low),
         ]
     )
-    half = f.width / 2 + 1.2
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        x, y = x - F(f.centre[0]), y - F(f.centre[1])
-        u, s = (x * F(axis[0]) + y * F(axis[1]) for axis in (across, ahead))
-        inner = -F(half) - u if across[0] > 0 else u - F(half)
-        return smooth_max(rim.at(s, z), inner, 2.0)
+        s = (x - F(f.centre[0])) * F(ahead[0]) + (y - F(f.centre[1])) * F(ahead[1])
+        across, up, out = f.local(q)
+        off = superellipse(across, up, F(f.width / 2), F(f.height / 2), F(2.4))
+        # the joint surface stands a little proud of the lamina
+        d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.1, 1.3, off), 2.5)
+        lean = F(p.lamina_slant) * (F(p.lamina_top) - z)
+        canal = F(p.canal_back) + lean + F(BEVEL) * (1 - smooth_step(roof - 6, roof, z))
+        return smooth_max(d, y - canal, 2.0)
 
     return Part(
         "joint_space",
         field,
         np.array([0, p.waist_back - 2, 1.7 * low]),
-        np.array([at.pillar[0] + 14, f.centre[1] + 6, roof + 2]),
-        1.4,
+        np.array([at.pillar[0] + 14, f.centre[1] + 10, roof + 2]),
+        0.9,
         "sub",
     )
 

@@ -25,7 +25,9 @@ from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
 #: whose ribs lie on them alone, not on the bone above as well
-ALONE: Final = ("T1", "T11", "T12")
+ALONE: Final = ("T1", "T10", "T11", "T12")
+#: depth of the hollow that a rib's head lies in, mm
+DEEP: Final = 0.75
 
 
 def recipe(level: str) -> Recipe:
@@ -98,18 +100,19 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
 
 
 def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay]]:
-    """The facets on the body's sides for the heads of ribs: flush, each with its name."""
+    """The facets on the body's sides for the heads of ribs, each with its name."""
     facets, edge = [], p.body_height_back / 2 + 0.3
     if p.upper_rib_size:
         place = (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z)
         normal = unit((0.9, 0.1, 0.3 if p.lower_rib_size else 0.05))
-        size, disc, room = (p.upper_rib_size, 0.85), int(p.level not in ALONE), edge - place[2]
-        facets.append(_facet("superior_costal_facet", bare, place, normal, *size, disc, room))
+        size, disc = p.upper_rib_size, int(p.level not in ALONE)
+        rim = 0.25 if p.lower_rib_size else 1.1  # at the root of a pedicle it stands high
+        facets.append(_facet("superior_costal_facet", bare, place, normal, size, disc, rim, edge))
     if p.lower_rib_size:
         place = (p.lower_rib_x, p.lower_rib_y, p.lower_rib_z)
         normal = unit((0.9, 0.1, -0.35))
-        size, room = (p.lower_rib_size, 0.7), edge + place[2]
-        facets.append(_facet("inferior_costal_facet", bare, place, normal, *size, -1, room))
+        size = p.lower_rib_size + 1.0
+        facets.append(_facet("inferior_costal_facet", bare, place, normal, size, -1, 0.25, edge))
     return facets
 
 
@@ -119,38 +122,42 @@ def _facet(
     place: tuple[float, ...],
     out: Array,
     wide: float,
-    share: float,
     disc: int,
-    room: float,
+    rim: float,
+    edge: float,
 ) -> tuple[list[Part], Overlay]:
-    """A low swelling of the bone with a shallow hollow in it.
+    """A shallow hollow as a ball presses it, in a swelling that rises *rim* mm round it.
 
-    Where the head of a rib lies on two bones the hollow is open towards the *disc* between them:
-    1 above, -1 below, 0 where it lies on this bone alone. The swelling ends *room* mm from its
-    middle, at the end-plate.
+    Where the head of a rib lies on two bones the hollow is cut into the rim of the body, open
+    towards the *disc* between them: 1 above, -1 below, 0 where it lies on this bone alone. The
+    swelling ends at the end-plate, whose *edge* lies so many mm above or below mid body.
     """
-    tall, cup = wide * share, 0.9 / wide**2
     up = unit(np.array([0, 0, 1]) - out[2] * out)
-    facing = _on(bare, place, out, -1.2 if disc < 0 else -0.5)
-    axes = (np.cross(up, out), up, out)
-    spread = {-1: 1.9, 0: 1.15, 1: 1.4}[disc]
-    high = min(spread * tall, room)
+    facing = _on(bare, place, out, -0.5 if rim > 1 else -1.2)
+    broad, deep = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide, DEEP + 0.5 * rim
+    tall = min(broad, edge - rim - abs(place[2]))
     bed = ball(
-        label, facing - (3.5 if disc else 4.2) * out, (spread * wide, high, 4.0), k=2.5, ax=axes
-    )
-    beyond = 0.25 * tall * abs(disc)
-    middle = facing - (0.15 if disc >= 0 else -0.15) * out + disc * beyond * up
-    bowl = -cup, 0.0 if disc else -cup
-    broad, high = wide + 0.5 * abs(disc), tall + beyond
-    soft = 2.0 if disc < 0 else 1.4
-    sides = {"edge": 0.5, "back": 7.0, "narrower": -1.0}  # wider away from the bone
-    hollow = plate(label, middle, -out, up, broad, high, 0.5, *bowl, soft, "sub", **sides)
+        label,
+        facing - (3.5 - rim) * out,
+        (broad, tall, 3.5),
+        k=2.4 if rim > 1 else 3.0,
+        ax=(np.cross(up, out), up, out),
+    ).named(-9.0)  # the swelling round it belongs to the body
+    radius = (wide**2 + deep**2) / (2 * deep)
+    middle = facing + (rim - deep + radius) * out + 0.5 * wide * disc * up
+    pressing = ball(label, middle, radius, k=0.6, op="sub")
+    near = ball(label, facing, wide + 0.8)
+
+    def within(q: Coordinates) -> Array:
+        return smooth_max(pressing.field(q), near.field(q), 2.0)
+
+    hollow = replace(pressing, field=within, low=near.low, high=near.high)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-        offset = np.stack([x, y, z], 1) - facing
-        rim = ((offset @ np.cross(up, out)) / wide) ** 2 + ((offset @ up) / tall) ** 2
-        near = np.abs(offset @ out) < 2.5
-        return (rim < 1) & near & (n @ out > 0.35) & (np.abs(n[:, 2]) < 0.9)
+        offset = np.stack([x, y, z], 1)
+        pressed = np.abs(np.linalg.norm(offset - middle, axis=1) - radius) < 0.45
+        aside = np.linalg.norm(offset - facing, axis=1) < wide + 1.0
+        return pressed & aside & (n @ out > 0.35)
 
     return [bed, hollow], Overlay(label, where)
 
@@ -168,11 +175,12 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     normal, size = unit((0.62, -0.70, 0.35)), p.transverse_rib_size
     cup = 0.028 if p.lower_rib_size and p.transverse_rib_y < 30 else 0.012  # flat from T7 down
     label = "transverse_costal_facet"
+    up, slope = (0, 0, 1), -0.15  # it slopes into the neck
     bed = plate(
-        label, place, normal, (0, 0, 1), size, size, 0.3, cup, cup, k=4.0, n=2.0, edge=1.5, back=3
+        label, place, normal, up, size, size, 0.3, cup, cup, 4.0, n=2.0, edge=1.5, narrower=slope
     )
     before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
-    near = ball(label, place, size + 6.0)  # flat as it is, the room would end in the body
+    near = ball(label, place, size + 3.0)  # flat as it is, the room would end in the body
 
     def within(q: Coordinates) -> Array:
         return smooth_max(before.field(q), near.field(q), 3.0)
