@@ -69,7 +69,8 @@ def body(p: Measurements) -> Part:
     low = [-reach, min(p.upper_front, p.waist_front, p.lower_front) - 2, -half - 4]
     high = [reach, max(p.upper_back, p.waist_back, p.lower_back) + p.back_hollow + 2, half + 4]
     wall = p.waist_back + p.back_hollow * 0.8 + 1
-    return Part("body", field, np.array(low), np.array(high), 4.0).named(
+    soft = 4.0 if p.thoracic else 6.5  # how gently a pedicle grows out of it
+    return Part("body", field, np.array(low), np.array(high), soft).named(
         1.4, lambda x, y, z, n: y < wall
     )
 

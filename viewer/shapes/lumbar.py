@@ -25,7 +25,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
         [
             p.transverse_root_x or at.pillar[0] + 0.5,
             p.transverse_root_y or at.pillar[1] - 1.0,
-            0.5 * at.pillar[2] + 0.5 * p.transverse_z,
+            0.5 * at.pillar[2] + 0.5 * p.transverse_z - (0.9 if p.transverse_root_x else 0.0),
         ]
     )
     tip = np.array([p.transverse_x, p.transverse_y, p.transverse_z])
@@ -33,18 +33,18 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
     tall, deep = p.transverse_root, p.transverse_root_depth
     stout = p.transverse_root_x > 0
     # that of L5 is a cone whose tip turns up; the others taper to a rounded one
-    drop, ends, cap = (2.2, (0.80, 0.58), 0.42) if stout else (0.6, (0.98, 0.78), 0.5)
+    drop, ends, cap = (1.4, (0.80, 0.58), 0.42) if stout else (0.4, (0.86, 0.66), 0.5)
     cap *= height
     stations = [
         (*root, tall, deep),
-        (*(root + along * 0.25 - [0, 1.3, drop]), 0.68 * tall + 0.1 * height, 0.68 * deep + 0.3),
+        (*(root + along * 0.25 - [0, 1.3, drop]), 0.7 * tall + 0.1 * height, 0.78 * deep + 0.2),
         (
-            *(root + along * 0.52 - [0, 0.9, 0.8 * drop + 0.4]),
-            0.2 * tall + 0.58 * height + 0.5,
-            0.33 * deep + 0.45 * depth,
+            *(root + along * 0.52 - [0, 0.9, 0.8 * drop + 0.2]),
+            0.2 * tall + 0.5 * height + 0.4,
+            0.26 * deep + 0.42 * depth,
         ),
-        (*(root + along * 0.76 - [0, 0.9, 0]), height * ends[0], depth * (0.76 if stout else 0.9)),
-        (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.56 if stout else 0.66)),
+        (*(root + along * 0.76 - [0, 0.9, 0]), height * ends[0], depth * (0.76 if stout else 0.86)),
+        (*(tip - outward * (cap - 0.3)), height * ends[1], depth * (0.56 if stout else 0.6)),
     ]
     edge = max(p.transverse_root_x, at.pillar[0]) + 1.5
     rising = (0, -0.3, 1)
