@@ -169,7 +169,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
             parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
     if p.accessory_size:
         r = p.accessory_size
-        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([4.8, 3.4, -2.2], 4.5)
+        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([6.0, 4.4, -1.0], 4.5)
         place = at.pillar + np.array(off)
         parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=blend).named(0.8))
     return parts
@@ -244,7 +244,7 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
             root,
             (*half, f.width * 0.50, bone + 2.1),
             (*f.behind, f.width * 0.52, bone),
-            (*tip, f.width * 0.20, bone * 0.45),
+            (*tip, f.width * 0.24, bone * 0.5),
         ]
         face = _blade(label, f)
 
@@ -273,7 +273,7 @@ def _triangle(label: str, f: Facet) -> Part:
 def _blade(label: str, f: Facet) -> Part:
     """The loins' plate behind a joint surface: its apex before its middle, sloping off behind."""
     rim = [(0.42, 1.04), (0.82, 0.62), (1.0, -0.1), (0.86, -0.78), (0.2, -1.06)]
-    rim += [(-0.6, -0.96), (-1.0, -0.4), (-1.0, 0.34), (-0.62, 0.80), (0.0, 1.02)]
+    rim += [(-0.6, -0.96), (-1.0, -0.4), (-1.0, 0.46), (-0.66, 0.92), (-0.06, 1.08)]
 
     def slab(across: Array, up: Array, out: Array) -> Array:
         half = F(1.9) - F(0.7) * smooth_step(-0.1 * f.height, 0.5 * f.height, up)
@@ -284,8 +284,8 @@ def _blade(label: str, f: Facet) -> Part:
 
 def _tongue(label: str, f: Facet) -> Part:
     """The loins' plate behind a lower joint surface: it narrows to a rounded tip."""
-    rim = [(0.0, 1.02), (0.72, 0.78), (0.98, 0.1), (0.80, -0.5), (0.40, -0.92)]
-    rim += [(-0.04, -1.04), (-0.40, -0.82), (-0.66, -0.3), (-0.78, 0.3), (-0.60, 0.84)]
+    rim = [(0.0, 1.02), (0.72, 0.78), (0.98, 0.1), (0.94, -0.40), (0.70, -0.78), (0.34, -0.92)]
+    rim += [(-0.08, -0.82), (-0.46, -0.52), (-0.70, -0.1), (-0.78, 0.36), (-0.60, 0.84)]
 
     def slab(across: Array, up: Array, out: Array) -> Array:
         half = F(1.9) - F(0.5) * smooth_step(0.0, -0.5 * f.height, up)
