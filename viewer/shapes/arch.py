@@ -6,6 +6,7 @@ and lamina meet) and every part is placed from them. Blends give back about half
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -53,9 +54,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         lamina(p, at),
         _spinous_process(p, at),
         *processes,
-        _canal(p, at),
-        _space_above(p, at),
-        *_spaces_below(p, at),
+        *_hollows(p, at),
         drum,
         basivertebral_foramen(p),
         *facets,
@@ -66,7 +65,14 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
         Overlay("inferior_facet", faces(at.lower)),
     )
     seed = 10 + thoracolumbar.LEVELS.index(p.level)
-    return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.07 if p.thoracic else 0.15)
+    return Recipe(p.level, tuple(parts), overlays, seed=seed, lump=0.07 if p.thoracic else 0.11)
+
+
+def _hollows(p: Measurements, at: Landmarks) -> list[Part]:
+    """Canal and joint spaces; the loins' canal is cut last, to round what stands at its corners."""
+    canal = _canal(p, at)
+    spaces = [_space_above(p, at), *_spaces_below(p, at)]
+    return [canal, *spaces] if p.thoracic else [*spaces, replace(canal, k=3.5)]
 
 
 def _space_above(p: Measurements, at: Landmarks) -> Part:
@@ -163,7 +169,7 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
             parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
     if p.accessory_size:
         r = p.accessory_size
-        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([4.8, 3.4, -2.2], 4.5)
+        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([6.0, 4.4, -1.0], 4.5)
         place = at.pillar + np.array(off)
         parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=blend).named(0.8))
     return parts
@@ -172,15 +178,15 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
 def _mamillary_boss(at: Landmarks, knob: Array, r: float) -> Part:
     """A rounded boss on the rear edge of the superior process, its foot drawn to the pillar."""
     out = unit(knob - at.upper.behind)
-    knob = knob - 0.52 * r * out
-    foot = 0.52 * knob + 0.48 * at.pillar + [0.6, 0, -0.8]
+    knob = knob - 0.68 * r * out
+    foot = 0.5 * knob + 0.5 * at.pillar + [0.6, 0, 0.8]
     path = [
-        (*(knob + [0, -0.4, 0.40 * r]), r * 0.56, r * 0.46),
-        (*knob, r * 0.84, r * 0.66),
-        (*(0.62 * knob + 0.38 * foot - 0.16 * r * out), r * 1.0, r * 0.70),
-        (*(foot - 0.16 * r * out), r * 0.90, r * 0.60),
+        (*(knob + [0, -0.4, 0.30 * r]), r * 0.62, r * 0.52),
+        (*knob, r * 0.90, r * 0.74),
+        (*(0.6 * knob + 0.4 * foot - 0.16 * r * out), r * 1.08, r * 0.90),
+        (*(foot - 0.2 * r * out), r * 1.10, r * 0.96),
     ]
-    return sweep("mamillary_process", path, ref=tuple(out), n=2.0, k=4.0, m=24)
+    return sweep("mamillary_process", path, ref=tuple(out), n=2.0, k=4.5, m=24)
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
@@ -210,7 +216,7 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
         (*at.pillar, height * 0.8 - lower, width + broader),
     ]
     inner = p.canal_width / 2 - 3
-    return sweep("pedicle", stations, n=2.4, k=3.0).named(
+    return sweep("pedicle", stations, n=2.4 if p.thoracic else 2.0, k=3.0).named(
         0.5,
         lambda x, y, z, n: (y > p.waist_back - 1) & (y < at.pillar[1] + 1.5) & (x > inner),
     )
@@ -238,7 +244,7 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
             root,
             (*half, f.width * 0.50, bone + 2.1),
             (*f.behind, f.width * 0.52, bone),
-            (*tip, f.width * 0.20, bone * 0.45),
+            (*tip, f.width * 0.24, bone * 0.5),
         ]
         face = _blade(label, f)
 
@@ -252,57 +258,60 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 def _triangle(label: str, f: Facet) -> Part:
     """A plate behind a joint surface: broad below, thinning to its tip."""
     w, h = f.width / 2, f.height / 2
-    rim = Outline(
-        [
-            (0.0, 1.12 * h),
-            (0.62 * w, 0.82 * h),
-            (0.82 * w, 0.1 * h),
-            (0.80 * w, -0.7 * h),
-            (0.60 * w, -1.5 * h),
-            (-1.2 * w, -1.5 * h),
-            (-1.3 * w, -0.8 * h),
-            (-1.04 * w, 0.1 * h),
-            (-0.68 * w, 0.80 * h),
-        ]
-    )
+    rim = [(0.0, 1.12), (0.62, 0.82), (0.82, 0.1), (0.80, -0.7), (0.60, -1.5)]
+    rim += [(-1.2, -1.5), (-1.3, -0.8), (-1.04, 0.1), (-0.68, 0.80)]
 
-    def field(q: Coordinates) -> Array:
-        across, up, out = f.local(q)
+    def slab(across: Array, up: Array, out: Array) -> Array:
         # in front a keel slopes down to the pedicle
         keel = np.clip(1 - np.abs(across + F(0.15 * w)) / F(w), 0.08, 1)
         half = F(0.85) + F(0.36) * np.clip(F(1.05 * h) - up, 0, 9) * keel
-        return smooth_max(rim.at(across, up), np.abs(out - F(0.2) + half) - half, 1.0)
+        return np.abs(out - F(0.2) + half) - half
 
-    reach = 1.5 * (w + h)
-    return Part(label, field, f.centre - reach, f.centre + reach, 2.4)
+    return _leaf(label, f, rim, slab, 1.0, 2.4)
 
 
 def _blade(label: str, f: Facet) -> Part:
     """The loins' plate behind a joint surface: its apex before its middle, sloping off behind."""
+    rim = [(0.42, 1.04), (0.82, 0.62), (1.0, -0.1), (0.86, -0.78), (0.2, -1.06)]
+    rim += [(-0.6, -0.96), (-1.0, -0.4), (-1.0, 0.46), (-0.66, 0.92), (-0.06, 1.08)]
+
+    def slab(across: Array, up: Array, out: Array) -> Array:
+        half = F(1.9) - F(0.7) * smooth_step(-0.1 * f.height, 0.5 * f.height, up)
+        return np.abs(out - f.rise(across, up) + half) - half
+
+    return _leaf(label, f, rim, slab, 1.6, 2.0)
+
+
+def _tongue(label: str, f: Facet) -> Part:
+    """The loins' plate behind a lower joint surface: it narrows to a rounded tip."""
+    rim = [(0.0, 1.02), (0.72, 0.78), (0.98, 0.1), (0.94, -0.40), (0.70, -0.78), (0.34, -0.92)]
+    rim += [(-0.08, -0.82), (-0.46, -0.52), (-0.70, -0.1), (-0.78, 0.36), (-0.60, 0.84)]
+
+    def slab(across: Array, up: Array, out: Array) -> Array:
+        half = F(1.9) - F(0.5) * smooth_step(0.0, -0.5 * f.height, up)
+        return np.abs(out - f.rise(across, up) + half) - half
+
+    return _leaf(label, f, rim, slab, 1.8, 2.0)
+
+
+def _leaf(
+    label: str,
+    f: Facet,
+    rim: list[tuple[float, float]],
+    slab: Callable[[Array, Array, Array], Array],
+    rounding: float,
+    k: float,
+) -> Part:
+    """Bone behind a joint surface: a *slab* within a *rim*, which is told in the facet's halves."""
     w, h = f.width / 2, f.height / 2
-    rim = Outline(
-        [
-            (0.42 * w, 1.04 * h),
-            (0.82 * w, 0.62 * h),
-            (1.0 * w, -0.1 * h),
-            (0.86 * w, -0.78 * h),
-            (0.2 * w, -1.06 * h),
-            (-0.6 * w, -0.96 * h),
-            (-1.0 * w, -0.4 * h),
-            (-1.0 * w, 0.34 * h),
-            (-0.62 * w, 0.80 * h),
-            (0.0, 1.02 * h),
-        ]
-    )
+    edge = Outline(np.array(rim) * [w, h])
 
     def field(q: Coordinates) -> Array:
         across, up, out = f.local(q)
-        out = out - f.rise(across, up)
-        half = F(1.9) - F(0.7) * smooth_step(-0.2 * h, 1.0 * h, up)
-        return smooth_max(rim.at(across, up), np.abs(out + half) - half, 1.6)
+        return smooth_max(edge.at(across, up), slab(across, up, out), rounding)
 
-    reach = w + h + 3
-    return Part(label, field, f.centre - reach, f.centre + reach, 2.0)
+    reach = 1.5 * (w + h)
+    return Part(label, field, f.centre - reach, f.centre + reach, k)
 
 
 def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
@@ -311,7 +320,7 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     start = at.pillar + np.array([-0.3 * u, 1.2 - 0.5 * u, -1])
     stations = [
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
-        (*(at.pars - [1.5 * u, 0.6 * u, 0]), f.width * (0.43 - 0.19 * u), bone + 0.2 - 0.6 * u),
+        (*(at.pars - [2.4 * u, 0.6 * u, 0]), f.width * (0.43 - 0.22 * u), bone + 0.2 - 0.6 * u),
         (*f.behind, f.width * 0.43, bone),
         (*lowest(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
     ]
@@ -320,17 +329,13 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
         return (z < at.pars[2] + 2) & (x > 0.35 * f.centre[0])
 
     label = "inferior_articular_process"
-    return [
-        sweep(label, stations, ref=tuple(f.across), n=2.5, k=3.0).named(0.6, where),
-        _face(label, f, back=1.0 if u < 0.5 else 2.0).named(0.6, where),
-    ]
-
-
-def _face(label: str, f: Facet, back: float = 2.0) -> Part:
-    """The plate of bone right under a joint surface, *back* mm thicker than 1.8."""
+    stem = sweep(label, stations, ref=tuple(f.across), n=2.5, k=3.0)
+    if u > 0.5:
+        return [stem.named(1.0, where), _tongue(label, f).named(1.0, where)]
     centre = f.centre - f.normal * 0.9
     half = f.width / 2, f.height / 2
-    return plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, back=back)
+    face = plate(label, centre, f.normal, f.up, *half, 0.9, cu=f.cup, k=2.0, back=1.0)
+    return [stem.named(0.6, where), face.named(0.6, where)]
 
 
 def _spinous_process(p: Measurements, at: Landmarks) -> Part:
@@ -362,7 +367,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
     height, offset, width = (size.astype(F) for size in sizes)
     # in the chest the table's width is that of the lower edge
-    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 3.0)
+    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 6.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
     soft = 0.8 if p.thoracic else 0.0
 
@@ -399,7 +404,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
 def _canal(p: Measurements, at: Landmarks) -> Part:
     """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
     # where the lower joints face aside, their stems stay behind the flanks of that triangle
-    wider = 0.0 if p.thoracic else 1.3 * float(smooth_step(0.66, 0.86, at.lower.normal[0]))
+    wider = 0.0 if p.thoracic else 0.9 * float(smooth_step(0.66, 0.86, at.lower.normal[0]))
     share, before = (0.5, 2.2) if p.thoracic else (0.35, 2.8)
     widest = p.waist_back + (p.canal_back - p.waist_back) * share
     above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic else 0.0

@@ -12,8 +12,8 @@ from viewer.shapes.fields import (
     F,
     Overlay,
     Part,
-    ball,
     smooth_max,
+    smooth_min,
     smooth_step,
     superellipse,
 )
@@ -69,16 +69,35 @@ def body(p: Measurements) -> Part:
     low = [-reach, min(p.upper_front, p.waist_front, p.lower_front) - 2, -half - 4]
     high = [reach, max(p.upper_back, p.waist_back, p.lower_back) + p.back_hollow + 2, half + 4]
     wall = p.waist_back + p.back_hollow * 0.8 + 1
-    return Part("body", field, np.array(low), np.array(high), 4.0).named(
+    soft = 4.0 if p.thoracic else 6.5  # how gently a pedicle grows out of it
+    return Part("body", field, np.array(low), np.array(high), soft).named(
         1.4, lambda x, y, z, n: y < wall
     )
 
 
 def basivertebral_foramen(p: Measurements) -> Part:
-    """Where the basivertebral veins leave the back wall, a little above its middle."""
-    wide = 0.055 * p.waist_width
-    place = (0.0, p.waist_back + 0.6, 0.22 * p.half_height)
-    return ball("body", place, (wide, 3.4, 0.62 * wide + 0.2), k=1.2, op="sub", n=1.7)
+    """Where the basivertebral veins leave the back wall, a little above its middle.
+
+    One pit in the chest; in the loins a slit that arches over two deeper mouths. None has an even
+    rim, and no two are alike.
+    """
+    wide, high, apart = p.vein_width, p.vein_height, p.vein_apart
+    wall, middle = p.waist_back + 0.6, 0.22 * p.half_height
+    bend, phase = 0.25 * high / (apart + wide), 1.7 * p.half_height
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        depth, rise = y - F(wall), z - F(middle) + F(bend) * x
+        mouth = superellipse(x - F(apart), depth, F(wide), F(3.4), 2.0, rise, F(high))
+        slit = superellipse(x, depth, F(apart + 0.8 * wide), F(3.2), 2.0, rise, F(0.5 * high))
+        brim = superellipse(x - F(apart), depth, F(1.7 * wide), F(1.0), 2.0, rise, F(1.5 * high))
+        ragged = F(0.22) * np.sin(F(2.1) * x + F(1.6) * z + F(phase))
+        pit = smooth_min(smooth_min(mouth, slit, 0.8), brim, 0.8)
+        return pit + ragged * smooth_step(-2.6, -1.0, depth)
+
+    low = np.array([0.0, wall - 4, middle - 2 * high - 2])
+    high_end = np.array([apart + 1.7 * wide + 1, wall + 3, middle + 2 * high + 2])
+    return Part("body", field, low, high_end, 1.0, "sub")
 
 
 def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:

@@ -105,7 +105,7 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     process, in round the pars, out to the lower joint and back to the root of the spine.
     """
     thick, toe = p.lamina_thickness, lowest(at)
-    joint, pars = at.lower.behind, at.pars[0] - 0.6
+    joint, pars = at.lower.behind, at.pars[0] - 1.6
     root = min(at.pillar[0], at.upper.behind[0]) + 1.0
     waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
     notch = [(0.0, p.lamina_top), (0.5 * root, p.lamina_top + 0.9)]

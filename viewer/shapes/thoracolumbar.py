@@ -105,6 +105,9 @@ class Measurements:
     mamillary_z: float
     mamillary_size: float
     accessory_size: float
+    vein_width: float
+    vein_height: float
+    vein_apart: float
     disc_front: float
     disc_back: float
 
