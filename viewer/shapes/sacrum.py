@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -38,7 +40,7 @@ def recipe() -> Recipe:
         _canal(),
         _hiatus(),
         *(part for segment in PIERCED for part in _foramina(segment)),
-        joint_space(superior_facet()),
+        joint_space(_worn(superior_facet())),
         _recess(),
     )
     return Recipe(
@@ -146,6 +148,11 @@ def _cornua() -> list[Part]:
         (x + 1.0, 24.8, top - 10.5, 3.8, 2.8),
     ]
     return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.5, m=24)]
+
+
+def _worn(facet: Facet) -> Facet:
+    """The facet a little deeper in the bone: the lowest joint has the widest space."""
+    return replace(facet, centre=facet.centre - facet.normal * 0.25)
 
 
 def _superior_processes() -> list[Part]:
