@@ -44,7 +44,7 @@ def recipe() -> Recipe:
         _recess(),
     )
     return Recipe(
-        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.05, lump=0.14, midline=MIDLINE
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.05, lump=0.11, midline=MIDLINE
     )
 
 
@@ -118,11 +118,11 @@ def _first_body() -> Part:
         down = np.clip(-z / F(taper), 0, 1)
         share = 1 - F(0.30) * down
         wall = end_plate(x / share, (y - F(13) * down) / share) * share
-        dish = F(1.1) * (1 - smooth_step(-13, -1.5, wall)) - F(0.3)
+        dish = F(1.5) * (1 - smooth_step(-12, -2.5, wall)) - F(0.3)
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
-    return Part("body", field, low, high, 5.5)
+    return Part("body", field, low, high, 8.0)
 
 
 def _transverse_ridges() -> list[Part]:
@@ -152,7 +152,7 @@ def _cornua() -> list[Part]:
 
 def _worn(facet: Facet) -> Facet:
     """The facet a little deeper in the bone: the lowest joint has the widest space."""
-    return replace(facet, centre=facet.centre - facet.normal * 0.25)
+    return replace(facet, centre=facet.centre - facet.normal * 0.38)
 
 
 def _superior_processes() -> list[Part]:

@@ -15,8 +15,8 @@ from viewer.shapes.sacrum_table import PIERCED, size
 
 #: the bent mid line of the auricular surface on the side of the bone, as (y, z, half breadth)
 EAR = (
-    (10, -4, 6.5),
-    (1, -14, 8.5),
+    (9, -8, 6),
+    (1, -15, 8.5),
     (-3.5, -26, 9.5),
     (2, -37, 9.5),
     (12, -46, 8.5),
@@ -78,7 +78,7 @@ def back(x: Array, z: Array) -> Array:
 
 
 def mouths(x: Array, z: Array) -> Array:
-    """The dorsal foramina's surroundings: the nerve's shallow way down and out, and a low lip above.
+    """Round the dorsal foramina: the nerve's shallow way down and out, and a low lip above.
 
     No two lips are alike: each is broken by the unevenness of the bone.
     """
@@ -116,7 +116,7 @@ def front(x: Array, z: Array) -> Array:
 
 def ear(y: Array, z: Array) -> Array:
     """Distance to the outline of the auricular surface on the side of the bone."""
-    nearest = np.full_like(y, np.inf)
+    nearest, y = np.full_like(y, np.inf), np.maximum(y, F(-6))  # in front it ends with the bone
     for (y0, z0, b0), (y1, z1, b1) in pairwise(EAR):
         along, up = F(y1 - y0), F(z1 - z0)
         share = np.clip(((y - F(y0)) * along + (z - F(z0)) * up) / (along**2 + up**2), 0, 1)
@@ -133,7 +133,7 @@ def side(y: Array, z: Array) -> Array:
     rim = np.exp(-(((outline + F(1.8)) / F(1.5)) ** 2))
     joint = F(1.2) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
     behind = smooth_step(0.2, 2.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
-    behind = behind * (1 - F(0.8) * smooth_step(22, 30, y))
+    behind = behind * (1 - F(0.8) * smooth_step(22, 30, y)) * (1 - smooth_step(-12, -3, z))
     moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
     pits = F(1.2) * waves(y, z, 16) + F(0.3) * waves(z, y, 8) - F(1.1) * moat
     return inside * joint + behind * pits
