@@ -274,7 +274,7 @@ def _foramina(segment: str) -> list[Part]:
     return [
         sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=5.0, m=30, op="sub"),
         sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
-        sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
+        sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=4.5, op="sub"),
     ]
 
 
