@@ -1,11 +1,12 @@
 import numpy as np
 
 from viewer.core.anatomy import LEVELS
-from viewer.shapes import bones, dura, figure, organs, ribs
+from viewer.shapes import bones, dura, figure, organs, ribs, sternum
 
 
 def test_the_body_holds_the_ribs_and_the_column():
-    chest = np.concatenate([loft.rings.reshape(-1, 3) for s in ribs.all() for loft in s.form()])
+    bones_of_chest = (*ribs.all(), *sternum.all())
+    chest = np.concatenate([loft.rings.reshape(-1, 3) for s in bones_of_chest for loft in s.form()])
     assert figure.field(chest[::5]).max() < 0
     assert figure.field(dura.sac().rings.mean(axis=1)).max() < -10
     middles = np.array([bones.placement(level).shift for level in LEVELS])

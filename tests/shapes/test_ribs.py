@@ -2,16 +2,16 @@ import numpy as np
 import pytest
 
 from viewer.core.anatomy import THORACIC
-from viewer.shapes import lofts, ribs
+from viewer.shapes import lofts, ribs, sternum
 
 
 def of(id):
-    (loft,) = next(s for s in ribs.all() if s.id == id).form()
+    (loft,) = next(s for s in (*ribs.all(), *sternum.all()) if s.id == id).form()
     return loft.rings
 
 
 def test_there_are_twelve_pairs_with_ten_pairs_of_cartilages_and_a_sternum():
-    ids = [s.id for s in ribs.all()]
+    ids = [s.id for s in (*ribs.all(), *sternum.all())]
     assert len(ids) == len(set(ids)) == 24 + 20 + 3
     assert {"rib_T12_right", "costal_cartilage_10_left", "xiphoid"} <= set(ids)
 
@@ -53,3 +53,12 @@ def test_the_true_ribs_reach_the_sternum(number):
     plates = np.concatenate([of(id).reshape(-1, 3) for id in ("manubrium", "sternum_body")])
     apart = np.linalg.norm(bar[:, None] - plates[None], axis=-1).min()
     assert apart < 4.0
+
+
+def test_the_scalene_tubercle_stands_on_the_inner_edge_of_the_first_rib():
+    shaft = of("rib_T1_left")[ribs.CAP + ribs.NEAR :]
+    inwards = (shaft - shaft.mean(axis=1, keepdims=True)) @ [-0.85, -0.35, 0.3]
+    reach = inwards.max(axis=1)
+    top = int(reach[2:-6].argmax()) + 2
+    assert 5 < top < 14
+    assert reach[top] > 0.5 + max(reach[top - 2], reach[top + 2])

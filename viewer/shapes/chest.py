@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from scipy.interpolate import RBFInterpolator, RegularGridInterpolator
 
-from viewer.shapes import ribs
+from viewer.shapes import ribs, sternum
 from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, smooth_min
 
@@ -27,9 +27,9 @@ def _wall() -> RegularGridInterpolator:
     for n in ribs.NUMBERS[:11]:
         rows.append(ribs.course(n)[::3])
         if n < 11:
-            rows.append(ribs.bar(n)[::4])
+            rows.append(sternum.bar(n)[::4])
     drop = np.linspace(-40, 104, 10)
-    rows.append(ribs.sternal(drop))
+    rows.append(sternum.sternal(drop))
     turn = np.linspace(0, np.pi, 14)
     for height in (110.0, 150.0):
         belly = np.stack([BELLY[0] * np.sin(turn), -BELLY[1] * np.cos(turn), 0 * turn], axis=1)

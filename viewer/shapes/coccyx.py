@@ -7,9 +7,22 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 
 from viewer.shapes import sacrum
-from viewer.shapes.fields import Array, Part, Recipe, ball, sweep, unit
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Part,
+    Recipe,
+    ball,
+    smooth_max,
+    smooth_step,
+    superellipse,
+    sweep,
+    unit,
+)
 
 TABLE = Path(__file__).with_name("coccyx.csv")
 SEGMENTS = ("Co1", "Co2", "Co3", "Co4")
@@ -18,11 +31,11 @@ SEGMENTS = ("Co1", "Co2", "Co3", "Co4")
 def recipe() -> Recipe:
     """The coccyx in its own frame: origin and +z are those of its face towards the sacrum."""
     parts = (
-        *(_segment(segment) for segment in SEGMENTS),
+        _spine(),
         *_transverse_processes(),
         _cornu(),
     )
-    return Recipe("coccyx", parts, spacing=0.4, seed=26)
+    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.16)
 
 
 def placement() -> tuple[Array, Array]:
@@ -48,38 +61,71 @@ def _table() -> dict[str, dict[str, float]]:
         return {row["measure"]: {s: float(row[s]) for s in SEGMENTS if row[s]} for row in rows}
 
 
-def _segment(segment: str) -> Part:
-    """One body: a flattened knot, widest above its middle, that is fused with its neighbours."""
-    lean, half = np.radians(size("tilt", segment)), size("half_length", segment)
-    axis = np.array([0, np.sin(lean), np.cos(lean)])
-    middle = np.array([0, size("middle_y", segment), size("middle_z", segment)])
-    width, depth = size("width", segment) / 2, size("depth", segment) / 2
-    first = segment == SEGMENTS[0]
-    shares = (
-        ((0.62, 0.96), (0, 0.94), (-0.8, 0.70)) if first else ((0.5, 0.86), (0, 1), (-0.6, 0.8))
-    )
-    stations = [
-        (*(middle + axis * half * share), width * swell, depth * (0.4 + 0.6 * swell))
-        for share, swell in shares
-    ]
-    cap = half * (0.38 if first else 0.62)
-    return sweep("body", stations, ref=(1, 0, 0), n=2.1, k=3.4, cap=cap)
+def _spine() -> Part:
+    """The bodies, fused: a flattened bar that dwindles and bends forwards, notched at its seams.
+
+    A seam is a notch of each side and no more than a shallow groove before and behind.
+    """
+    heights = [0.0, *(size("middle_z", s) for s in SEGMENTS), size("seam_z", SEGMENTS[-1])]
+    last = size("middle_y", SEGMENTS[-1])
+    ys = [0.0, *(size("middle_y", s) for s in SEGMENTS), last - 3.0]
+    axis = PchipInterpolator(heights[::-1], ys[::-1])
+    lean = axis.derivative()
+    rows = [(0.0, size("facet_width") / 2, size("facet_depth") / 2)]
+    above = 0.0
+    for s in SEGMENTS:
+        middle, seam = size("middle_z", s), size("seam_z", s)
+        wide, deep = size("width", s) / 2, size("depth", s) / 2
+        narrow = size("seam_width", s) / 2
+        rows += [
+            (0.6 * middle + 0.4 * above, wide, deep),
+            (0.6 * middle + 0.4 * seam, 0.86 * wide, 0.96 * deep),
+            (seam, narrow, (0.5 if s == SEGMENTS[-1] else 0.9) * deep),
+        ]
+        above = seam
+    z_at, wide_at, deep_at = np.array(rows[::-1]).T
+    width, depth = PchipInterpolator(z_at, wide_at), PchipInterpolator(z_at, deep_at)
+    tip = F(z_at[0])
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        low = np.clip(z, z_at[0], 0)
+        slope = lean(low).astype(F)
+        away = y - axis(low).astype(F)
+        along = z + away * slope / (
+            1 + slope * slope
+        )  # the height of the nearest point of the axis
+        along = np.clip(along, z_at[0] + 0.2, 0)
+        across = (y - axis(along).astype(F)) / np.sqrt(1 + slope * slope)
+        d = superellipse(x, across, width(along).astype(F), depth(along).astype(F), F(2.3))
+        d = smooth_max(d, z + _dish(x, y), 1.6)
+        return smooth_max(d, tip - z - away * slope / (1 + slope * slope), 3.0)
+
+    low, high = np.array([0, ys[-1] - 4, z_at[0] - 3]), np.array([wide_at.max() + 1, 6, 2.0])
+    return Part("body", field, low, high, 2.0)
+
+
+def _dish(x: Array, y: Array) -> Array:
+    """How far the oval face for the apex of the sacrum is hollowed."""
+    half = F(size("facet_width") / 2 - 0.6), F(size("facet_depth") / 2 - 0.5)
+    r = np.hypot(x / half[0], y / half[1])
+    return F(0.6) * (1 - smooth_step(0.2, 0.9, r))
 
 
 def _transverse_processes() -> list[Part]:
-    """The wings: those of the first segment flat and swept down, of the second a mere edge."""
+    """The wings: those of the first segment flat three-cornered plates, of the second an edge."""
     tip, z, y = size("transverse_span") / 2, size("transverse_z"), size("middle_y")
     root = size("width") / 2 - 3
     wing = [
-        (root, y + 0.2, z + 1.0, 5.4, 3.8),
-        (0.55 * root + 0.45 * tip, y + 0.4, z + 0.6, 4.8, 2.9),
-        (0.2 * root + 0.8 * tip, y + 0.6, z - 0.4, 4.2, 2.3),
-        (tip - 1.4, y + 0.4, z - 1.4, 3.2, 1.8),
+        (root, y, z - 1.0, 5.2, 3.4),
+        (0.6 * root + 0.4 * tip, y + 0.3, z - 0.5, 4.6, 2.5),
+        (0.25 * root + 0.75 * tip, y + 0.6, z + 0.5, 2.9, 1.8),
+        (tip - 0.8, y + 0.6, z + 1.4, 1.4, 1.1),
     ]
     label = "transverse_process"
-    flat = sweep(label, wing, ref=(0, 0, 1), n=2.3, k=3.4, cap=1.4)
+    flat = sweep(label, wing, ref=(0, 0, 1), n=2.3, k=2.6, cap=1.2)
     tip, z, y = (size(row, "Co2") for row in ("transverse_span", "transverse_z", "middle_y"))
-    edge = ball(label, (tip / 2 - 2.6, y + 0.6, z), (2.6, 2.4, 3.0), k=3.0)
+    edge = ball(label, (tip / 2 - 2.8, y + 0.6, z), (2.8, 1.9, 2.4), k=2.4)
     return [flat, edge]
 
 
@@ -87,9 +133,10 @@ def _cornu() -> Part:
     """The horn that reaches up towards the horn of the sacrum, its foot drawn out to the wing."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
-        (x - 1.4, y - 4.4, -8.8, 2.8, 3.2),
-        (x - 0.2, y - 2.4, -4.6, 3.3, 3.4),
-        (x + 0.2, y - 1.0, -1.4, 3.0, 2.9),
-        (x, y - 0.4, z - 1.6, 2.0, 2.0),
+        (x - 0.8, y - 4.6, -9.4, 2.4, 1.8),
+        (x, y - 3.2, -5.8, 3.6, 2.4),
+        (x + 0.4, y - 2.0, -2.4, 3.0, 2.1),
+        (x + 0.3, y - 0.8, 0.4, 2.0, 1.5),
+        (x, y, z - 1.0, 1.1, 1.0),
     ]
-    return sweep("coccygeal_cornu", stations, ref=(0, 1, 0), n=2, k=3.0)
+    return sweep("coccygeal_cornu", stations, ref=(1, 0, 0), n=2, k=2.6)

@@ -16,8 +16,9 @@ from viewer.shapes.fields import Array, F, smooth_max
 PARTS = ("annulus_fibrosus", "nucleus_pulposus")
 #: how far under the end-plate the rim of a body is taken (mm)
 INSIDE = 2.5
-#: room left between disc and bone, for their roughness (mm)
+#: room left between disc and bone, for their roughness (mm): more where a disc is wide
 ROOM = 0.05
+WIDE_ROOM = 0.12
 #: how far beyond the plane of an end-plate a disc may reach at its rim (mm)
 DEEP = 0.4
 
@@ -72,12 +73,13 @@ class Disc:
         """Distance to its surface over points (n, 3) of its own frame, negative inside."""
         lower, upper = self.planes(points)
         share = np.clip(lower / np.maximum(lower + upper, 0.5), 0, 1)
-        bulge = (1.3 if self.above in LUMBAR else 0.7) * 4 * share * (1 - share)
+        lumbar = self.above in LUMBAR
+        bulge = (1.3 if lumbar else 0.7) * 4 * share * (1 - share)
         outline = (
             (1 - share) * self._rim(self.below, 1)(points)
             + share * self._rim(self.above, -1)(points)
             - bulge
-            + 0.25
+            + (0.45 if lumbar else 0.25)
         )
         # into the hollow of an end-plate; at the rim only the neck's are bent, at their sides
         deep = 2.5 if self.above in CERVICAL else np.clip(DEEP - outline, DEEP, 2.5)
@@ -87,7 +89,7 @@ class Disc:
         room = np.minimum(
             self._bone(self.above, points[near]), self._bone(self.below, points[near])
         )
-        total[near] = smooth_max(total[near], ROOM - room, 1.0)
+        total[near] = smooth_max(total[near], (WIDE_ROOM if lumbar else ROOM) - room, 1.0)
         return total
 
     def nucleus(self, points: Array, normals: Array) -> Array:

@@ -40,6 +40,9 @@ CLEAR: Final = 6.0
 SUPRASPINOUS_END: Final = "L5"
 #: the skull in the mid plane, over the atlas in its frame (mm): rim of the great hole, and behind
 OCCIPUT: Final = np.array(table.rows("occiput"))
+#: how far the skull bulges between them (mm; design), and its form: share of the way, of that
+BULGE: Final = 4.5
+HANG: Final = ((0.3, 0.84), (0.6, 0.96), (0.92, 0.3))
 
 
 def all() -> tuple[Structure, ...]:
@@ -255,7 +258,11 @@ def _nuchal() -> tuple[Loft, ...]:
     hole = bones.placement("C1").out(OCCIPUT)[0]
     tips = [_tip(level) + [0, 0.6, 0] for level in reversed(LEVELS[1:7])]
     tips.append(_behind_the_atlas())
-    inner, outer = lofts.curve([*tips, hole], 60), _free_border()
+    outer = _free_border()
+    along = outer[-1] - hole
+    _, back, up = BULGE * unit(along)  # the skull that it hangs from bulges down and back
+    skull = [hole + share * along + np.array([0.0, up, -back]) * low for share, low in HANG]
+    inner = lofts.curve([*tips, hole, *skull], 60)
     u = np.linspace(0, 1, 9)
     thick = 0.5 + 0.4 * u + 1.5 * np.exp(-(((u - 0.94) / 0.07) ** 2))
     thick[-1] = 1.0

@@ -1,9 +1,9 @@
-"""The ribs with their cartilages and the sternum, hung on the joints of T1-T12."""
+"""The ribs, hung on the joints of T1-T12."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -13,7 +13,6 @@ import numpy as np
 
 from viewer.core.anatomy import THORACIC
 from viewer.shapes import bones, lofts
-from viewer.shapes import surroundings_table as table
 from viewer.shapes.fields import Array, smooth_max, smooth_step, unit
 from viewer.shapes.lofts import Loft, Structure
 from viewer.shapes.thoracolumbar import measurements as vertebrae
@@ -22,8 +21,6 @@ TABLE: Final = Path(__file__).with_name("ribs.csv")
 NUMBERS: Final = tuple(range(1, 13))
 #: ribs without a joint at the transverse process, that end free among the muscles
 FLOATING: Final = (11, 12)
-#: ribs whose cartilage joins that of the rib above instead of the sternum
-FALSE: Final = (8, 9, 10)
 #: room between the bony facets of a rib's head, or of its tubercle, and a vertebra (mm)
 JOINT: Final = 1.4
 #: points of a course, evenly walked
@@ -40,20 +37,11 @@ RIB: Final = 2 * (CAP + NEAR + SHAFT) * AROUND
 
 #: half height and half thickness of heads that are not as most (mm)
 HEADS: Final = {1: (4.8, 4.0), 10: (7.2, 4.3), 11: (5.8, 4.3), 12: (5.2, 4.0)}
-
 #: the same of the neck, twice, and at the tubercle, where they are not as the shaft's
 NECKS: Final = {1: ((3.7, 2.6), (3.8, 2.6), (5.6, 4.0))}
-
-#: the sternum, from its angle at the second cartilages: the drop along it (mm), half width, half
-#: thickness
-MANUBRIUM: Final = table.rows("manubrium")
-BODY: Final = table.rows("sternum_body")
-XIPHOID: Final = table.rows("xiphoid")
-#: its angle from the head of the second rib, and how manubrium and body lean (y per mm down)
-ANGLE: Final = np.array(table.rows("sternal_angle")[0])
-(LEAN,) = table.rows("sternal_lean")
-#: how far below the angle each cartilage meets the sternum, and the half width there
-NOTCHES: Final = {int(n): place for n, place in table.at("notches").items()}
+#: knobs past the tubercle's facet: share of the course, the way and how far they rise (mm):
+#: the tubercle of the first rib itself, and that of the scalene muscle on its inner edge
+KNOBS: Final = {1: ((0.03, (0.1, 0.6, 0.8), 2.6), (0.42, (-0.85, -0.35, 0.3), 1.5))}
 
 
 @dataclass(frozen=True)
@@ -92,22 +80,17 @@ def measurements() -> dict[int, Measurements]:
 
 
 def all() -> tuple[Structure, ...]:
-    """Every rib and cartilage, left before right, and the three pieces of the sternum."""
+    """Every rib, left before right."""
     made = []
     for n, level in zip(NUMBERS, THORACIC, strict=True):
         for side, sign in (("left", 1), ("right", -1)):
-            rib = partial(_sided, _rib, n, sign)
+            rib = partial(sided, _rib, n, sign)
             made.append(Structure(f"rib_{level}_{side}", "rib", "ribs", RIB, rib, level))
-    for n in NUMBERS[:10]:
-        for side, sign in (("left", 1), ("right", -1)):
-            bar = partial(_sided, _cartilage, n, sign)
-            made.append(Structure(f"costal_cartilage_{n}_{side}", "rib", "ribs", 500, bar))
-    for id, form in (("manubrium", _manubrium), ("sternum_body", _body), ("xiphoid", _xiphoid)):
-        made.append(Structure(id, "rib", "ribs", 1200, form))
     return tuple(made)
 
 
-def _sided(form, n: int, sign: int) -> tuple[Loft, ...]:
+def sided(form: Callable[[int], Loft], n: int, sign: int) -> tuple[Loft, ...]:
+    """The skin of a left bone, or its mirror image."""
     loft = form(n)
     return (Loft(loft.rings * [sign, 1, 1], loft.domes),)
 
@@ -224,10 +207,14 @@ def _rib(n: int) -> Loft:
     ahead = _units((1 - bent) * out + bent * lofts.tangents(path))
     up = _units(up - np.sum(up * ahead, axis=1)[:, None] * ahead)
     up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * np.cross(up, ahead)
-    rings = lofts.sections(path, up, half, AROUND, ahead=ahead)
+    rings = lofts.sections(path, up, half, AROUND, n=2.8 if n == 1 else 2.3, ahead=ahead)
     rings = _grooved(rings, path, at, knot, p)
     if seat is not None:
         rings = _drawn_to(rings, path, seat)
+    for past, way, high in KNOBS.get(n, ()):
+        spokes = (rings - path[:, None]) @ unit(way)
+        near = np.exp(-(((at - knot - past) / 0.045) ** 2))[:, None] * (spokes > 0)
+        rings = rings + (high * near * (spokes / spokes.max()) ** 2)[..., None] * unit(way)
     rings = np.concatenate([_head(n, half[0]), rings])
     beside = rings[: CAP + NEAR]
     rings[: CAP + NEAR] = lofts.cleared(beside, neighbours(n), JOINT - 0.3)
@@ -323,82 +310,3 @@ def _drawn_to(rings: Array, path: Array, seat: Seat) -> Array:
     towards = smooth_step(-0.1, 0.5, spokes @ seat.normal / np.linalg.norm(spokes, axis=-1))
     near = (1 - smooth_step(3.2, 6.0, aside)) * towards
     return rings - (np.clip(height - JOINT, 0, None) * near)[..., None] * seat.normal
-
-
-def sternal(drop: Array | float) -> Array:
-    """Middle of the sternum so far below its angle (mm along z)."""
-    drop = np.asarray(drop, float)
-    upper, lower, tail = LEAN
-    body, below = np.minimum(drop, BODY[-1][0]), np.maximum(drop - BODY[-1][0], 0)
-    y = np.where(drop < 0, upper * drop, lower * body + tail * below)
-    start = joint(2) * [0, 1, 1] + ANGLE
-    return start + np.stack([np.zeros_like(drop), y, -drop], axis=-1)
-
-
-def _plate(stations: tuple[tuple[float, ...], ...], rings: int) -> Array:
-    given = np.array(stations)
-    share = np.linspace(0, 1, rings)
-    mark = (given[:, 0] - given[0, 0]) / np.ptp(given[:, 0])
-    drop = given[0, 0] + share * np.ptp(given[:, 0])
-    half = lofts.along(list(mark), given[:, 1:], share)
-    return lofts.sections(sternal(drop), np.array([1.0, 0, 0]), half, 24, n=2.6)
-
-
-def _manubrium() -> tuple[Loft, ...]:
-    rings = _plate(MANUBRIUM, 24)
-    x = np.abs(rings[..., 0])
-    high = np.linspace(1, 0, 24)[:, None] ** 2
-    notch = -7.0 * np.clip(1 - (x / 17) ** 2, 0, 1) + 1.5 * np.exp(-(((x - 19) / 5) ** 2))
-    rings[..., 2] += high * notch
-    return (Loft(rings, (0.6, 0.5)),)
-
-
-def _body() -> tuple[Loft, ...]:
-    rings = _plate(BODY, 34)
-    drop = np.linspace(BODY[0][0], BODY[-1][0], 34)
-    bays = np.array([low for n, (low, _) in NOTCHES.items() if n > 2])
-    notched = np.exp(-(((drop[:, None] - bays) / 4.0) ** 2)).sum(axis=1)
-    rings[..., 0] *= (1 - 0.07 * notched)[:, None]
-    return (Loft(rings, (0.5, 0.5)),)
-
-
-def _xiphoid() -> tuple[Loft, ...]:
-    return (Loft(_plate(XIPHOID, 16), (0.4, 1.5)),)
-
-
-@cache
-def bar(n: int) -> Array:
-    """Middle line of the left cartilage, from the rib to the sternum or the bar above."""
-    path = course(n)
-    ahead = unit(path[-1] - path[-4])
-    start = path[-1] + 1.8 * ahead
-    if n in FALSE:
-        above = bar(n - 1)
-        meet = int(len(above) * {8: 0.52, 9: 0.46, 10: 0.42}[n])
-        end = above[meet] + [2.0, 1.5, -6.5]
-        inward = unit(above[meet + 2] - above[meet])
-    else:
-        low, half = NOTCHES[n]
-        end = sternal(low) + [half + 1.2, 0.5, 0]
-        inward = unit([-1.0, -0.15, 0.05 * n])
-    reach = np.linalg.norm(end - start)
-    first = start + 0.36 * reach * ahead
-    last = end - 0.33 * reach * inward
-    t = np.linspace(0, 1, 24)[:, None]
-    return (
-        (1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * first + 3 * (1 - t) * t**2 * last + t**3 * end
-    )
-
-
-def _cartilage(n: int) -> Loft:
-    p, path = measurements()[n], bar(n)
-    h = min(p.height / 2, 6.2)
-    at = np.linspace(0, 1, len(path))
-    tip = (3.2, 2.4) if n in FALSE else (5.0 if n < 6 else 4.2, 4.0)
-    half = lofts.along([0, 0.5, 1], [(0.92 * h, 4.0), (5.4, 3.8), tip], at)
-    roll = np.radians(p.roll) * lofts.along([0, 1], [1.0, 0.2], at)
-    ahead = lofts.tangents(path)
-    up = np.array([0, 0, 1.0]) - ahead[:, 2:] * ahead
-    up /= np.linalg.norm(up, axis=1)[:, None]
-    up = np.cos(roll)[:, None] * up - np.sin(roll)[:, None] * np.cross(up, ahead)
-    return Loft(lofts.sections(path, up, half, 12), (1.0, 1.0))

@@ -183,8 +183,10 @@ def _eased(way: Array, room: float, nerve: str) -> Array:
     for straighter in (1.2, 1.2, 0.8):
         out[1:-1] = gaussian_filter1d(out, straighter, axis=0, mode="nearest")[1:-1]
         out[2:] = lofts.cleared(out[2:], partial(free, nerve), room + SPARE, rounds=3)
-    out = lofts.cleared(lofts.curve(out[few], len(out)), partial(free, nerve), room)
-    out[2:-1] = gaussian_filter1d(out, 0.8, axis=0, mode="nearest")[2:-1]
+    out = lofts.curve(out[few], len(out))
+    for straighter in (len(out) / 16, 0.8):
+        out = lofts.cleared(out, partial(free, nerve), room)
+        out[2:-1] = gaussian_filter1d(out, straighter, axis=0, mode="nearest")[2:-1]
     return out
 
 
@@ -221,6 +223,8 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     given = path[start] + np.array(
         [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
     )
+    if nerve in ("T1", "T2"):  # over the neck of the rib, then down to the muscle
+        given[-1] += [1.0, -1.0, -4.5]
     way = lofts.curve(given, 14)
     way = _eased(way, 0.6 * thick + SPARE, nerve)
     way[-2:] = way[-3] + np.array([[1.0], [2.0]]) * (way[-3] - way[-4])  # it goes on as it came

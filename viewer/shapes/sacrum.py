@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -38,11 +40,11 @@ def recipe() -> Recipe:
         _canal(),
         _hiatus(),
         *(part for segment in PIERCED for part in _foramina(segment)),
-        joint_space(superior_facet()),
+        joint_space(_worn(superior_facet())),
         _recess(),
     )
     return Recipe(
-        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.05, lump=0.14, midline=MIDLINE
+        "sacrum", parts, _overlays(), spacing=0.7, seed=25, rough=0.05, lump=0.11, midline=MIDLINE
     )
 
 
@@ -116,11 +118,11 @@ def _first_body() -> Part:
         down = np.clip(-z / F(taper), 0, 1)
         share = 1 - F(0.30) * down
         wall = end_plate(x / share, (y - F(13) * down) / share) * share
-        dish = F(1.1) * (1 - smooth_step(-13, -1.5, wall)) - F(0.3)
+        dish = F(1.5) * (1 - smooth_step(-12, -2.5, wall)) - F(0.3)
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
-    return Part("body", field, low, high, 5.5)
+    return Part("body", field, low, high, 8.0)
 
 
 def _transverse_ridges() -> list[Part]:
@@ -139,13 +141,18 @@ def _cornua() -> list[Part]:
     from the intermediate crest, and a tip that lies on the last body, above the coccyx's horn."""
     x, top = size("cornua_distance", "S5") / 2 + 3.6, size("hiatus_z", "S5")
     stations = [
-        (x + 1.4, 33.0, top + 10, 3.2, 3.4),
-        (x + 1.6, 32.4, top + 3, 4.6, 4.2),
-        (x + 1.5, 29.8, top - 3, 5.4, 4.2),
-        (x + 1.3, 27.2, top - 7, 5.2, 3.7),
-        (x + 1.0, 24.8, top - 10.5, 3.8, 2.8),
+        (x + 1.2, 33.0, top + 10, 3.0, 3.2),
+        (x + 1.4, 32.4, top + 3, 4.2, 3.8),
+        (x + 1.2, 29.8, top - 3, 4.6, 3.8),
+        (x + 0.8, 26.8, top - 7.5, 4.0, 3.2),
+        (x + 0.2, 23.8, top - 11.5, 2.2, 1.9),
     ]
     return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.5, m=24)]
+
+
+def _worn(facet: Facet) -> Facet:
+    """The facet a little deeper in the bone: the lowest joint has the widest space."""
+    return replace(facet, centre=facet.centre - facet.normal * 0.38)
 
 
 def _superior_processes() -> list[Part]:
@@ -203,7 +210,7 @@ def _canal() -> Part:
         for s in (*PIERCED, "S5")
     ]
     z, y, *rest = within[-1]
-    rows = [(6.0, 23.0, 8.0, 16.0, 1.5), *within, (z - 22, y - 11, *rest)]
+    rows = [(6.0, 23.0, 8.0, 16.0, 1.5), *within, (z - 8, y - 4, 0.4 * rest[0], *rest[1:])]
     z_at, *columns = np.array(rows[::-1], float).T
 
     def field(q: Coordinates) -> Array:
@@ -218,15 +225,24 @@ def _canal() -> Part:
 
 
 def _hiatus() -> Part:
-    """Where the last arches failed to close: an arch between the horns, open to the back."""
-    top, half = size("hiatus_z", "S5"), size("cornua_distance", "S5") / 2
-    stations = [
-        (0.0, 36.0, top - 2.5, 6.0, 2.4),
-        (0.0, 33.6, top - 7, 6.2, half - 0.8),
-        (0.0, 30.6, top - 13, 6.2, half),
-        (0.0, 25.6, top - 22, 6.0, half),
-    ]
-    return sweep("sacral_hiatus", stations, ref=(0, 1, 0), n=2.0, k=2.2, op="sub")
+    """Where the last arches failed to close: a groove that widens downwards from a round arch
+    and opens to the back; the last bodies are its floor."""
+    top, half = F(size("hiatus_z", "S5")), F(size("cornua_distance", "S5") / 2)
+    floor, start = (
+        F(size("canal_y", "S5") - size("canal_depth", "S5") / 2),
+        F(size("canal_z", "S5")),
+    )
+
+    def field(q: Coordinates) -> Array:
+        x, y, z = q
+        ground = floor + F(0.55) * (z - start) + F(0.03) * x * x
+        down = np.clip((top - z) / F(9), 0, 1)
+        wide = half * np.sqrt(down) + F(0.22) * np.maximum(y - ground, 0) - F(1.5)
+        wall = smooth_max(x - wide, F(0.8) * (z - top), 1.5)
+        return smooth_max(wall, ground - y, 2.4)
+
+    low, high = np.array([0, 12, -113.0]), np.array([half + 4, 48, top + 3])
+    return Part("sacral_hiatus", field, low, high, 2.0, "sub")
 
 
 def _foramina(segment: str) -> list[Part]:
@@ -246,7 +262,7 @@ def _foramina(segment: str) -> list[Part]:
     dorsal = [
         (*middle, narrow, narrow),
         (*np.add(behind, (0, -1, 0)), rear, slim),
-        (*np.add(behind, (0, 5, 0.5)), rear * 1.15, slim * 1.15),
+        (*np.add(behind, (2.2, 4, -1.6)), rear * 1.2, slim * 1.6),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     feeder = [
@@ -258,7 +274,7 @@ def _foramina(segment: str) -> list[Part]:
     return [
         sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=5.0, m=30, op="sub"),
         sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
-        sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=1.5, op="sub"),
+        sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=4.5, op="sub"),
     ]
 
 

@@ -13,15 +13,20 @@ from numpy.typing import NDArray
 from viewer.shapes.fields import Array, F, smooth_step
 from viewer.shapes.sacrum_table import PIERCED, size
 
-#: the bent mid line of the auricular surface on the side of the bone, as (y, z)
-EAR = ((9, -8), (-1, -15), (-3.5, -26), (2, -36), (14, -45))
-#: its half breadth
-EAR_BREADTH = 9.5
+#: the bent mid line of the auricular surface on the side of the bone, as (y, z, half breadth)
+EAR = (
+    (9, -8, 6),
+    (1, -15, 8.5),
+    (-3.5, -26, 9.5),
+    (2, -37, 9.5),
+    (12, -46, 8.5),
+    (21, -53, 6.5),
+)
 #: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
 CRESTS = {
-    "median": (3.6, 1.7, 0.22),
-    "intermediate": (3.0, 2.0, 0.42),
-    "lateral": (4.4, 2.0, 0.30),
+    "median": (3.0, 1.7, 0.22),
+    "intermediate": (2.4, 1.8, 0.42),
+    "lateral": (4.2, 1.8, 0.30),
 }
 
 
@@ -68,8 +73,25 @@ def on_crest(row: str, x: Array, z: Array) -> NDArray[np.bool_]:
 
 def back(x: Array, z: Array) -> Array:
     """The three crests of the dorsal face, and its unevenness."""
-    tall = sum(crest(row, x, z) for row in CRESTS)
+    tall = sum(crest(row, x, z) for row in CRESTS) + mouths(x, z)
     return tall + F(0.22) * waves(x, z, 24) + F(0.10) * waves(z, x, 11)
+
+
+def mouths(x: Array, z: Array) -> Array:
+    """Round the dorsal foramina: the nerve's shallow way down and out, and a low lip above.
+
+    No two lips are alike: each is broken by the unevenness of the bone.
+    """
+    total = np.zeros_like(x)
+    for s in PIERCED:
+        tall, broad = size("posterior_height", s) / 2, size("posterior_width", s) / 2
+        u, v = (x - F(size("posterior_x", s))) / F(broad), (z - F(size("posterior_z", s))) / F(tall)
+        r = np.hypot(u, v)
+        lip = np.exp(-(((r - F(1.45)) / F(0.35)) ** 2)) * (F(0.55) + F(0.45) * waves(x, z, 13))
+        above = smooth_step(-0.7, 0.8, v / np.maximum(r, F(0.3)) - F(0.4) * u)
+        way = np.exp(-(((u - F(1.5)) / F(1.5)) ** 2) - ((v + F(0.8)) / F(1.1)) ** 2)
+        total += F(1.2) * lip * above - F(1.8) * way
+    return total
 
 
 def front(x: Array, z: Array) -> Array:
@@ -94,25 +116,26 @@ def front(x: Array, z: Array) -> Array:
 
 def ear(y: Array, z: Array) -> Array:
     """Distance to the outline of the auricular surface on the side of the bone."""
-    nearest = np.full_like(y, np.inf)
-    for (y0, z0), (y1, z1) in pairwise(EAR):
+    nearest, y = np.full_like(y, np.inf), np.maximum(y, F(-6))  # in front it ends with the bone
+    for (y0, z0, b0), (y1, z1, b1) in pairwise(EAR):
         along, up = F(y1 - y0), F(z1 - z0)
         share = np.clip(((y - F(y0)) * along + (z - F(z0)) * up) / (along**2 + up**2), 0, 1)
         away = np.hypot(y - F(y0) - share * along, z - F(z0) - share * up)
-        nearest = np.minimum(nearest, away)
-    return nearest - F(EAR_BREADTH) - F(0.5) * waves(y, z, 21)
+        nearest = np.minimum(nearest, away - F(b0) - share * F(b1 - b0))
+    return nearest - F(0.6) * waves(y, z, 17)
 
 
 def side(y: Array, z: Array) -> Array:
-    """How far the side stands out: the rough ear, and the pitted bone of ligaments behind it."""
+    """How far the side stands out: the ear with its raised edge, and the pitted tuberosity that
+    lies in its bend, where the ligaments hold."""
     outline = ear(y, z)
-    inside = 1 - smooth_step(-0.9, 0.7, outline)
-    rim = np.exp(-(((outline + F(1.6)) / F(1.4)) ** 2))
-    joint = F(1.0) + F(0.7) * rim + F(0.22) * waves(y, z, 9) + F(0.10) * waves(z, y, 4.5)
-    behind = smooth_step(0.2, 2.5, outline) * smooth_step(1, 6, y) * smooth_step(-58, -50, z)
-    behind = behind * (1 - F(0.8) * smooth_step(19, 27, y))
+    inside = 1 - smooth_step(-0.7, 0.8, outline)
+    rim = np.exp(-(((outline + F(1.8)) / F(1.5)) ** 2))
+    joint = F(1.2) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
+    behind = smooth_step(0.2, 2.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
+    behind = behind * (1 - F(0.8) * smooth_step(22, 30, y)) * (1 - smooth_step(-12, -3, z))
     moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
-    pits = F(1.0) * waves(y, z, 13) + F(0.32) * waves(z, y, 6) - F(1.0) * moat
+    pits = F(1.2) * waves(y, z, 16) + F(0.3) * waves(z, y, 8) - F(1.1) * moat
     return inside * joint + behind * pits
 
 
