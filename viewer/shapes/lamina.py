@@ -122,7 +122,7 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
             (pars, waist),
             (joint[0] + 0.34 * at.lower.width, joint[2]),
             (toe[0] + 1.6, toe[2] + 0.8),
-            (0.76 * toe[0], 0.35 * toe[2] + 0.65 * p.lamina_edge),
+            (0.74 * toe[0], 0.48 * toe[2] + 0.52 * p.lamina_edge),
             (0.40 * toe[0], p.lamina_edge),
             (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
         ],

@@ -40,7 +40,7 @@ def inferior(level: str) -> Facet:
     heights = column.discs()[disc]
     rotation, shift = stack(thoracolumbar.plates(level), column.plates(lower), *heights)
     facet = below.opposite(joint_gap(lower)).moved(rotation.T, -rotation.T @ shift)
-    short = 0.1 * facet.height
+    short = (0.0 if lower == SACRUM else 0.1) * facet.height
     return replace(
         facet,
         centre=facet.centre + facet.up * short / 2,
