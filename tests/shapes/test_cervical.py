@@ -100,6 +100,16 @@ def test_the_prongs_of_a_spine_stand_apart_as_they_go_back(level):
     assert cleft[0] > cleft[1] > cleft[2] == 0
 
 
+@pytest.mark.parametrize("level", cervical_table.LEVELS)
+def test_a_notch_and_no_slit_parts_the_uncinate_process_from_the_pillar(level):
+    """Seen from the side, a little above the end-plate."""
+    p = cervical_table.measurements()[level]
+    x, y = np.meshgrid(np.arange(5, 26, 0.4), np.arange(3, 14, 0.1), indexing="ij")
+    points = np.stack([x, y, np.full_like(x, p.half_height + 1.5)], -1).reshape(-1, 3)
+    free = (recipe(level).field(points).reshape(x.shape) > 0).all(axis=0)
+    assert free.sum() * 0.1 > 4.5
+
+
 def test_the_vertebra_prominens_has_one_long_spine():
     rows = cervical_table.measurements()
     assert rows["C7"].spine_y == max(row.spine_y for row in rows.values())

@@ -218,7 +218,7 @@ def _canal(p: Measurements) -> Part:
         v = y - F(widest)
         behind = F(p.canal_back - widest) + lean
         depth = np.where(v > 0, behind, F(widest - p.waist_back + 1))
-        n = F(2.2) - F(0.85) * smooth_step(-1.0, 2.0, v)
+        n = F(2.2) - F(0.65) * smooth_step(-1.0, 2.0, v)
         return superellipse(x, v, F(p.canal_width / 2 - 0.6), depth, n)
 
     low = np.array([0, p.waist_back - 1, -30.0])

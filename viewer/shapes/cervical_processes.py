@@ -73,7 +73,7 @@ def _single(p: Measurements, root: Array, axis: Array, length: float) -> Part:
     rim = Outline([(share * length, v) for share, v in (*upper, *slant, *lower)])
     shares = np.array([-0.05, 0.12, 0.3, 0.52, 0.75, 0.92, 1.05])
     halves = np.array(
-        [wide + 5.0, wide + 3.2, wide + 1.6, wide + 0.2, 0.9 * wide, 1.2 * wide, wide]
+        [wide + 5.0, wide + 3.2, wide + 1.6, wide + 0.2, 0.94 * wide, 1.1 * wide, 0.9 * wide]
     )
     half = PchipInterpolator(shares * length, halves)
 
