@@ -24,7 +24,7 @@ EAR = (
 )
 #: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
 CRESTS = {
-    "median": (3.0, 1.7, 0.22),
+    "median": (3.1, 1.8, 0.34),
     "intermediate": (2.4, 1.8, 0.42),
     "lateral": (4.2, 1.8, 0.30),
 }
@@ -44,7 +44,7 @@ def crest(row: str, x: Array, z: Array) -> Array:
         long = size("median_length", s) if row == "median" else 5.5
         tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
     for middle, top, height, long in tops:
-        v = (z - F(top)) / np.where(z > top, F(1.25 * long), F(0.75 * long))
+        v = (z - F(top)) / np.where(z > top, F(1.45 * long), F(0.55 * long))
         u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
         knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
     for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
