@@ -131,7 +131,7 @@ def side(y: Array, z: Array) -> Array:
     outline = ear(y, z)
     inside = 1 - smooth_step(-0.7, 0.8, outline)
     rim = np.exp(-(((outline + F(1.8)) / F(1.5)) ** 2))
-    joint = F(1.2) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
+    joint = F(0.7) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
     behind = smooth_step(0.2, 2.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
     behind = behind * (1 - F(0.8) * smooth_step(22, 30, y)) * (1 - smooth_step(-12, -3, z))
     moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
