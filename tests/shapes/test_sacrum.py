@@ -1,5 +1,6 @@
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -95,6 +96,28 @@ def test_the_crests_are_rows_of_tubercles():
         assert tops.sum() == 4
 
 
+def test_the_hiatus_is_a_groove_that_widens_downwards_from_an_arch():
+    top = sacrum_table.size("hiatus_z", "S5")
+    across = np.arange(0, 12, 0.25)
+
+    def width(z, deep):
+        back = float(sacrum_table.face("dorsal").at([0.0], [z])[0])
+        row = np.column_stack([across, np.full(48, back - deep), np.full(48, z)])
+        return (~solid(row)).argmin() * 0.25
+
+    widths = [width(top + rise, 1.0) for rise in (3, -2, -5)]
+    assert widths[0] == 0 < widths[1] < widths[2]
+
+
+def test_the_auricular_surface_stands_out_from_the_bone_behind_it():
+    """Its edge is a step: the ear lies further out than the rough bone within its bend."""
+    rim = np.array([[-1.0, -15.0], [-3.0, -26.0], [4.0, -39.0], [12.0, -46.0]], np.float32)
+    pit = np.array([[11.0, -18.0], [10.0, -26.0], [14.0, -32.0], [20.0, -38.0]], np.float32)
+    assert (sacrum_relief.ear(*rim.T) < 0).all()
+    assert (sacrum_relief.ear(*pit.T) > 0).all()
+    assert sacrum_relief.side(*rim.T).mean() > 1.5 + sacrum_relief.side(*pit.T).mean()
+
+
 def test_the_promontory_stands_forward_of_the_pelvic_face():
     points, _ = outline(sacrum, 0.9)
     midline = points[np.abs(points[:, 0]) < 2]
@@ -143,3 +166,33 @@ def test_the_coccyx_tapers_and_curves_forwards():
     assert tip[1] < -4
     widths = [np.ptp(points[np.abs(points[:, 2] - z) < 1, 0]) for z in (-5, -14, -23, -30)]
     assert widths == sorted(widths, reverse=True)
+
+
+def test_an_oval_face_for_the_sacrum_is_hollowed_into_the_coccyx():
+    half = coccyx.size("facet_width") / 2
+    assert not solid([0, 0, -0.4], coccyx).any()
+    assert solid([0, 0, -1.2], coccyx).all()
+    assert solid([half - 2, 0, -0.8], coccyx).all()
+
+
+def test_the_coccyx_is_notched_at_its_seams_and_hardly_thinner_there():
+    for segment, below in pairwise(coccyx.SEGMENTS[:3]):  # below these it leans
+        points, _ = outline(coccyx, 0.6)
+        heights = [
+            0.6 * coccyx.size("middle_z", segment) + 0.4 * coccyx.size("seam_z", segment),
+            coccyx.size("seam_z", segment),
+            coccyx.size("middle_z", below),
+        ]
+        rings = [points[np.abs(points[:, 2] - z) < 0.5] for z in heights]
+        above, seam, after = (np.ptp(ring[:, 0]) for ring in rings)
+        assert seam < 0.97 * min(above, after)
+        thick = [np.ptp(ring[np.abs(ring[:, 0]) < 1.5, 1]) for ring in rings]
+        assert thick[1] > 0.8 * thick[0]
+
+
+def test_the_coccyx_is_flat():
+    points, _ = outline(coccyx, 0.6)
+    for segment in coccyx.SEGMENTS[:2]:
+        ring = points[np.abs(points[:, 2] - coccyx.size("middle_z", segment)) < 0.5]
+        middle = ring[np.abs(ring[:, 0]) < 1.5]
+        assert np.ptp(middle[:, 1]) < 0.5 * np.ptp(ring[:, 0])

@@ -35,7 +35,7 @@ def recipe() -> Recipe:
         *_transverse_processes(),
         _cornu(),
     )
-    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.16)
+    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.30)
 
 
 def placement() -> tuple[Array, Array]:
@@ -64,11 +64,11 @@ def _table() -> dict[str, dict[str, float]]:
 def _spine() -> Part:
     """The bodies, fused: a flattened bar that dwindles and bends forwards, notched at its seams.
 
-    A seam is a notch of each side and no more than a shallow groove before and behind.
+    A seam is a notch of each side and a shallow groove all round.
     """
     heights = [0.0, *(size("middle_z", s) for s in SEGMENTS), size("seam_z", SEGMENTS[-1])]
     last = size("middle_y", SEGMENTS[-1])
-    ys = [0.0, *(size("middle_y", s) for s in SEGMENTS), last - 3.0]
+    ys = [0.0, *(size("middle_y", s) for s in SEGMENTS), last - 2.2]
     axis = PchipInterpolator(heights[::-1], ys[::-1])
     lean = axis.derivative()
     rows = [(0.0, size("facet_width") / 2, size("facet_depth") / 2)]
@@ -80,26 +80,27 @@ def _spine() -> Part:
         rows += [
             (0.6 * middle + 0.4 * above, wide, deep),
             (0.6 * middle + 0.4 * seam, 0.86 * wide, 0.96 * deep),
-            (seam, narrow, (0.5 if s == SEGMENTS[-1] else 0.9) * deep),
+            (seam, narrow, (0.6 if s == SEGMENTS[-1] else 0.92) * deep),
         ]
         above = seam
     z_at, wide_at, deep_at = np.array(rows[::-1]).T
     width, depth = PchipInterpolator(z_at, wide_at), PchipInterpolator(z_at, deep_at)
     tip = F(z_at[0])
+    grooves = [(F(size("seam_z", s)), F(size("groove", s))) for s in SEGMENTS[:-1]]
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        low = np.clip(z, z_at[0], 0)
-        slope = lean(low).astype(F)
-        away = y - axis(low).astype(F)
-        along = z + away * slope / (
-            1 + slope * slope
-        )  # the height of the nearest point of the axis
-        along = np.clip(along, z_at[0] + 0.2, 0)
-        across = (y - axis(along).astype(F)) / np.sqrt(1 + slope * slope)
+        along = np.clip(z, z_at[0], 0)
+        for _ in range(3):  # to the height of the nearest point of the axis
+            slope, away = lean(along).astype(F), y - axis(along).astype(F)
+            foot = along + (z - along + away * slope) / (1 + slope * slope)
+            along = np.clip(foot, z_at[0] + 0.2, 0)
+        across = (y - axis(along).astype(F) - (z - along) * slope) / np.sqrt(1 + slope * slope)
         d = superellipse(x, across, width(along).astype(F), depth(along).astype(F), F(2.3))
+        for seam, deep in grooves:
+            d += deep * np.exp(-(((along - seam) / F(1.3)) ** 2))
         d = smooth_max(d, z + _dish(x, y), 1.6)
-        return smooth_max(d, tip - z - away * slope / (1 + slope * slope), 3.0)
+        return smooth_max(d, tip - foot, 3.0)
 
     low, high = np.array([0, ys[-1] - 4, z_at[0] - 3]), np.array([wide_at.max() + 1, 6, 2.0])
     return Part("body", field, low, high, 2.0)
@@ -113,30 +114,30 @@ def _dish(x: Array, y: Array) -> Array:
 
 
 def _transverse_processes() -> list[Part]:
-    """The wings: those of the first segment flat three-cornered plates, of the second an edge."""
+    """The wings: those of the first segment short flat lobes that turn up a little, of the second
+    an edge."""
     tip, z, y = size("transverse_span") / 2, size("transverse_z"), size("middle_y")
     root = size("width") / 2 - 3
     wing = [
-        (root, y, z - 1.0, 5.2, 3.4),
-        (0.6 * root + 0.4 * tip, y + 0.3, z - 0.5, 4.6, 2.5),
-        (0.25 * root + 0.75 * tip, y + 0.6, z + 0.5, 2.9, 1.8),
-        (tip - 0.8, y + 0.6, z + 1.4, 1.4, 1.1),
+        (root, y, z - 0.8, 5.6, 3.0),
+        (0.6 * root + 0.4 * tip, y + 0.5, z - 0.6, 5.2, 2.4),
+        (0.3 * root + 0.7 * tip, y + 1.0, z, 4.5, 2.1),
+        (tip - 1.6, y + 1.4, z + 0.8, 3.4, 1.8),
     ]
     label = "transverse_process"
-    flat = sweep(label, wing, ref=(0, 0, 1), n=2.3, k=2.6, cap=1.2)
+    flat = sweep(label, wing, ref=(0, 0, 1), n=2.2, k=3.4, cap=1.6, m=30)
     tip, z, y = (size(row, "Co2") for row in ("transverse_span", "transverse_z", "middle_y"))
-    edge = ball(label, (tip / 2 - 2.8, y + 0.6, z), (2.8, 1.9, 2.4), k=2.4)
+    edge = ball(label, (tip / 2 - 3.2, y + 0.6, z), (3.0, 1.8, 3.2), k=3.0)
     return [flat, edge]
 
 
 def _cornu() -> Part:
-    """The horn that reaches up towards the horn of the sacrum, its foot drawn out to the wing."""
+    """The horn: a short blunt post close behind the face, below the horn of the sacrum."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
-        (x - 0.8, y - 4.6, -9.4, 2.4, 1.8),
-        (x, y - 3.2, -5.8, 3.6, 2.4),
-        (x + 0.4, y - 2.0, -2.4, 3.0, 2.1),
-        (x + 0.3, y - 0.8, 0.4, 2.0, 1.5),
-        (x, y, z - 1.0, 1.1, 1.0),
+        (x - 1.4, y - 3.6, -10.0, 2.6, 1.8),
+        (x - 0.6, y - 1.9, -6.0, 3.6, 2.4),
+        (x, y - 0.7, -2.4, 3.1, 2.3),
+        (x, y, z - 2.0, 2.5, 2.0),
     ]
-    return sweep("coccygeal_cornu", stations, ref=(1, 0, 0), n=2, k=2.6)
+    return sweep("coccygeal_cornu", stations, ref=(1, 0, 0), n=2, k=3.0, m=24)

@@ -223,8 +223,7 @@ def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) ->
     given = path[start] + np.array(
         [0 * way, 2.4 * way + 1.4 * back, 2.8 * way + 6.0 * back, 2.0 * way + 15.0 * back]
     )
-    if nerve in ("T1", "T2"):  # over the neck of the rib, then down to the muscle
-        given[-1] += [1.0, -1.0, -4.5]
+    given[-1] += [1.0, -1.0, -4.5] if nerve in ("T1", "T2") else 0.0  # over the rib and down
     way = lofts.curve(given, 14)
     way = _eased(way, 0.6 * thick + SPARE, nerve)
     way[-2:] = way[-3] + np.array([[1.0], [2.0]]) * (way[-3] - way[-4])  # it goes on as it came
@@ -336,13 +335,15 @@ def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
     order = int(nerve[1])
     heights = np.array([sacrum_table.size("canal_z", f"S{n}") for n in range(1, 6)])
     depths = np.array([sacrum_table.size("canal_y", f"S{n}") for n in range(1, 6)])
+    # how far from the middle it leaves the narrowing sac, and then lies
+    leaves = {1: 4.6, 2: 3.4, 3: 2.2, 4: 1.4, 5: 0.8}[order]
     aside = {1: 4.6, 2: 4.4, 3: 3.1, 4: 2.0, 5: 1.0}[order]
     start = {1: heights[0] + 9, 2: heights[0] - 4, 3: heights[1] + 8}.get(order, heights[1] + 3)
     end = heights[4] + 8 if order == 5 else sacrum.foramen(nerve)[0][2] + {1: 4, 4: 0}.get(order, 5)
     z = np.linspace(start, end, max(2, int((start - end) / 11)))
     inside = np.column_stack(
         [
-            np.linspace(gate_low(order), aside, len(z)),
+            np.linspace(leaves, aside, len(z)),
             np.interp(z, heights[::-1], depths[::-1]),
             z,
         ]
@@ -357,13 +358,8 @@ def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
     middle = (front + back) / 2
     bend = inner * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     tail = np.array([bend, 0.5 * middle + 0.5 * front, front, front + [1.0, -4, -4]])
-    # the lower ganglia of the sacrum lie in its canal, as their foramina are narrow
+    # the lower ganglia lie in the canal, as their foramina are narrow
     return np.concatenate([inside, tail]), len(inside) - {3: 1, 4: 2}.get(order, 0)
-
-
-def gate_low(order: int) -> float:
-    """How far from the middle the *order*-th sacral root leaves the narrowing sac."""
-    return {1: 4.6, 2: 3.4, 3: 2.2, 4: 1.4, 5: 0.8}[order]
 
 
 def _beyond(nerve: str, way: Array) -> Array:

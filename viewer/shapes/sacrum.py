@@ -118,7 +118,8 @@ def _first_body() -> Part:
         down = np.clip(-z / F(taper), 0, 1)
         share = 1 - F(0.30) * down
         wall = end_plate(x / share, (y - F(13) * down) / share) * share
-        dish = F(1.5) * (1 - smooth_step(-12, -2.5, wall)) - F(0.3)
+        ring = F(0.5) * (1 - smooth_step(-5.6, -3.8, wall))  # within the bony ring of its rim
+        dish = F(0.8) * (1 - smooth_step(-14, -4, wall)) + ring - F(0.3)
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])

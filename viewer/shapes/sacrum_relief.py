@@ -24,7 +24,7 @@ EAR = (
 )
 #: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
 CRESTS = {
-    "median": (3.0, 1.7, 0.22),
+    "median": (3.1, 1.8, 0.34),
     "intermediate": (2.4, 1.8, 0.42),
     "lateral": (4.2, 1.8, 0.30),
 }
@@ -44,7 +44,7 @@ def crest(row: str, x: Array, z: Array) -> Array:
         long = size("median_length", s) if row == "median" else 5.5
         tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
     for middle, top, height, long in tops:
-        v = (z - F(top)) / np.where(z > top, F(1.25 * long), F(0.75 * long))
+        v = (z - F(top)) / np.where(z > top, F(1.45 * long), F(0.55 * long))
         u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
         knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
     for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
@@ -131,7 +131,7 @@ def side(y: Array, z: Array) -> Array:
     outline = ear(y, z)
     inside = 1 - smooth_step(-0.7, 0.8, outline)
     rim = np.exp(-(((outline + F(1.8)) / F(1.5)) ** 2))
-    joint = F(1.2) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
+    joint = F(0.7) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
     behind = smooth_step(0.2, 2.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
     behind = behind * (1 - F(0.8) * smooth_step(22, 30, y)) * (1 - smooth_step(-12, -3, z))
     moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
