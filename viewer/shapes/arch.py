@@ -40,7 +40,7 @@ ROOF: Final = 2.6
 #: how far a lower joint surface of the chest stands out of its lamina, mm
 PROUD: Final = 0.6
 #: how far the laminae of the chest are hollowed between their lower joints, mm
-BEVEL: Final = 1.0
+BEVEL: Final = 0.3
 
 
 def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
@@ -84,7 +84,10 @@ def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
         return [_vault(p, at)]
     taller = replace(at.lower, height=at.lower.height + 2.0)
     before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
-    return [joint_space(before, margin=0.8), joint_space(taller, margin=1.6, lift=0.0)]
+    return [
+        joint_space(before, margin=0.8),
+        joint_space(taller, margin=2.6 if p.thoracic else 1.6, lift=0.0),
+    ]
 
 
 def _vault(p: Measurements, at: Landmarks) -> Part:
@@ -153,12 +156,16 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
         def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
             return n @ f.normal < 0.5
 
-        if p.thoracic:  # apart from the facet, by the transverse process
+        if p.thoracic:  # apart from the facet, by the transverse process: an upright blade
             wide = r + 2.0
-            start = 0.7 * at.pillar + 0.3 * knob
-            last = (*(knob - [0, 1, 0]), r * 0.85, r * 0.75)
-            path = [(*start, wide, wide * 0.85), last]
-            parts.append(sweep("mamillary_process", path, n=2.2, k=4.5).named(0.5, where))
+            start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
+            path = [
+                (*start, wide, 0.85 * wide),
+                (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
+                (*edge, 1.2 * r, 0.6 * r),
+            ]
+            blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
+            parts.append(blade.named(0.5, where))
         else:
             parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
     if p.accessory_size:
