@@ -306,7 +306,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
     height, offset, width = (size.astype(F) for size in sizes)
     # in the chest the table's width is that of the lower edge
-    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 3.0)
+    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 5.0) if at.outward < 0.5 else (1.0, 3.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
     soft = 0.8 if p.thoracic else 0.0
 
@@ -336,7 +336,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         field,
         np.array([0, *(corners.min(axis=0) - 2)]),
         np.array([p.spine_root_width / 2 + 4, *(corners.max(axis=0) + 2)]),
-        5.0,
+        6.5 if p.thoracic else 5.0,
     ).named(0.6, lambda x, y, z, n: (y > behind) & (x < beside))
 
 
