@@ -172,13 +172,14 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     """The hollow for a rib's tubercle: its bed, what is cut from before it, and its name."""
     place = np.array([p.transverse_rib_x, p.transverse_rib_y + 0.2, p.transverse_rib_z])
     normal, size = unit((0.62, -0.70, 0.35)), p.transverse_rib_size
-    cup = 0.028 if p.lower_rib_size and p.transverse_rib_y < 30 else 0.012  # flat from T7 down
+    deep = p.lower_rib_size > 0 and p.transverse_rib_y < 30  # flat from T7 down
+    cup, soft = (0.028, 2.6) if deep else (0.012, 1.6)
     label = "transverse_costal_facet"
     up, slope = (0, 0, 1), -0.15  # it slopes into the neck
     bed = plate(
         label, place, normal, up, size, size, 0.3, cup, cup, 4.0, n=2.0, edge=1.5, narrower=slope
     )
-    before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
+    before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=soft, op="sub")
     near = ball(label, place, size + 3.0)  # flat as it is, the room would end in the body
 
     def within(q: Coordinates) -> Array:
