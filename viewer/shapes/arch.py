@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
@@ -35,13 +34,7 @@ from viewer.shapes.lamina import lamina
 from viewer.shapes.landmarks import Landmarks, lowest
 from viewer.shapes.sheet import Outline
 from viewer.shapes.thoracolumbar import Measurements, Station
-
-#: how far the roof of the chest's lower notch rises over the lowest of the pedicle's isthmus, mm
-ROOF: Final = 2.6
-#: how far a lower joint surface of the chest stands out of its lamina, mm
-PROUD: Final = 0.6
-#: how far the laminae of the chest are hollowed between their lower joints, mm
-BEVEL: Final = 1.0
+from viewer.shapes.vault import vault
 
 
 def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[Part]) -> Recipe:
@@ -87,66 +80,13 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
 def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
     """What is kept clear before the lower joint: its own space, and the next bone's process."""
     if at.outward < 0.5:
-        return [_vault(p, at)]
+        return [vault(p, at)]
     taller = replace(at.lower, height=at.lower.height + 2.0)
     before = replace(at.lower, centre=at.lower.centre + 4.4 * at.lower.normal)
-    return [joint_space(before, margin=0.8), joint_space(taller, margin=1.6, lift=0.0)]
-
-
-def _vault(p: Measurements, at: Landmarks) -> Part:
-    """The chest's room below pedicles and laminae, where nerves leave: one smooth vault.
-
-    Behind it ends at the plane of the lower joints, which goes on flush into the laminae as far as
-    the canal; its roof is highest just before them, where the superior processes of the bone below
-    stand, and falls to the lower corner of the body.
-    """
-    f = at.lower
-    ahead = unit([*f.normal[:2], 0.0])
-    bottom = p.pedicle_z - p.pedicle_height / 2
-
-    def face(share: float, gap: float) -> tuple[float, float]:
-        """Before the facet, at that share of its half height."""
-        place = f.up * share * f.height / 2
-        return float(place @ ahead) + gap, float(f.centre[2] + place[2])
-
-    rim_s, rim_z = face(1.0, 0.0)
-    roof = max(bottom + ROOF, rim_z + 2.6)
-    isthmus = float((at.isthmus - f.centre) @ ahead)
-    wall = float((np.array([at.isthmus[0], p.waist_back, 0]) - f.centre) @ ahead)
-    low = -p.body_height_back / 2
-    rim = Outline(
-        [
-            face(-2.4, -4.0),
-            face(0.3, -4.0),
-            face(1.0, -1.2),
-            (rim_s + 0.42 * (isthmus - rim_s), roof),
-            (isthmus, bottom),
-            (0.45 * isthmus + 0.55 * wall, 0.75 * bottom + 0.25 * low),
-            (wall - 1.8, 0.3 * bottom + 0.7 * low),
-            (wall - 0.6, 1.15 * low),
-            (wall - 0.5, 1.7 * low),
-        ]
-    )
-
-    def field(q: Coordinates) -> Array:
-        x, y, z = q
-        s = (x - F(f.centre[0])) * F(ahead[0]) + (y - F(f.centre[1])) * F(ahead[1])
-        across, up, out = f.local(q)
-        off = superellipse(across, up, F(f.width / 2), F(f.height / 2), F(2.4))
-        # the joint surface stands a little proud of the lamina
-        d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.1, 1.3, off), 2.5)
-        lean = F(p.lamina_slant) * (F(p.lamina_top) - z)
-        canal = F(p.canal_back) + lean + F(BEVEL) * (1 - smooth_step(roof - 6, roof, z))
-        return smooth_max(d, y - canal, 2.0)
-
-    return Part(
-        "joint_space",
-        field,
-        np.array([0, p.waist_back - 2, 1.7 * low]),
-        np.array([at.pillar[0] + 14, f.centre[1] + 10, roof + 2]),
-        0.9,
-        "sub",
-    )
+    return [
+        joint_space(before, margin=0.8),
+        joint_space(taller, margin=2.6 if p.thoracic else 1.6, lift=0.0),
+    ]
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
@@ -159,12 +99,16 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
         def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
             return n @ f.normal < 0.5
 
-        if p.thoracic:  # apart from the facet, by the transverse process
+        if p.thoracic:  # apart from the facet, by the transverse process: an upright blade
             wide = r + 2.0
-            start = 0.7 * at.pillar + 0.3 * knob
-            last = (*(knob - [0, 1, 0]), r * 0.85, r * 0.75)
-            path = [(*start, wide, wide * 0.85), last]
-            parts.append(sweep("mamillary_process", path, n=2.2, k=4.5).named(0.5, where))
+            start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
+            path = [
+                (*start, wide, 0.85 * wide),
+                (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
+                (*edge, 1.2 * r, 0.6 * r),
+            ]
+            blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
+            parts.append(blade.named(0.5, where))
         else:
             parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
     if p.accessory_size:
@@ -367,7 +311,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
     height, offset, width = (size.astype(F) for size in sizes)
     # in the chest the table's width is that of the lower edge
-    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 6.0)
+    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 5.0) if at.outward < 0.5 else (1.0, 6.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
     soft = 0.8 if p.thoracic else 0.0
 
@@ -397,7 +341,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         field,
         np.array([0, *(corners.min(axis=0) - 2)]),
         np.array([p.spine_root_width / 2 + 4, *(corners.max(axis=0) + 2)]),
-        5.0,
+        6.5 if p.thoracic else 5.0,
     ).named(0.6, lambda x, y, z, n: (y > behind) & (x < beside))
 
 

@@ -15,7 +15,7 @@ from viewer.shapes.thoracolumbar import Measurements
 #: half width of the crest, which is the root of the spinous process, mm
 CREST: Final = 3.0
 #: radius of the soft ridge that the chest's laminae meet in, mm
-RIDGE: Final = 3.5
+RIDGE: Final = 3.0
 
 
 def lamina(p: Measurements, at: Landmarks) -> Part:

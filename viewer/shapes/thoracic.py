@@ -66,7 +66,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
     carries = p.transverse_rib_size > 0
     # it is drawn up to a facet that stands high on it
     rise = 0.3 * (p.transverse_rib_z - p.transverse_z) if carries else 0.0
-    cap = 0.8 * depth if carries else 2.2
+    cap, ends = (0.8 * depth, (0.84, 0.68)) if carries else (2.4, (0.7, 0.58))
     stations = [
         (*(root - np.array([3.0, 0, 1.5])), p.transverse_root + 3.0, p.transverse_root_depth),
         (
@@ -75,8 +75,8 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
             max(3.4, 0.7 * depth),
         ),
         (*on(0.47, 0.09, 0.6 - rise), 0.3 * p.transverse_root + 0.64 * height, 0.72 * depth),
-        (*on(0.74, 0.05, -rise), height * 0.96, depth * 0.86),
-        (*(tip - outward * (cap - 0.2)), height * 0.84, depth * 0.68),
+        (*on(0.74, 0.05, -rise), height * (0.96 if carries else 0.86), depth * 0.86),
+        (*(tip - outward * (cap - 0.2)), height * ends[0], depth * ends[1]),
     ]
     # where it points back its neck leans forward; without a rib to carry it is a ridge that leans
     # back and up
@@ -89,13 +89,12 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
         return px > x
 
     bar = sweep(label, stations, ref=leaning, n=2.1, k=5.0, cap=cap)
-    # its box, and with it the grain of the bone, is the same for any length of its rounded end
-    bar = replace(bar, high=bar.high + outward * (cap - (2.4 if carries else 2.2)))
-    if not carries:
+    if p.mamillary_size:
         return [bar.named(0.6, where)]
-    # the apex, for muscles, is a knob below and behind the facet
-    apex = tip - 2.4 * outward + [0, 0.1 * depth, -0.4 * height]
-    knob = ball(label, apex, (0.5 * depth, 0.5 * depth, 0.5 * height), k=2.5)
+    # the apex, for muscles, is a knob below and behind the facet; that of T11 rises behind its tip
+    inner, size = (2.4, -0.5) if carries else (3.4, 0.55)
+    apex = tip - inner * outward + [0, 0.1 * depth, 0.8 * size * height]
+    knob = ball(label, apex, (0.5 * depth, 0.5 * depth, abs(size) * height), k=2.5)
     return [bar.named(0.6, where), knob.named(0.6, where)]
 
 
@@ -145,7 +144,7 @@ def _facet(
     ).named(-9.0)  # the swelling round it belongs to the body
     radius = (wide**2 + deep**2) / (2 * deep)
     middle = facing + (rim - deep + radius) * out + 0.5 * wide * disc * up
-    pressing = ball(label, middle, radius, k=0.6, op="sub")
+    pressing = ball(label, middle, radius, k=0.6 if rim > 1 else 1.3, op="sub")
     near = ball(label, facing, wide + 0.8)
 
     def within(q: Coordinates) -> Array:
@@ -173,13 +172,14 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     """The hollow for a rib's tubercle: its bed, what is cut from before it, and its name."""
     place = np.array([p.transverse_rib_x, p.transverse_rib_y + 0.2, p.transverse_rib_z])
     normal, size = unit((0.62, -0.70, 0.35)), p.transverse_rib_size
-    cup = 0.028 if p.lower_rib_size and p.transverse_rib_y < 30 else 0.012  # flat from T7 down
+    deep = p.lower_rib_size > 0 and p.transverse_rib_y < 30  # flat from T7 down
+    cup, soft = (0.028, 2.6) if deep else (0.012, 1.6)
     label = "transverse_costal_facet"
     up, slope = (0, 0, 1), -0.15  # it slopes into the neck
     bed = plate(
         label, place, normal, up, size, size, 0.3, cup, cup, 4.0, n=2.0, edge=1.5, narrower=slope
     )
-    before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=1.6, op="sub")
+    before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=soft, op="sub")
     near = ball(label, place, size + 3.0)  # flat as it is, the room would end in the body
 
     def within(q: Coordinates) -> Array:
