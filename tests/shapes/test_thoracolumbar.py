@@ -47,6 +47,44 @@ def test_a_rib_lies_in_a_hollow_of_the_transverse_process():
         assert surface(place) < rim - 0.04, level  # hollow, not a knob
 
 
+@pytest.mark.parametrize("level", ["T2", "T4", "T5", "T7"])
+def test_no_wall_of_lamina_stands_before_or_beside_a_lower_joint_of_the_chest(level):
+    facet, bone = landmarks.inferior(level), bones.recipe(level)
+    inner = facet.centre - np.sign(facet.across[0]) * facet.across * (facet.width / 2 + 3.8)
+    for up in (-0.3, 0.0, 0.3, 0.5):
+        for start in (facet.centre, inner):
+            before = start + facet.up * up * facet.height + 2.6 * facet.normal
+            assert bone.field([before, before + 2 * facet.normal]).min() > 0, up
+
+
+def hollow(level, place, out, wide, low=0.0):
+    """How deep the surface round *place* dips between points *wide* mm before and behind it."""
+    bone, facing = bones.recipe(level), np.array(out) / np.linalg.norm(out)
+    across = np.cross([0, 0, 1.0], facing)
+    middle = np.array(place) + [0, 0, low]
+
+    def surface(at):
+        depth = np.arange(-5, 5, 0.02)
+        return depth[bone.field(at + depth[:, None] * facing) < 0].max()
+
+    return (surface(middle - wide * across) + surface(middle + wide * across)) / 2 - surface(middle)
+
+
+@pytest.mark.parametrize("level", ["T10", "T11", "T12"])
+def test_a_rib_that_lies_on_one_bone_has_a_round_hollow_on_it(level):
+    p = measurements()[level]
+    place = (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z)
+    assert hollow(level, place, (0.9, 0.1, 0.05), 0.8 * p.upper_rib_size) > 0.4
+
+
+@pytest.mark.parametrize("level", ["T2", "T4", "T6", "T8"])
+def test_a_rib_that_lies_on_two_bones_has_half_a_hollow_open_to_the_disc(level):
+    p = measurements()[level]
+    place, out = (p.lower_rib_x, p.lower_rib_y, p.lower_rib_z), (0.9, 0.1, -0.35)
+    for low in (0.0, -0.25 * p.lower_rib_size, -0.5 * p.lower_rib_size):
+        assert hollow(level, place, out, 0.7 * p.lower_rib_size, low) > 0.06, low
+
+
 def test_superior_processes_of_the_chest_thin_to_an_edge():
     for level in ("T5", "T8", "T11"):
         facet, bone = thoracolumbar.superior(level), bones.recipe(level)
