@@ -215,6 +215,7 @@ UNSHOWN = {
     "transverse ligament of atlas": "atlas_ligaments",
     "skull": "skull",
     "pia mater": "inner_meninges",
+    "coccygeal nerve": "coccygeal_nerve",
     "CSF": "cerebrospinal_fluid",
     "carotid artery": "vertebral_artery",
     "psoas": "muscles",
