@@ -171,9 +171,22 @@ def test_the_mamillary_process_of_t12_stands_clear_of_its_facet():
 
 
 @pytest.mark.parametrize("level", LEVELS)
-def test_the_veins_leave_a_body_through_a_hole_in_its_back_wall(level):
-    p = measurements()[level]
-    deep = [[x, p.waist_back - 1.5, 0.22 * p.half_height] for x in (0.0, 6.0)]
-    hole, wall = bones.recipe(level).field(deep)
-    assert hole > 0.3
-    assert wall < -0.5
+def test_the_basivertebral_foramen_is_one_small_funnel_without_bars_or_a_lit_floor(level):
+    p, bone = measurements()[level], bones.recipe(level)
+    half = 0.6 * p.half_height
+    x, z = np.meshgrid(np.arange(-6, 6.01, 0.2), np.arange(-half, half, 0.2), indexing="ij")
+
+    def hole(depth):
+        plane = np.stack([x, np.full(x.shape, p.waist_back - depth), z], -1).reshape(-1, 3)
+        return bone.field(plane).reshape(x.shape) > 0
+
+    mouths = [hole(depth) for depth in (0.6, 1.6, 2.6)]
+    for mouth in mouths:
+        for line in (*mouth, *mouth.T):  # no bar, tooth or pearl divides it either way
+            assert np.abs(np.diff(line.astype(int))).sum() <= 2
+    sizes = [(m.any(1).sum() * 0.2, m.any(0).sum() * 0.2) for m in mouths]
+    assert 1.2 < sizes[0][1] <= sizes[0][0] < 6.0
+    areas = [mouth.sum() for mouth in mouths]
+    assert areas[0] > areas[1] > areas[2] > 0  # it narrows all the way in
+    lowest = [z[mouth].min() for mouth in mouths]
+    assert lowest[0] > lowest[1] > lowest[2]  # its floor falls away from who looks in

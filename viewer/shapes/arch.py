@@ -262,9 +262,10 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
     start = at.pillar + np.array([-0.3 * u, 1.2 - 0.5 * u, -1])
+    sunk = 0.6 if p.thoracic else 1.4  # the loins' stem raises no lip beside the lamina
     stations = [
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
-        (*(at.pars - [2.4 * u, 0.6 * u, 0]), f.width * (0.43 - 0.22 * u), bone + 0.2 - 0.6 * u),
+        (*(at.pars - [2.4 * u, sunk * u, 0]), f.width * (0.43 - 0.22 * u), bone + 0.2 - 0.6 * u),
         (*f.behind, f.width * 0.43, bone),
         (*lowest(at), f.width * 0.28, bone * (0.7 - 0.1 * u)),
     ]
@@ -294,11 +295,13 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     forward = axis / length
     up = np.array([-forward[1], forward[0]])
     first, last = p.spine[0], p.spine[-1]
+    # the loins' plate is nearly as high at its root as behind
+    tall, of_root, of_plate = (1.3, 0.7, 0.4) if p.thoracic else (1.8, 1.0, 0.5)
     rows = [
-        Station(-0.05, 1.3 * half, 0.0, p.spine_root_width),
+        Station(-0.05, tall * half, 0.0, p.spine_root_width),
         Station(
             0.24,
-            0.7 * half + 0.4 * first.height + 0.5 * at.outward,
+            of_root * half + of_plate * first.height + 0.5 * at.outward,
             0.5 * first.offset + 0.3 * at.outward,
             0.83 * p.spine_root_width,
         ),

@@ -13,7 +13,6 @@ from viewer.shapes.fields import (
     Overlay,
     Part,
     smooth_max,
-    smooth_min,
     smooth_step,
     superellipse,
 )
@@ -78,26 +77,26 @@ def body(p: Measurements) -> Part:
 def basivertebral_foramen(p: Measurements) -> Part:
     """Where the basivertebral veins leave the back wall, a little above its middle.
 
-    One pit in the chest; in the loins a slit that arches over two deeper mouths. None has an even
-    rim, and no two are alike.
+    An oval funnel that narrows all the way in and down to the middle of the body, so that none of
+    its walls faces the mouth as a floor would. Its brim is soft, and arches up or down by level.
     """
-    wide, high, apart = p.vein_width, p.vein_height, p.vein_apart
+    wide, high, depth = p.vein_width, p.vein_height, 4.4 + 1.8 * p.vein_height
     wall, middle = p.waist_back + 0.6, 0.22 * p.half_height
-    bend, phase = 0.25 * high / (apart + wide), 1.7 * p.half_height
+    arch = 0.3 * high / wide**2 * np.sin(1.7 * p.half_height)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        depth, rise = y - F(wall), z - F(middle) + F(bend) * x
-        mouth = superellipse(x - F(apart), depth, F(wide), F(3.4), 2.0, rise, F(high))
-        slit = superellipse(x, depth, F(apart + 0.8 * wide), F(3.2), 2.0, rise, F(0.5 * high))
-        brim = superellipse(x - F(apart), depth, F(1.7 * wide), F(1.0), 2.0, rise, F(1.5 * high))
-        ragged = F(0.22) * np.sin(F(2.1) * x + F(1.6) * z + F(phase))
-        pit = smooth_min(smooth_min(mouth, slit, 0.8), brim, 0.8)
-        return pit + ragged * smooth_step(-2.6, -1.0, depth)
+        inwards = (F(wall) - y) / F(depth)
+        narrow = 1 - inwards + F(0.3) * smooth_step(0.22, -0.12, inwards)
+        falls = F(0.8 * depth) * inwards - F(arch) * np.minimum(x * x, F(4 * wide**2))
+        rise = z - F(middle) + falls
+        across = np.hypot(x * F(high / wide), rise)
+        return (across - F(high) * narrow) * F(depth / np.hypot(depth, high))
 
-    low = np.array([0.0, wall - 4, middle - 2 * high - 2])
-    high_end = np.array([apart + 1.7 * wide + 1, wall + 3, middle + 2 * high + 2])
-    return Part("body", field, low, high_end, 1.0, "sub")
+    reach = 1.8 * max(wide, high) + 1
+    low = np.array([0.0, wall - depth, middle - reach - 0.8 * depth])
+    high_end = np.array([reach, wall + 3, middle + reach])
+    return Part("body", field, low, high_end, 1.2, "sub")
 
 
 def end_plates(p: Measurements, drum: Part) -> tuple[Overlay, Overlay]:

@@ -41,13 +41,13 @@ def _transverse_process(p: Measurements, at: Landmarks) -> Part:
             (0.76, 0.9, 0.0, 0.80 * height, 0.76 * depth),
             (1.0, 0.0, 0.0, 0.58 * height, 0.56 * depth),
         ]
-    else:  # a blade with a neck, broadest before its end, whose upper edge rises
-        cap = 0.55 * height
+    else:  # a flat slat with a blunt end, whose upper edge rises
+        cap = 0.46 * height
         rows = [
-            (0.25, 1.3, 0.7, 0.85 * tall + 0.1 * height, 0.78 * deep + 0.2),
-            (0.50, 1.0, 0.8, 0.4 * tall + 0.44 * height, 0.26 * deep + 0.42 * depth),
-            (0.78, 0.8, -0.2, 0.82 * height, 0.84 * depth),
-            (1.0, 0.0, -0.4, 0.58 * height, 0.60 * depth),
+            (0.25, 1.3, 0.7, 0.90 * tall + 0.14 * height, 0.70 * deep),
+            (0.50, 1.0, 0.7, 0.36 * tall + 0.54 * height, 0.20 * deep + 0.42 * depth),
+            (0.78, 0.8, -0.1, 0.90 * height, 0.72 * depth),
+            (1.0, 0.0, -0.4, 0.72 * height, 0.50 * depth),
         ]
     stations = [(*root, tall, deep)]
     for share, forward, down, *size in rows:

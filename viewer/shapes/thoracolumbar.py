@@ -107,7 +107,6 @@ class Measurements:
     accessory_size: float
     vein_width: float
     vein_height: float
-    vein_apart: float
     disc_front: float
     disc_back: float
 
