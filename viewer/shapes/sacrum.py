@@ -93,7 +93,7 @@ def _mass() -> Part:
         slab = smooth_max(slab, lateral.above(y, z, x - sacrum_relief.side(y, z)), 5)
         slab = smooth_max(slab, upper.above(x, y, z), 4)
         end = (y - F(apex_y)) * F(np.sin(slope)) - (z - F(apex_z)) * F(np.cos(slope))
-        return smooth_max(slab, end, 3)
+        return smooth_max(slab, end, 4)
 
     return Part("body", field, np.array([0, -22, -112.0]), np.array([63, 48, 12.0]))
 
@@ -119,8 +119,8 @@ def _first_body() -> Part:
         share = 1 - F(0.30) * down
         wall = end_plate(x / share, (y - F(13) * down) / share) * share
         ring = F(0.5) * (1 - smooth_step(-7.5, -3.0, wall))  # within the bony ring of its rim
-        dish = F(0.8) * (1 - smooth_step(-14, -4, wall)) + ring - F(0.3)
-        dish = dish + F(0.16) * sacrum_relief.waves(x, y, 17)
+        dish = F(1.1) * (1 - smooth_step(-14, -3, wall)) + ring - F(0.3)
+        dish = dish + F(0.24) * sacrum_relief.waves(x, y, 17)
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
