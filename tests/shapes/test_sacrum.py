@@ -196,3 +196,35 @@ def test_the_coccyx_is_flat():
         ring = points[np.abs(points[:, 2] - coccyx.size("middle_z", segment)) < 0.5]
         middle = ring[np.abs(ring[:, 0]) < 1.5]
         assert np.ptp(middle[:, 1]) < 0.5 * np.ptp(ring[:, 0])
+
+
+def test_the_end_plate_passes_into_the_wing_without_a_seam():
+    """From its rim outwards the bone falls or rises gently: no step, no ditch round a lid."""
+    heights = np.arange(3.0, -12.0, -0.1)
+
+    def top(x, y):
+        column = np.column_stack([np.full(150, x), np.full(150, y), heights])
+        return heights[solid(column).argmax()]
+
+    for y in (3.0, 7.0, 11.0):
+        profile = np.array([top(x, y) for x in np.arange(18.0, 32.1, 1.0)])
+        assert np.abs(np.diff(profile)).max() < 1.0
+        assert (profile > np.minimum(profile[0], profile[-1]) - 0.9).all()
+
+
+def test_the_horns_of_the_coccyx_are_short_and_stand_close_behind_its_face():
+    points, _ = outline(coccyx, 0.6)
+    above = points[points[:, 2] > 0.8]
+    assert 0.8 < above[:, 2].max() < 2.5
+    behind = coccyx.size("facet_depth") / 2
+    assert (above[:, 1] < behind + 3.5).all()
+    assert (above[:, 1] > 0).all()
+
+
+def test_the_last_segment_of_the_coccyx_is_a_flat_nodule():
+    points, _ = outline(coccyx, 0.6)
+    last = points[points[:, 2] < coccyx.size("seam_z", "Co3") - 1.5]
+    across, along = np.ptp(last[:, 0]), np.ptp(last @ [0, 0.5, np.sqrt(0.75)])
+    thick = np.ptp(last @ [0, np.sqrt(0.75), -0.5])
+    assert thick < 0.8 * across
+    assert along < 0.9 * across

@@ -35,7 +35,7 @@ def recipe() -> Recipe:
         *_transverse_processes(),
         _cornu(),
     )
-    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.30)
+    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.36)
 
 
 def placement() -> tuple[Array, Array]:
@@ -120,12 +120,12 @@ def _transverse_processes() -> list[Part]:
     root = size("width") / 2 - 3
     wing = [
         (root, y, z - 0.8, 5.6, 3.0),
-        (0.6 * root + 0.4 * tip, y + 0.5, z - 0.6, 5.2, 2.4),
-        (0.3 * root + 0.7 * tip, y + 1.0, z, 4.5, 2.1),
-        (tip - 1.6, y + 1.4, z + 0.8, 3.4, 1.8),
+        (0.6 * root + 0.4 * tip, y + 0.5, z - 0.6, 5.2, 2.7),
+        (0.3 * root + 0.7 * tip, y + 1.0, z, 4.4, 2.3),
+        (tip - 1.6, y + 1.4, z + 0.9, 3.2, 1.9),
     ]
     label = "transverse_process"
-    flat = sweep(label, wing, ref=(0, 0, 1), n=2.2, k=3.4, cap=1.6, m=30)
+    flat = sweep(label, wing, ref=(0, 0, 1), n=2.2, k=4.0, cap=1.8, m=30)
     tip, z, y = (size(row, "Co2") for row in ("transverse_span", "transverse_z", "middle_y"))
     edge = ball(label, (tip / 2 - 3.2, y + 0.6, z), (3.0, 1.8, 3.2), k=3.0)
     return [flat, edge]

@@ -93,7 +93,7 @@ def _mass() -> Part:
         slab = smooth_max(slab, lateral.above(y, z, x - sacrum_relief.side(y, z)), 5)
         slab = smooth_max(slab, upper.above(x, y, z), 4)
         end = (y - F(apex_y)) * F(np.sin(slope)) - (z - F(apex_z)) * F(np.cos(slope))
-        return smooth_max(slab, end, 2)
+        return smooth_max(slab, end, 4)
 
     return Part("body", field, np.array([0, -22, -112.0]), np.array([63, 48, 12.0]))
 
@@ -118,12 +118,13 @@ def _first_body() -> Part:
         down = np.clip(-z / F(taper), 0, 1)
         share = 1 - F(0.30) * down
         wall = end_plate(x / share, (y - F(13) * down) / share) * share
-        ring = F(0.5) * (1 - smooth_step(-5.6, -3.8, wall))  # within the bony ring of its rim
-        dish = F(0.8) * (1 - smooth_step(-14, -4, wall)) + ring - F(0.3)
+        ring = F(0.5) * (1 - smooth_step(-7.5, -3.0, wall))  # within the bony ring of its rim
+        dish = F(1.1) * (1 - smooth_step(-14, -3, wall)) + ring - F(0.3)
+        dish = dish + F(0.24) * sacrum_relief.waves(x, y, 17)
         return smooth_max(smooth_max(wall, z + dish, 2.4), -F(taper + 4) - z, 4)
 
     low, high = np.array([0, -depth - 3, -taper - 6]), np.array([width + 3, depth + 6, 2.0])
-    return Part("body", field, low, high, 8.0)
+    return Part("body", field, low, high, 4.0)
 
 
 def _transverse_ridges() -> list[Part]:
@@ -142,13 +143,13 @@ def _cornua() -> list[Part]:
     from the intermediate crest, and a tip that lies on the last body, above the coccyx's horn."""
     x, top = size("cornua_distance", "S5") / 2 + 3.6, size("hiatus_z", "S5")
     stations = [
-        (x + 1.2, 33.0, top + 10, 3.0, 3.2),
-        (x + 1.4, 32.4, top + 3, 4.2, 3.8),
-        (x + 1.2, 29.8, top - 3, 4.6, 3.8),
-        (x + 0.8, 26.8, top - 7.5, 4.0, 3.2),
-        (x + 0.2, 23.8, top - 11.5, 2.2, 1.9),
+        (x + 1.8, 31.4, top + 10, 2.4, 3.0),
+        (x + 0.8, 31.0, top + 3, 3.0, 3.4),
+        (x + 0.5, 29.6, top - 4, 4.0, 3.3),
+        (x + 0.2, 27.0, top - 9.5, 3.4, 2.9),
+        (x - 0.2, 23.8, top - 14, 2.2, 2.1),
     ]
-    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=3.5, m=24)]
+    return [sweep("sacral_cornu", stations, ref=(0, 1, 0), n=2, k=5.0, m=24)]
 
 
 def _worn(facet: Facet) -> Facet:
@@ -159,22 +160,22 @@ def _worn(facet: Facet) -> Facet:
 def _superior_processes() -> list[Part]:
     """The process that rises behind the facet, its mamillary tubercle, and the facet itself.
 
-    It is a plate that thins upwards to a rounded crisp edge, and thick at its root alone.
+    It is a pillar, widest at its root, whose front bulges behind the hollow of the facet.
     """
     facet = superior_facet()
     outward = facet.across * np.sign(facet.across[0])
     root = facet.behind * [1, 1, 0] + [1.5, -3.4, 0]
-    tip = facet.behind + facet.up * 9.0 + facet.normal * 1.0 + outward * 1.8
+    tip = facet.behind + facet.up * 7.4 + facet.normal * 0.7 + outward * 1.4
     stations = [
-        (*np.add(root, (0, -1, -14)), 8.4, 5),
-        (*np.add(root, (0, 0, -8)), 8.0, 4.6),
-        (*(facet.behind - facet.up * 3 - facet.normal * 0.6), 7.4, facet.bone + 0.7),
-        (*(0.5 * facet.behind + 0.5 * tip), 6.8, 0.85 * facet.bone),
-        (*tip, 5.0, 1.2),
+        (*np.add(root, (0, -1, -14)), 9.0, 5.6),
+        (*np.add(root, (0, 0, -8)), 8.6, 5.4),
+        (*(facet.behind - facet.up * 3 - facet.normal * 1.5), 7.9, facet.bone + 1.8),
+        (*(facet.behind + facet.up * 3 - facet.normal * 0.5), 7.3, facet.bone + 0.4),
+        (*tip, 5.2, 1.7),
     ]
-    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.6, k=3.6, cap=1.4)
+    process = sweep("superior_articular_process", stations, ref=facet.across, n=2.3, k=4.0, cap=2.0)
     knob = facet.behind + outward * 6.8 - facet.up * 2.5 + facet.normal * 1.4
-    tubercle = ball("superior_articular_process", knob, (2.4, 3.0, 4.4), k=3.5)
+    tubercle = ball("superior_articular_process", knob, (2.8, 3.2, 4.6), k=4.5)
     joint = plate(
         "superior_facet",
         facet.centre - facet.normal * 0.9,
@@ -236,9 +237,10 @@ def _hiatus() -> Part:
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
-        ground = floor + F(0.55) * (z - start) + F(0.03) * x * x
-        down = np.clip((top - z) / F(9), 0, 1)
-        wide = half * np.sqrt(down) + F(0.22) * np.maximum(y - ground, 0) - F(1.5)
+        ground = floor + F(0.45) * (z - start) + F(0.03) * x * x
+        ground = ground + F(0.3) * sacrum_relief.waves(x, z, 14)
+        down = np.clip((top - z) / F(13), 0, 1)
+        wide = F(1.25) * half * down ** F(0.75) + F(0.22) * np.maximum(y - ground, 0) - F(1.2)
         wall = smooth_max(x - wide, F(0.8) * (z - top), 1.5)
         return smooth_max(wall, ground - y, 2.4)
 
@@ -257,13 +259,13 @@ def _foramina(segment: str) -> list[Part]:
     pelvic = [
         (*np.add(before, (0.8 * width, -6, -2)), height * 1.05, width * 1.4),
         (*np.add(before, (0.5, 1, 0)), height, width),
-        (*np.add(0.5 * before + 0.5 * middle, (0, 1, 0)), 0.5 * (height + narrow), 0.9 * width),
-        (*middle, narrow, narrow),
+        (*np.add(0.5 * before + 0.5 * middle, (0, 1, 0)), 0.5 * (height + narrow), 0.78 * width),
+        (*middle, 0.9 * narrow, 0.85 * narrow),
     ]
     dorsal = [
-        (*middle, narrow, narrow),
-        (*np.add(behind, (0, -1, 0)), rear, slim),
-        (*np.add(behind, (2.2, 4, -1.6)), rear * 1.2, slim * 1.6),
+        (*middle, 0.9 * narrow, 0.8 * narrow),
+        (*np.add(behind, (0, -1.5, 0)), 0.86 * rear, 0.8 * slim),
+        (*np.add(behind, (1.8, 4, -1.6)), rear, 1.1 * slim),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
     feeder = [
@@ -273,7 +275,7 @@ def _foramina(segment: str) -> list[Part]:
     ]
     axis: ArrayLike = (0, 0, 1)
     return [
-        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=5.0, m=30, op="sub"),
+        sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=3.6, m=30, op="sub"),
         sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=4.5, op="sub"),
     ]

@@ -129,13 +129,12 @@ def side(y: Array, z: Array) -> Array:
     """How far the side stands out: the ear with its raised edge, and the pitted tuberosity that
     lies in its bend, where the ligaments hold."""
     outline = ear(y, z)
-    inside = 1 - smooth_step(-0.7, 0.8, outline)
-    rim = np.exp(-(((outline + F(1.8)) / F(1.5)) ** 2))
-    joint = F(0.7) + F(0.5) * rim + F(0.22) * waves(y, z, 14)
-    behind = smooth_step(0.2, 2.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
-    behind = behind * (1 - F(0.8) * smooth_step(22, 30, y)) * (1 - smooth_step(-12, -3, z))
-    moat = np.exp(-(((outline - F(2.6)) / F(2.2)) ** 2))
-    pits = F(1.2) * waves(y, z, 16) + F(0.3) * waves(z, y, 8) - F(1.1) * moat
+    inside = 1 - smooth_step(-1.2, 1.2, outline)
+    rim = np.exp(-(((outline + F(2.0)) / F(1.7)) ** 2)) * (F(0.8) + F(0.3) * waves(z, y, 15))
+    joint = F(0.9) + F(0.9) * rim + F(0.34) * waves(y, z, 20) + F(0.10) * waves(z, y, 9)
+    behind = smooth_step(0.0, 3.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
+    behind = behind * (1 - smooth_step(20, 31, y)) * (1 - smooth_step(-12, -3, z))
+    pits = F(0.75) * waves(y, z, 21) + F(0.3) * waves(z, y, 10) - F(1.3)
     return inside * joint + behind * pits
 
 
