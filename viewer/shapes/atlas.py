@@ -68,11 +68,13 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
             lower.width / 2,
             lower.height / 2,
             0.9,
-            k=2.4,
+            k=2.8,
             n=2.1,
-            edge=0.8,
-            back=3.0,
+            edge=2.0,
+            back=3.4,
         ),
+        # its outer wall goes down to the rim of the lower facet
+        ball("lateral_mass", (22.2, -6.6, -4.4), (3.2, 7.0, 3.6), k=3.4, ax=axes),
     ]
 
 
@@ -109,10 +111,10 @@ def _arches(p: dict[str, float]) -> list[Part]:
     ]
     posterior = [
         (20.0, 1.0, -2.0, 3.2, 4.2),
-        (18.4, 6.3, -1.9, groove - 0.2, 4.9),
-        (13.8, 11.0, -2.7, groove + 0.7, 3.5),
-        (7.8, back - 7.0, -2.8, high - 0.3, deep - 0.6),
-        (0, back - 4.2, -2.8, high, deep - 0.1),
+        (18.6, 6.8, -1.9, groove - 0.2, 4.7),
+        (14.4, 12.4, -2.6, groove + 1.2, 3.5),
+        (7.8, back - 6.2, -2.8, high - 0.2, deep - 0.4),
+        (0, back - 4.7, -2.8, high - 0.1, deep - 0.4),
     ]
     # its upper side falls outwards, so that behind the groove its outer border is the lower
     leaning = [(0, 0, 1), (0.30, 0.14, 1), (0.26, 0.22, 1), (0.16, 0.30, 1), (0, 0.25, 1)]
@@ -120,7 +122,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
         ),
-        ball("anterior_tubercle", (0, front + 2.6, -3.2), (2.2, 2.6, 3.0), k=4.0).named(
+        ball("anterior_tubercle", (0, front + 2.7, -3.0), (2.9, 2.7, 3.4), k=3.0).named(
             1.6, lambda x, y, z, n: (y < front + 3.2) & (x < 4.6)
         ),
         plate(
@@ -140,7 +142,7 @@ def _arches(p: dict[str, float]) -> list[Part]:
         sweep("posterior_arch", posterior, ref=leaning, n=3.0, k=3.0, m=48).named(
             0.4, lambda x, y, z, n: y > 2.6
         ),
-        ball("posterior_tubercle", (2.0, back - 2.4, -3.0), (2.8, 2.3, 3.0), k=2.6).named(
+        ball("posterior_tubercle", (0, back - 2.0, -3.4), (2.8, 2.2, 2.6), k=2.2).named(
             1.0, lambda x, y, z, n: (y > back - 4.2) & (x < 6.0)
         ),
     ]
@@ -176,9 +178,9 @@ def _transverse_process(p: dict[str, float]) -> list[Part]:
         sweep(
             "transverse_process",
             [
-                (33.6, -7.4, -3.0, 2.4, 5.2),
-                (tip - 5.0, -6.8, -3.4, 3.4, 4.9),
-                (tip - 2.4, -6.1, -3.8, 3.2, 4.0),
+                (33.6, -7.4, -3.0, 2.3, 5.2),
+                (tip - 5.0, -6.8, -3.5, 2.9, 5.2),
+                (tip - 2.3, -6.2, -4.1, 2.9, 4.6),
             ],
             ref=(0.2, 0.3, 1),
             n=2.0,
@@ -199,8 +201,8 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     groove = [
         (30.0, -3.0, 3.6, 2.9, 2.9),
         (26.0, 2.4, 2.6, 2.9, 2.9),
-        (19.6, 6.2, 2.0, 2.8, 2.8),
-        (11.0, 8.4, 2.8, 3.0, 3.0),
+        (19.6, 6.6, 1.9, 2.8, 2.8),
+        (11.6, 9.6, 2.7, 3.0, 3.0),
     ]
     front = p["front"] + p["anterior_arch_thickness"]
     wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2

@@ -74,21 +74,21 @@ def _dens(p: dict[str, float]) -> list[Part]:
 def _dens_faces(p: dict[str, float]) -> list[Part]:
     """The facet for the anterior arch, and behind it the groove of the transverse ligament."""
     behind = _dens_axis(p, 11.0) + p["dens_depth"] / 2
-    groove = [(-9, behind + 4.2, 10.2, 3.0, 5.1), (9, behind + 4.2, 10.2, 3.0, 5.1)]
+    groove = [(-9, behind + 4.5, 10.4, 3.2, 5.1), (9, behind + 4.5, 10.4, 3.2, 5.1)]
     return [
         plate(
             "dens",
-            (0, p["dens_front"] + 0.5, 12.4),
+            (0, p["dens_front"] + 0.5, 12.9),
             (0, -1, 0.3),
             (0, 0, 1),
-            3.8,
-            4.6,
+            3.7,
+            3.9,
             0.5,
             cu=-0.04,
-            cv=-0.01,
-            k=1.2,
+            cv=-0.02,
+            k=1.8,
             n=2.1,
-            edge=0.6,
+            edge=1.1,
             back=2.0,
         ).named(0.8, lambda x, y, z, n: z > 6.6),
         sweep("sulcus_ligamenti_transversi", groove, ref=(0, 0, 1), n=2, k=2.4, op="sub"),
@@ -110,9 +110,9 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
     brow = [(0, 0.6, 4.0, 3.4, 3.4), (6.0, 0.2, 4.2, 3.6, 2.9), (12.0, 0.4, 3.4, 3.2, 3.0)]
     lip = [(0, back - 1.4, low + 0.8, 1.4, 1.2), (7.4, back - 2.4, low + 1.2, 0.9, 0.8)]
     brim = [
-        (0, front + 1.1, low + 0.1, 1.0, 1.0),
-        (4.4, front + 2.0, low + 0.2, 1.0, 1.0),
-        (8.0, front + 5.6, low + 1.4, 0.7, 0.7),
+        (0, front + 1.2, low, 1.2, 1.1),
+        (5.0, front + 1.9, low + 0.2, 1.1, 1.0),
+        (8.4, front + 4.6, low + 1.3, 0.7, 0.7),
     ]
     keel = [
         (0, front + 2.2, low + 1.4, 1.8, 3.0),
@@ -132,10 +132,11 @@ def _dens_and_body(p: dict[str, float]) -> list[Part]:
         sweep("body", brim, ref=(0, 0, 1), k=2.0).named(0.9, inside),
         ball(
             "end_plate_hollow",
-            (0, -0.2, low - 2.2),
-            (11.0, 6.4, 3.2),
-            k=1.4,
+            (0, -0.4, low - 2.6),
+            (10.4, 6.6, 3.2),
+            k=2.4,
             op="sub",
+            n=2.6,
             ax=[(1, 0, 0), (0, 1, 0.08), (0, -0.08, 1)],
         ),
         ball("longus_hollow", (7.4, -6.6, -1.6), (3.8, 2.9, 5.4), k=2.4, op="sub"),
@@ -183,7 +184,7 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
     spine = [at(-0.1, 4.4, 10.5), at(0.25, 5.2, 7.0), at(0.6, 5.2, 4.2), at(0.88, 4.0, 3.4)]
     crest = [at(0.2, 3.2, 1.2), at(0.5, 4.0, 1.3), at(0.84, 3.2, 1.2)]
     crest = [(x, y + 1.6, z + 1.9, a, b) for x, y, z, a, b in crest]
-    prong = [at(0.5, 4.2, 2.4, 1.6), at(0.78, 4.0, 2.3, 2.4), at(1.03, 2.6, 2.1, 4.7)]
+    prong = [at(0.5, 4.2, 2.4, 1.6), at(0.78, 4.2, 2.7, 2.4), at(1.0, 3.2, 2.7, 4.1)]
     # the shoulder and the pillar give it a millimetre and a half on each side
     tall, wide = p["pedicle_height"] / 2, p["pedicle_width"] / 2 - 1.6
     pars = [
@@ -304,9 +305,9 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         (0, y + 4, z - 6.6, 3.8, 4.2),
     ]
     cleft = [
-        (0, y - 3.0, z + 0.6, 4.0, 0.3),
-        (0, y, z - 1.0, 5.5, 2.0),
-        (0, y + 4.6, z - 3.4, 7.0, 4.6),
+        (0, y - 1.8, z, 4.0, 0.5),
+        (0, y + 0.6, z - 1.2, 5.5, 1.5),
+        (0, y + 4.6, z - 3.4, 7.0, 4.0),
     ]
     return [
         sweep("canal", canal, ref=(0, 1, 0), n=1.9, k=1.8, op="sub", cap=4),
@@ -314,5 +315,5 @@ def _hollows(p: dict[str, float]) -> list[Part]:
         sweep("inferior_vertebral_notch", notch, ref=(0, 0, 1), n=2.1, k=1.8, op="sub"),
         ball("dens_notch", (7.4, 5.4, 9.6), (1.9, 4.4, 3.6), k=2.4, op="sub"),
         sweep("spinous_channel", channel, ref=(0, 0.4, 1), n=2, k=2.4, op="sub", m=40),
-        sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.0, op="sub"),
+        sweep("cleft", cleft, ref=(0, 0.4, 1), n=2, k=2.6, op="sub"),
     ]

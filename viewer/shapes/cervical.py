@@ -81,6 +81,7 @@ def recipe(level: str) -> Recipe:
         *transverse_process(p),
         _canal(p),
         joint_space(upper, margin=1.2, flare=1.2, soft=2.4),
+        _border(upper),
         joint_space(lower, margin=1.2, lift=0.4, flare=0.2),
         body(p),
         uncinate_process(p),
@@ -155,6 +156,22 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     ]
 
 
+def _border(facet: Facet) -> Part:
+    """The furrow that sets the upper facet off from lamina and pillar below it."""
+    wide, tall = facet.width / 2, facet.height / 2
+
+    def field(q: Coordinates) -> Array:
+        across, up, out = facet.local(q)
+        beside = superellipse(across, up, F(wide), F(tall), F(2.0)) - F(2.4)
+        low = smooth_step(0.3 * tall, -0.8 * tall, up)
+        low = low * smooth_step(1.25 * wide, 0.55 * wide, across)
+        before = out - facet.rise(across, up) - F(0.7)
+        return np.hypot(F(0.7) * beside, before) - F(1.5) * low
+
+    reach = wide + tall + 3
+    return Part("facet_border", field, facet.centre - reach, facet.centre + reach, 1.8, "sub")
+
+
 def _wall(start: Array, end: Array) -> Callable[[Coordinates], Array]:
     """Distance before a plane that runs from side to side, seen from the side from start to end."""
     (y, z), along = start[1:], unit(end[1:] - start[1:])
@@ -170,13 +187,14 @@ def _pillar_from_behind(upper: Facet, lower: Facet) -> Outline:
     return Outline(
         [
             (x - w, z - 0.1 * h),
-            (x - 0.72 * w, z + 0.68 * h),
+            (x - 0.73 * w, z + 0.7 * h),
             (x - 0.05 * w, z + 1.04 * h),
-            (x + 0.68 * w, z + 0.74 * h),
-            (x + w, z),
-            (0.5 * (x + 0.72 * w + lower_x + 0.72 * v), z - h - 0.6),
-            (lower_x + 0.95 * v, lower_z + 0.35 * g),
-            (lower_x + 0.62 * v, lower_z - 0.66 * g),
+            (x + 0.7 * w, z + 0.76 * h),
+            (x + w, z + 0.1 * h),
+            (x + 0.9 * w, z - 0.62 * h),
+            (0.5 * (x + 0.5 * w + lower_x + 0.5 * v), z - h - 1.4),
+            (lower_x + 0.86 * v, lower_z + 0.2 * g),
+            (lower_x + 0.56 * v, lower_z - 0.66 * g),
             (lower_x, lower_z - 1.08 * g),
             (lower_x - 0.6 * v, lower_z - 0.62 * g),
             (lower_x - v, lower_z + 0.3 * g),
@@ -190,15 +208,15 @@ def _lamina(p: Measurements, upper: Facet, lower: Facet) -> list[Part]:
     pillar = (upper.behind + lower.behind) / 2
     side = pillar + np.array([-2.6, 0.0, 0.4])
     between = np.array([0.36 * p.canal_width, 0.45 * side[1] + 0.55 * middle[1], 0.0])
-    between[1:] += [-0.6, 0.6 * side[2] + 0.4 * middle[2]]
+    between[1:] += [-0.6, 0.4 * side[2] + 0.6 * middle[2]]
     tall = half + 1.4
     edge = min(upper.centre[0], lower.centre[0]) - 0.3 * p.facet_width
     return [
         sweep(
             "lamina",
             [
-                (*side, tall - 0.4, thick + 0.5),
-                (*between, tall + 0.2, thick - 0.35),
+                (*side, tall - 1.4, thick + 0.4),
+                (*between, tall - 1.3, thick - 0.3),
                 (*middle, half, thick + 0.2),
             ],
             ref=np.array([[0, -0.42, 1.0], [0, -0.2, 1.0], [0, -0.22, 1.0]]),

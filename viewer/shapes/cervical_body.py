@@ -41,7 +41,7 @@ def body(p: Measurements) -> Part:
         hollow = F(40.0)
         d = smooth_max(d, hollow - np.sqrt(x * x + (y - (back(s) + hollow)) ** 2), F(1.5))
         upper, lower = _tops(p, x, y)
-        return smooth_max(smooth_max(d, z - upper, F(0.8)), lower - z, F(1.6))
+        return smooth_max(smooth_max(d, z - upper, F(0.8)), lower - z, F(2.4))
 
     reach = max(p.upper_width, p.lower_width) / 2 + 2
     top = p.half_height + p.uncus_height + 2

@@ -51,7 +51,7 @@ def spinous_process(p: Measurements) -> list[Part]:
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
     parting = 1.0 - (_parted(p) + 1.2) / length
     stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width - 0.2))
-    start, end = root + axis * length * (parting - 0.12), tip + X * p.fork
+    start, end = root + axis * length * (parting - 0.18), tip + X * p.fork
     prong = [
         (*(start + X * 0.8), height, width),
         (*(start * 0.5 + end * 0.5 + X * 0.1), 0.95 * height, 0.85 * width),
@@ -59,7 +59,7 @@ def spinous_process(p: Measurements) -> list[Part]:
         (*(end - axis * 0.6 - up * 0.3 * height + X * 0.2), 0.5 * height, 0.4 * width),
     ]
     stem = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0)
-    tine = sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=2.4, cap=1.0)
+    tine = sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=3.4, cap=1.0)
     return [part.named(0.6, behind) for part in (stem, tine)] + [edge]
 
 
@@ -67,9 +67,9 @@ def _single(p: Measurements, root: Array, axis: Array, length: float) -> Part:
     """The long spine of C7: a blade with a soft upper ridge, broad below, its end cut slanting."""
     high, wide, end = p.spine_height / 2, p.spine_width / 2, p.spine_tip_height / 2
     upper = [(-0.05, 0.8 * high), (0.2, high), (0.5, 0.92 * high), (0.78, 0.92 * end)]
-    lower = [(1.03, -0.9 * end), (0.97, -1.16 * end), (0.84, -1.04 * end), (0.55, -0.98 * high)]
+    lower = [(1.015, -0.8 * end), (0.955, -1.14 * end), (0.85, -1.08 * end), (0.55, -0.98 * high)]
     lower += [(0.26, -1.16 * high), (-0.05, -0.9 * high)]
-    slant = [(0.93, 0.98 * end), (0.98, 0.7 * end), (1.02, -0.1 * end)]
+    slant = [(0.91, 0.9 * end), (0.98, 0.5 * end), (1.025, -0.16 * end)]
     rim = Outline([(share * length, v) for share, v in (*upper, *slant, *lower)])
     shares = np.array([-0.05, 0.12, 0.3, 0.52, 0.75, 0.92, 1.05])
     halves = np.array(
@@ -127,7 +127,7 @@ def transverse_process(p: Measurements) -> list[Part]:
             (*amid, 4.6, 2.8),
             (*rear, 0.8 * p.posterior_size, 1.5),
         ]
-    posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=2.8 if typical else 4.0)
+    posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=4.0)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
     low = np.array([edge, front[1] + 0.8, front[2] - (1.9 if typical else 0.2)])
     far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (0.7 if typical else 2.0)])
@@ -158,7 +158,7 @@ def transverse_process(p: Measurements) -> list[Part]:
             ],
             ref=(0, 0, 1),
             n=2.0,
-            k=2.6,
+            k=1.0 + 0.7 * size,
             cap=0.6 + 0.3 * size,
         )
         parts.append(
