@@ -85,6 +85,23 @@ def test_a_rib_that_lies_on_two_bones_has_half_a_hollow_open_to_the_disc(level):
         assert hollow(level, place, out, 0.7 * p.lower_rib_size, low) > 0.06, low
 
 
+@pytest.mark.parametrize("level", ["T1", "T3", "T5", "T7", "T9"])
+def test_the_spine_of_the_chest_is_an_even_blade_without_a_neck_before_its_tip(level):
+    p, bone = measurements()[level], bones.recipe(level)
+    root = np.array([0, p.canal_back, (p.lamina_top + p.lamina_bottom) / 2])
+    along = np.array([0, p.spine_y, p.spine_z]) - root
+    rise = np.array([0, -along[2], along[1]]) / np.linalg.norm(along)
+    side = np.arange(0, 9, 0.05)[:, None] * np.array([1.0, 0, 0])
+
+    def thick(share):
+        middle = root + share * along + np.interp(share, [0.85, 0.95], [1.5, 0.7]) * rise
+        return 2 * side[bone.field(middle + side) < 0].max()
+
+    blade = [thick(share) for share in np.arange(0.60, 0.94, 0.02)]
+    assert min(blade) > 2.6
+    assert thick(0.94) < 1.25 * min(blade)
+
+
 def test_superior_processes_of_the_chest_thin_to_an_edge():
     for level in ("T5", "T8", "T11"):
         facet, bone = thoracolumbar.superior(level), bones.recipe(level)

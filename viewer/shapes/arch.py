@@ -311,27 +311,29 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     lower = [(row.share * length, row.offset - row.height / 2) for row in rows]
     end = (length, last.offset - 0.12 * last.height)
     rim = Outline([*upper, end, *lower[::-1]])
-    _, *sizes = PchipInterpolator([row.share for row in rows], rows)(np.linspace(0, 1, 60)).T
-    height, offset, width = (size.astype(F) for size in sizes)
+    shares = np.linspace(0, 1, 60)
+    _, *sizes = PchipInterpolator([row.share for row in rows], rows)(shares).T
     # in the chest the table's width is that of the lower edge
-    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 5.0) if at.outward < 0.5 else (1.0, 6.0)
+    slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 6.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
-    soft = 0.8 if p.thoracic else 0.0
+    # in the chest its lower edge spreads to the laminae
+    soft, spread = (0.8, 0.3) if p.thoracic else (0.0, 0.0)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
         y, z = y - F(root[0]), z - F(root[1])
         s, v = y * F(forward[0]) + z * F(forward[1]), y * F(up[0]) + z * F(up[1])
-        row = np.clip(s / F(length) * 59, 0, 59).astype(int)
-        rise = np.clip((v - offset[row]) / height[row] * 2, -1, 1)
         share = s / F(length)
+        height, offset, width = (np.interp(share, shares, size).astype(F) for size in sizes)
+        rise = np.clip((v - offset) / height * 2, -1, 1)
         wedge = F(p.spine_wedge) * (1 - F(fades) * smooth_step(0.45, 0.95, share))
         # the loins' is thickest at its lower corner behind, and thin again under its root
         under = F(hollow) * smooth_step(-0.5, -1.0, rise) * (1 - smooth_step(0.62, 0.84, share))
         corner = np.exp(-(((share - F(0.90)) / F(0.12)) ** 2) - ((rise + F(0.75)) / F(0.45)) ** 2)
         # slender between its root and a small tubercle at its tip
-        stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.84, 0.96, share)
-        side = stout * width[row] / 2 * (F(0.73) + wedge * (F(0.4) - rise)) * (1 - under)
+        stout = F(slim) + F((1 - slim) * 0.5) * smooth_step(0.66, 0.96, share)
+        stout = stout + F(spread) * smooth_step(0.8, -1.2, rise) * smooth_step(0.65, 0.3, share)
+        side = stout * width / 2 * (F(0.73) + wedge * (F(0.4) - rise)) * (1 - under)
         side = side + F(knob) * corner
         # its upper edge is a soft ridge as far as its middle
         ridge = F(soft) * side * (1 - smooth_step(0.3, 0.7, share))
@@ -343,7 +345,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         "spinous_process",
         field,
         np.array([0, *(corners.min(axis=0) - 2)]),
-        np.array([p.spine_root_width / 2 + 4, *(corners.max(axis=0) + 2)]),
+        np.array([p.spine_root_width / 2 + (7 if p.thoracic else 4), *(corners.max(axis=0) + 2)]),
         6.5 if p.thoracic else 5.0,
     ).named(0.6, lambda x, y, z, n: (y > behind) & (x < beside))
 

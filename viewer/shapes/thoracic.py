@@ -27,7 +27,7 @@ from viewer.shapes.thoracolumbar import Measurements, measurements
 #: whose ribs lie on them alone, not on the bone above as well
 ALONE: Final = ("T1", "T10", "T11", "T12")
 #: depth of the hollow that a rib's head lies in, mm
-DEEP: Final = 0.75
+DEEP: Final = 0.85
 
 
 def recipe(level: str) -> Recipe:
@@ -103,9 +103,9 @@ def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay
     facets, edge = [], p.body_height_back / 2 + 0.3
     if p.upper_rib_size:
         place = (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z)
-        normal = unit((0.9, 0.1, 0.3 if p.lower_rib_size else 0.05))
+        normal = unit((0.9, 0.1, 0.15 if p.lower_rib_size else 0.05))
         size, disc = p.upper_rib_size, int(p.level not in ALONE)
-        rim = 0.25 if p.lower_rib_size else 1.1  # at the root of a pedicle it stands high
+        rim = 0.25 if p.lower_rib_size else 0.7  # at the root of a pedicle it stands high
         facets.append(_facet("superior_costal_facet", bare, place, normal, size, disc, rim, edge))
     if p.lower_rib_size:
         place = (p.lower_rib_x, p.lower_rib_y, p.lower_rib_z)
@@ -132,23 +132,27 @@ def _facet(
     swelling ends at the end-plate, whose *edge* lies so many mm above or below mid body.
     """
     up = unit(np.array([0, 0, 1]) - out[2] * out)
-    facing = _on(bare, place, out, -0.5 if rim > 1 else -1.2)
-    broad, deep = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide, DEEP + 0.5 * rim
+    facing = _on(bare, place, out, -0.5 if rim > 0.5 else -1.2)
+    # at the upper end-plate, and on T1, it is a bevel rather than a bite
+    bevel = disc >= 0 and rim < 0.5
+    broad = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide
+    deep = (0.6 if bevel else 1.0) * DEEP + 0.5 * rim
+    soft, beyond, fades = (2.2, 1.4, 4.0) if bevel else (1.3 if disc else 1.0, 0.8, 2.0)
     tall = min(broad, edge - rim - abs(place[2]))
     bed = ball(
         label,
         facing - (3.5 - rim) * out,
         (broad, tall, 3.5),
-        k=2.4 if rim > 1 else 3.0,
+        k=2.4 if rim > 0.5 else 3.0,
         ax=(np.cross(up, out), up, out),
     ).named(-9.0)  # the swelling round it belongs to the body
     radius = (wide**2 + deep**2) / (2 * deep)
     middle = facing + (rim - deep + radius) * out + 0.5 * wide * disc * up
-    pressing = ball(label, middle, radius, k=0.6 if rim > 1 else 1.3, op="sub")
-    near = ball(label, facing, wide + 0.8)
+    pressing = ball(label, middle, radius, k=soft, op="sub")
+    near = ball(label, facing, wide + beyond)
 
     def within(q: Coordinates) -> Array:
-        return smooth_max(pressing.field(q), near.field(q), 2.0)
+        return smooth_max(pressing.field(q), near.field(q), fades)
 
     hollow = replace(pressing, field=within, low=near.low, high=near.high)
 

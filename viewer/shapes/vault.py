@@ -23,9 +23,9 @@ from viewer.shapes.thoracolumbar import Measurements
 #: how far the roof of the chest's lower notch rises over the lowest of the pedicle's isthmus, mm
 ROOF: Final = 2.6
 #: how far a lower joint surface of the chest stands out of its lamina, mm
-PROUD: Final = 0.6
+PROUD: Final = 0.7
 #: how far the laminae of the chest are hollowed between their lower joints, mm
-BEVEL: Final = 0.3
+BEVEL: Final = 0.5
 
 
 def vault(p: Measurements, at: Landmarks) -> Part:
