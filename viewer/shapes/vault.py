@@ -26,6 +26,8 @@ ROOF: Final = 2.6
 PROUD: Final = 0.7
 #: how far the laminae of the chest are hollowed between their lower joints, mm
 BEVEL: Final = 0.5
+#: how much deeper that hollow is in the mid plane, where the spine's root lies behind it, mm
+GUTTER: Final = 1.6
 
 
 def vault(p: Measurements, at: Landmarks) -> Part:
@@ -71,7 +73,9 @@ def vault(p: Measurements, at: Landmarks) -> Part:
         # the joint surface stands a little proud of the lamina
         d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.1, 1.3, off), 2.5)
         lean = F(p.lamina_slant) * (F(p.lamina_top) - z)
-        canal = F(p.canal_back) + lean + F(BEVEL) * (1 - smooth_step(roof - 6, roof, z))
+        inner = float(f.centre[0]) - f.width / 2
+        deep = F(BEVEL) + F(GUTTER) * np.exp(-((x / F(0.6 * inner)) ** 2))
+        canal = F(p.canal_back) + lean + deep * (1 - smooth_step(roof - 6, roof, z))
         return smooth_max(d, y - canal, 2.0)
 
     return Part(
