@@ -36,7 +36,7 @@ NOTICED = 2.3
 #: before they are compared (Zhang, Wandell, J. SID 5 (1997) 61-63). The struts of spongy bone are
 #: finer than a pixel: one renderer draws them from a texture, the other point by point.
 BLUR = 2
-#: how far the line around a tumour tells on what is blurred (px): its dashes may fall otherwise
+#: how far a line tells on what is blurred (px): the dashes of one may fall otherwise
 LINED = 2 * BLUR
 #: a structure is compared where so many pixels show it and nothing else within 2 px
 FEWEST = 200
@@ -154,7 +154,8 @@ def half_of_the_faintest(shown: Picture) -> float:
 def seen(scene: Scene, shown: Picture) -> dict[str, NDArray[np.bool_]]:
     """Where each surface and each cut face is seen, edges aside, by the structure's id.
 
-    What is faded counts where nothing solid is.
+    What is faded counts where nothing solid is, and what lies below the dashed line around a former
+    shape does not count: the dashes may fall otherwise.
     """
     solids = scene._arranged(shown, light=False)
     view = scene._lens(shown, SIZE, solids.values())
@@ -172,6 +173,10 @@ def seen(scene: Scene, shown: Picture) -> dict[str, NDArray[np.bool_]]:
         numbers = scene._stage.draw(props).color[..., 0].astype(int)
         out = np.where(numbers > 0, numbers, out)
     inner = minimum_filter(out, 5) == maximum_filter(out, 5)
+    for former in scene._as_they_were(shown, light=False).values():
+        former.tint(1)
+        shape = scene._stage.draw([former.silhouette]).color[..., 0]
+        inner &= minimum_filter(shape, 2 * LINED + 1) == maximum_filter(shape, 2 * LINED + 1)
     return {name: inner & (out == number) for number, name in enumerate(things, start=1)}
 
 
