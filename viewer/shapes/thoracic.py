@@ -149,12 +149,7 @@ def _facet(
     radius = (wide**2 + deep**2) / (2 * deep)
     middle = facing + (rim - deep + radius) * out + 0.5 * wide * disc * up
     pressing = ball(label, middle, radius, k=soft, op="sub")
-    near = ball(label, facing, wide + beyond)
-
-    def within(q: Coordinates) -> Array:
-        return smooth_max(pressing.field(q), near.field(q), fades)
-
-    hollow = replace(pressing, field=within, low=near.low, high=near.high)
+    hollow = _within(pressing, ball(label, facing, wide + beyond), fades)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1)
@@ -163,6 +158,15 @@ def _facet(
         return pressed & aside & (n @ out > 0.35)
 
     return [bed, hollow], Overlay(label, where)
+
+
+def _within(part: Part, near: Part, fades: float) -> Part:
+    """As much of a part as lies in another, whose border it *fades* over, mm."""
+
+    def field(q: Coordinates) -> Array:
+        return smooth_max(part.field(q), near.field(q), fades)
+
+    return replace(part, field=field, low=near.low, high=near.high)
 
 
 def _on(bone: Recipe, place: tuple[float, ...], normal: Array, deepest: float) -> Array:
@@ -184,12 +188,8 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
         label, place, normal, up, size, size, 0.3, cup, cup, 4.0, n=2.0, edge=1.5, narrower=slope
     )
     before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=soft, op="sub")
-    near = ball(label, place, size + 3.0)  # flat as it is, the room would end in the body
-
-    def within(q: Coordinates) -> Array:
-        return smooth_max(before.field(q), near.field(q), 3.0)
-
-    room = replace(before, field=within, low=near.low, high=near.high)
+    # flat as it is, the room would end in the body
+    room = _within(before, ball(label, place, size + 3.0), 3.0)
 
     def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         offset = np.stack([x, y, z], 1) - place

@@ -65,6 +65,8 @@ def vault(p: Measurements, at: Landmarks) -> Part:
         ]
     )
 
+    inner = float(f.centre[0]) - f.width / 2
+
     def field(q: Coordinates) -> Array:
         x, y, z = q
         s = (x - F(f.centre[0])) * F(ahead[0]) + (y - F(f.centre[1])) * F(ahead[1])
@@ -73,7 +75,6 @@ def vault(p: Measurements, at: Landmarks) -> Part:
         # the joint surface stands a little proud of the lamina
         d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.1, 1.3, off), 2.5)
         lean = F(p.lamina_slant) * (F(p.lamina_top) - z)
-        inner = float(f.centre[0]) - f.width / 2
         deep = F(BEVEL) + F(GUTTER) * np.exp(-((x / F(0.6 * inner)) ** 2))
         canal = F(p.canal_back) + lean + deep * (1 - smooth_step(roof - 6, roof, z))
         return smooth_max(d, y - canal, 2.0)
