@@ -73,6 +73,8 @@ def chromium() -> Iterator[Browser]:
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--use-angle=gl-egl",  # Mesa, where it is there, draws faster than SwiftShader
+                "--ignore-gpu-blocklist",
             ],
         )
         yield browser
