@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from scipy.ndimage import label
 
 from viewer.meshing import surface, volume
 from viewer.shapes import coccyx, sacrum, sacrum_relief, sacrum_table
@@ -83,6 +84,34 @@ def test_a_pelvic_foramen_is_a_wider_mouth_than_the_dorsal_one(segment):
     assert mouth(front, "pelvic", 2.0) > 1.2 * mouth(back, "dorsal", -2.0) > 0
 
 
+def test_the_dorsal_foramina_grow_smaller_downwards():
+    """What is open round the middle of each, 1 mm and 2 mm under the dorsal face."""
+    aside, up = np.meshgrid(np.arange(-9, 9.1, 0.5), np.arange(-9, 9.1, 0.5))
+
+    def opening(segment, deep):
+        x, _, z = sacrum.foramen(segment)[2]
+        y = sacrum_table.face("dorsal").at((x + aside).ravel(), (z + up).ravel()) - deep
+        row = np.column_stack([(x + aside).ravel(), y, (z + up).ravel()])
+        holes, _ = label(~solid(row).reshape(aside.shape))
+        return (holes == holes[18, 18]).sum()
+
+    for deep in (1.0, 2.0):
+        first, second, third, fourth = (opening(s, deep) for s in sacrum_table.PIERCED)
+        assert min(first, second) > third > fourth
+        assert second < 1.1 * first
+
+
+def test_the_median_tubercles_are_higher_than_the_others_and_dwindle():
+    heights = [sacrum_table.size("median_height", s) for s in sacrum_table.PIERCED]
+    assert heights == sorted(heights, reverse=True)
+    z = np.linspace(-85, -15, 281).astype(np.float32)
+    ridge = sacrum_relief.crest("median", np.zeros_like(z), z)
+    aside = sacrum_relief.crest("intermediate", sacrum_relief.line("intermediate", z), z)
+    assert ridge.max() > 2 * aside.max()
+    between = ridge[(z > -66) & (z < -24)].min()
+    assert between < 0.7 * ridge.max()  # knobs, not a keel
+
+
 def test_the_crests_are_rows_of_tubercles():
     z = np.linspace(-85, -15, 281).astype(np.float32)
     for row, middle in (("median", 0.0), ("lateral", None)):
@@ -109,13 +138,30 @@ def test_the_hiatus_is_a_groove_that_widens_downwards_from_an_arch():
     assert widths[0] == 0 < widths[1] < widths[2]
 
 
-def test_the_auricular_surface_stands_out_from_the_bone_behind_it():
-    """Its edge is a step: the ear lies further out than the rough bone within its bend."""
-    rim = np.array([[-1.0, -15.0], [-3.0, -26.0], [4.0, -39.0], [12.0, -46.0]], np.float32)
-    pit = np.array([[11.0, -18.0], [10.0, -26.0], [14.0, -32.0], [20.0, -38.0]], np.float32)
-    assert (sacrum_relief.ear(*rim.T) < 0).all()
-    assert (sacrum_relief.ear(*pit.T) > 0).all()
-    assert sacrum_relief.side(*rim.T).mean() > 1.5 + sacrum_relief.side(*pit.T).mean()
+def test_the_auricular_surface_is_an_ear():
+    """A short limb on S1 rises to the back, a longer one runs down and back over S2 and S3."""
+    y, z = np.meshgrid(np.arange(-6, 34, 0.5), np.arange(-66, 6, 0.5))
+    ear = sacrum_relief.ear(y.astype(np.float32), z.astype(np.float32)) < 0
+    away = np.hypot(y + 3.5, z + 28) * ear  # from its bend
+    short, long = away[z > -28].max(), away[z < -28].max()
+    assert 28 < short < 40 < long < 55
+    assert y[ear & (z > -28)].max() < y[ear].max() - 8
+    assert not ear[(z > -31) & (z < -14) & (y > 13)].any()  # open to the back
+
+
+def test_a_sharp_step_bounds_the_auricular_surface():
+    """Within 1 mm across its rear border the bone falls by more than 1.5 mm."""
+    for y, z, back, up in (
+        (6.0, -24.0, 1.0, 0.0),
+        (15.0, -37.0, 0.7, 0.7),
+        (11.5, -14.0, 0.9, -0.4),
+    ):
+        t = np.arange(-8, 8, 0.1)
+        row = ((y + back * t).astype(np.float32), (z + up * t).astype(np.float32))
+        edge = t[np.abs(sacrum_relief.ear(*row)).argmin()]
+        side = sacrum_relief.side(*row)
+        near = np.abs(t - edge) < 0.55
+        assert side[near][0] > side[near][-1] + 1.5
 
 
 def test_the_promontory_stands_forward_of_the_pelvic_face():

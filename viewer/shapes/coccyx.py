@@ -35,7 +35,7 @@ def recipe() -> Recipe:
         *_transverse_processes(),
         _cornu(),
     )
-    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.06, lump=0.36)
+    return Recipe("coccyx", parts, spacing=0.4, seed=26, rough=0.08, lump=0.16)
 
 
 def placement() -> tuple[Array, Array]:
@@ -74,12 +74,13 @@ def _spine() -> Part:
     rows = [(0.0, size("facet_width") / 2, size("facet_depth") / 2)]
     above = 0.0
     for s in SEGMENTS:
-        middle, seam = size("middle_z", s), size("seam_z", s)
+        seam = size("seam_z", s)
         wide, deep = size("width", s) / 2, size("depth", s) / 2
-        narrow = size("seam_width", s) / 2
-        rows += [
-            (0.6 * middle + 0.4 * above, wide, deep),
-            (0.6 * middle + 0.4 * seam, 0.86 * wide, 0.96 * deep),
+        narrow, long = size("seam_width", s) / 2, above - seam
+        rows += [  # square shoulders, straight sides that draw in, a seam
+            (above - 0.22 * long, 0.97 * wide, deep),
+            (above - 0.40 * long, wide, deep),
+            (above - 0.75 * long, 0.8 * wide + 0.2 * narrow, 0.97 * deep),
             (seam, narrow, (0.6 if s == SEGMENTS[-1] else 0.92) * deep),
         ]
         above = seam
@@ -96,7 +97,8 @@ def _spine() -> Part:
             foot = along + (z - along + away * slope) / (1 + slope * slope)
             along = np.clip(foot, z_at[0] + 0.2, 0)
         across = (y - axis(along).astype(F) - (z - along) * slope) / np.sqrt(1 + slope * slope)
-        d = superellipse(x, across, width(along).astype(F), depth(along).astype(F), F(2.3))
+        n = F(2.6) - F(0.6) * smooth_step(-7, -2, along)  # oval above, flatter below
+        d = superellipse(x, across, width(along).astype(F), depth(along).astype(F), n)
         for seam, deep in grooves:
             d += deep * np.exp(-(((along - seam) / F(1.3)) ** 2))
         d = smooth_max(d, z + _dish(x, y), 1.6)

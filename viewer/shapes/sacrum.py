@@ -240,7 +240,8 @@ def _hiatus() -> Part:
         ground = floor + F(0.45) * (z - start) + F(0.03) * x * x
         ground = ground + F(0.3) * sacrum_relief.waves(x, z, 14)
         down = np.clip((top - z) / F(13), 0, 1)
-        wide = F(1.25) * half * down ** F(0.75) + F(0.22) * np.maximum(y - ground, 0) - F(1.2)
+        wide = F(1.3) * half * down ** F(0.85) + F(0.22) * np.maximum(y - ground, 0) - F(0.8)
+        wide = wide + F(0.4) * sacrum_relief.waves(z, y, 12)
         wall = smooth_max(x - wide, F(0.8) * (z - top), 1.5)
         return smooth_max(wall, ground - y, 2.4)
 
@@ -254,17 +255,17 @@ def _foramina(segment: str) -> list[Part]:
     inside, before, behind = foramen(segment)
     height, width = size("anterior_height", segment) / 2, size("anterior_width", segment) / 2
     rear, slim = size("posterior_height", segment) / 2, size("posterior_width", segment) / 2
-    middle = (before + behind) / 2
-    narrow = min(height, rear) * 0.95
+    middle = 0.6 * before + 0.4 * behind
+    narrow = min(height, rear) * 0.85
     pelvic = [
         (*np.add(before, (0.8 * width, -6, -2)), height * 1.05, width * 1.4),
-        (*np.add(before, (0.5, 1, 0)), height, width),
-        (*np.add(0.5 * before + 0.5 * middle, (0, 1, 0)), 0.5 * (height + narrow), 0.78 * width),
+        (*np.add(before, (0.5, 0, 0)), height, width),
+        (*(0.5 * before + 0.5 * middle), 0.3 * height + 0.7 * narrow, 0.55 * width),
         (*middle, 0.9 * narrow, 0.85 * narrow),
     ]
     dorsal = [
         (*middle, 0.9 * narrow, 0.8 * narrow),
-        (*np.add(behind, (0, -1.5, 0)), 0.86 * rear, 0.8 * slim),
+        (*np.add(behind, (0, -1.5, 0)), 0.95 * rear, 0.9 * slim),
         (*np.add(behind, (1.8, 4, -1.6)), rear, 1.1 * slim),
     ]
     bend = inside * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
@@ -276,7 +277,7 @@ def _foramina(segment: str) -> list[Part]:
     axis: ArrayLike = (0, 0, 1)
     return [
         sweep("anterior_sacral_foramen", pelvic, ref=axis, n=2, k=3.6, m=30, op="sub"),
-        sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=3.2, m=30, op="sub"),
+        sweep("posterior_sacral_foramen", dorsal, ref=axis, n=2, k=2.4, m=30, op="sub"),
         sweep("intervertebral_foramen", feeder, ref=axis, n=2, k=4.5, op="sub"),
     ]
 

@@ -15,18 +15,20 @@ from viewer.shapes.sacrum_table import PIERCED, size
 
 #: the bent mid line of the auricular surface on the side of the bone, as (y, z, half breadth)
 EAR = (
-    (9, -8, 6),
-    (1, -15, 8.5),
-    (-3.5, -26, 9.5),
-    (2, -37, 9.5),
-    (12, -46, 8.5),
-    (21, -53, 6.5),
+    (13, -3, 6),
+    (5.5, -10, 8.5),
+    (-2, -19, 9.5),
+    (-3.5, -28, 10),
+    (2, -38, 9.5),
+    (11, -46, 8.5),
+    (20, -53, 7),
+    (26, -58, 5),
 )
 #: the rows of tubercles on the back: half width (mm), sharpness, and height of the ridge between
 CRESTS = {
-    "median": (3.1, 1.8, 0.34),
-    "intermediate": (2.4, 1.8, 0.42),
-    "lateral": (4.2, 1.8, 0.30),
+    "median": (4.4, 2.4, 0.38),
+    "intermediate": (3.0, 1.9, 0.45),
+    "lateral": (4.4, 1.9, 0.25),
 }
 
 
@@ -44,9 +46,9 @@ def crest(row: str, x: Array, z: Array) -> Array:
         long = size("median_length", s) if row == "median" else 5.5
         tops.append((middle, size(f"{row}_z", s), size(f"{row}_height", s), long))
     for middle, top, height, long in tops:
-        v = (z - F(top)) / np.where(z > top, F(1.45 * long), F(0.55 * long))
+        v = np.abs(z - F(top)) / np.where(z > top, F(1.15 * long), F(0.8 * long))
         u = np.sqrt(((x - F(middle)) / F(wide)) ** 2 + F(0.08))
-        knobs += (F(height) * np.exp(-(u**sharp) - v * v)) ** 3
+        knobs += (F(height) * np.exp(-(u**sharp) - v ** F(2.6))) ** 3
     for (x0, z0, h0, _), (x1, z1, h1, _) in pairwise(tops):
         share = np.clip((F(z0) - z) / F(z0 - z1), 0, 1)
         u = np.abs(x - F(x0) - share * F(x1 - x0)) / F(wide * 0.8)
@@ -74,6 +76,8 @@ def on_crest(row: str, x: Array, z: Array) -> NDArray[np.bool_]:
 def back(x: Array, z: Array) -> Array:
     """The three crests of the dorsal face, and its unevenness."""
     tall = sum(crest(row, x, z) for row in CRESTS) + mouths(x, z)
+    rough = smooth_step(39, 43, x) * smooth_step(-50, -42, z)  # behind the ear: the tuberosity
+    tall += rough * (F(0.9) * waves(z, x, 13) + F(0.3) * waves(x, z, 7))
     return tall + F(0.22) * waves(x, z, 24) + F(0.10) * waves(z, x, 11)
 
 
@@ -90,7 +94,7 @@ def mouths(x: Array, z: Array) -> Array:
         lip = np.exp(-(((r - F(1.45)) / F(0.35)) ** 2)) * (F(0.55) + F(0.45) * waves(x, z, 13))
         above = smooth_step(-0.7, 0.8, v / np.maximum(r, F(0.3)) - F(0.4) * u)
         way = np.exp(-(((u - F(1.5)) / F(1.5)) ** 2) - ((v + F(0.8)) / F(1.1)) ** 2)
-        total += F(1.2) * lip * above - F(1.8) * way
+        total += F(0.8) * lip * above - F(1.0) * way
     return total
 
 
@@ -129,13 +133,15 @@ def side(y: Array, z: Array) -> Array:
     """How far the side stands out: the ear with its raised edge, and the pitted tuberosity that
     lies in its bend, where the ligaments hold."""
     outline = ear(y, z)
-    inside = 1 - smooth_step(-1.2, 1.2, outline)
-    rim = np.exp(-(((outline + F(2.0)) / F(1.7)) ** 2)) * (F(0.8) + F(0.3) * waves(z, y, 15))
-    joint = F(0.9) + F(0.9) * rim + F(0.34) * waves(y, z, 20) + F(0.10) * waves(z, y, 9)
-    behind = smooth_step(0.0, 3.0, outline) * smooth_step(1, 6, y) * smooth_step(-62, -54, z)
-    behind = behind * (1 - smooth_step(20, 31, y)) * (1 - smooth_step(-12, -3, z))
-    pits = F(0.75) * waves(y, z, 21) + F(0.3) * waves(z, y, 10) - F(1.3)
-    return inside * joint + behind * pits
+    inside = 1 - smooth_step(-0.6, 0.6, outline)
+    rim = np.exp(-(((outline + F(2.0)) / F(1.9)) ** 2)) * (F(0.9) + F(0.3) * waves(z, y, 15))
+    joint = F(1.2) + F(0.8) * rim + F(0.45) * waves(y, z, 13) + F(0.12) * waves(z, y, 8)
+    away = np.clip(outline, 0, 30)
+    furrow = F(1.4) * smooth_step(-2, 4, y) * np.exp(-((away / F(3.2)) ** 2))
+    rough = smooth_step(0.5, 4.0, away) * smooth_step(1, 6, y) * smooth_step(-56, -46, z)
+    rough = rough * (1 - smooth_step(24, 33, y)) * (1 - smooth_step(-10, 0, z))
+    knobs = F(0.8) * waves(y, z, 14) + F(0.3) * waves(z, y, 8)
+    return inside * joint - (1 - inside) * furrow + rough * knobs
 
 
 def waves(u: Array, v: Array, length: float) -> Array:
