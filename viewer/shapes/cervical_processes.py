@@ -121,11 +121,11 @@ def transverse_process(p: Measurements) -> list[Part]:
     ]
     if not typical:  # a long blade: high at its root, broad and rounded at its tip
         root = root + [-1.6, 0.2, 1.0]
-        amid = root * 0.45 + rear * 0.55
+        amid = root * 0.45 + rear * 0.55 + [0, -0.4, -0.7]
         blade = [
             (*root, 4.4, 2.8),
-            (*amid, 3.4, 2.5),
-            (*rear, 0.8 * p.posterior_size, 2.3),
+            (*amid, 4.1, 2.9),
+            (*rear, 0.82 * p.posterior_size, 2.0),
         ]
     posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=4.0 if typical else 2.6)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
