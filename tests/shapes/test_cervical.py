@@ -181,3 +181,66 @@ def test_upper_facets_of_the_neck_are_domed_and_lower_ones_as_hollow(level):
             return depth[bone.field(place + depth[:, None] * facet.normal) < 0].max()
 
         assert low < (height(0.7) + height(-0.7)) / 2 - height(0.0) < high
+
+
+def top(level, x, y):
+    """z of the highest bone at each (x, y) of a neck vertebra, below the upper facets."""
+    z = np.arange(-12.0, 8.0, 0.1)
+    x, y = np.broadcast_arrays(x, y)
+    points = np.stack(np.broadcast_arrays(x[:, None], y[:, None], z), -1)
+    inside = recipe(level).field(points.reshape(-1, 3)).reshape(len(x), len(z)) < 0
+    return np.where(inside, z, -np.inf).max(1)
+
+
+@pytest.mark.parametrize("level", ["C3", "C4", "C5", "C6"])
+def test_the_nerve_lies_in_a_channel_between_the_tubercles(level):
+    """Both banks stand at least 2.7 mm over its floor, just outside the front tubercle."""
+    p = cervical_table.measurements()[level]
+    x = p.anterior[0] + 0.5
+    y = np.arange(p.anterior[1] - 2, p.posterior[1] + 2, 0.25)
+    heights = top(level, x, y)
+    floor = heights[(y > p.anterior[1] + 1) & (y < p.posterior[1] - 1)].min()
+    assert heights[y < p.anterior[1] + 1].max() - floor > 2.7
+    assert heights[y > p.posterior[1] - 1].max() - floor > 2.7
+
+
+def test_the_artery_lies_in_a_groove_behind_the_facet_of_the_atlas():
+    """The arch rises 2 mm behind it, and the lateral mass more before it."""
+    along = np.linspace(0, 1, 60)
+    before, behind = np.array([20.5, -1.0]), np.array([13.6, 13.4])
+    x, y = (before + along[:, None] * (behind - before)).T
+    heights = top("C1", x, y)
+    deepest = heights.argmin()
+    assert heights[deepest:].max() - heights[deepest] > 2.0
+    assert heights[:deepest].max() - heights[deepest] > 4.0
+
+
+def test_the_skull_rests_in_kidneys_that_are_hollow_along_and_across():
+    """Rims of the atlas's facets stand over their middle; their inner border is notched."""
+    facet, bone = atlas_axis.superior("C1"), recipe("C1")
+    depth = np.arange(-6, 6, 0.05)
+
+    def height(across, up):
+        place = facet.centre + across * facet.across + up * facet.up
+        within = depth[bone.field(place + depth[:, None] * facet.normal) < 0]
+        return within.max(initial=-6)
+
+    long, wide = facet.height / 2, facet.width / 2
+    assert min(height(0, 0.9 * long), height(0, -0.9 * long)) - height(0, 0) > 2.5
+    assert height(-0.8 * wide, 0) > height(0, 0) + 0.2
+    inner = height(0.85 * wide, -0.06 * long)
+    assert inner < height(0.6 * wide, 0.5 * long) - 0.4
+    assert inner < height(0.6 * wide, -0.5 * long) - 0.4
+
+
+def test_the_dens_is_a_blunt_peg_with_a_waist():
+    p = atlas_axis.measurements()["C2"]
+    z = np.array([8.8, 12.6, p["dens_tip"] - 1.5])
+    x, y = np.meshgrid(np.arange(0, 8, 0.05), np.arange(-4, 12, 0.1), indexing="ij")
+    widths = []
+    for height in z:
+        points = np.stack([x, y, np.full_like(x, height)], -1).reshape(-1, 3)
+        widths.append(2 * x[recipe("C2").field(points).reshape(x.shape) < 0].max())
+    neck, widest, blunt = widths
+    assert 0.5 < widest - neck < 2.5
+    assert blunt > 0.65 * widest

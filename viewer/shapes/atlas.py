@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
-from viewer.shapes.fields import Array, Overlay, Part, Recipe, ball, plate, sweep
+from viewer.shapes.fields import (
+    Array,
+    Coordinates,
+    F,
+    Overlay,
+    Part,
+    Recipe,
+    Region,
+    ball,
+    plate,
+    smooth_max,
+    sweep,
+)
 from viewer.shapes.joints import Facet, faces, joint_space
+from viewer.shapes.sheet import Outline
 
 
 def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
@@ -15,13 +30,12 @@ def atlas(p: dict[str, float], upper: Facet, lower: Facet) -> Recipe:
         *_arches(p),
         *_transverse_process(p),
         *_hollows(p),
-        _cup(upper),
-        _waist(upper),
+        _condyle(upper),
         joint_space(lower, margin=1.4, lift=0.0, flare=0.5),
         _ligament_tubercle(),
     ]
     overlays = (
-        Overlay("superior_facet", faces(upper, 3.0)),
+        Overlay("superior_facet", _kidney_face(upper)),
         Overlay("inferior_facet", faces(lower)),
     )
     return Recipe(
@@ -45,21 +59,7 @@ def _lateral_mass(upper: Facet, lower: Facet) -> list[Part]:
         ball("lateral_mass", middle, (6.8, 10.6, 7.4), k=0, n=2.4, ax=axes),
         # its outer side slopes from the rim of the facet to the transverse process
         ball("lateral_mass", (21.6, -7.0, 0.8), (4.4, 7.6, 3.6), k=3.0, ax=axes),
-        plate(
-            "lateral_mass",
-            upper.centre - upper.normal * 0.8,
-            upper.normal,
-            upper.up,
-            upper.width / 2 + 0.5,
-            upper.height / 2,
-            1.8,
-            cu=-0.004,
-            cv=0.045,
-            k=2.4,
-            n=2.0,
-            edge=1.8,
-            back=3.0,
-        ),
+        _kidney(upper),
         plate(
             "lateral_mass",
             lower.centre - lower.normal * 0.9,
@@ -83,19 +83,51 @@ def _ligament_tubercle() -> Part:
     return ball("lateral_mass", (11.4, -11.0, -2.0), (1.9, 2.6, 2.4), k=4.2)
 
 
-def _cup(facet: Facet) -> Part:
-    """The hollow of the superior facet, in which the condyle of the skull rests."""
-    axes = (facet.across, facet.up, facet.normal)
-    deep = 10.0
-    centre = facet.centre + facet.normal * (deep - 1.5)
-    return ball("condyle", centre, (16.0, 12.6, deep), k=3.2, op="sub", ax=axes)
+@cache
+def _rim(half_width: float, half_length: float) -> Outline:
+    """Rim of the superior facet, inwards and forwards of its middle: a kidney, notched inside."""
+    shape = [(0.15, 1.0), (0.72, 0.84), (0.96, 0.5), (0.68, -0.06), (0.84, -0.52), (0.62, -0.86)]
+    shape += [(0.05, -1.0), (-0.64, -0.78), (-1.0, -0.1), (-0.68, 0.64)]
+    return Outline([(u * half_width, v * half_length) for u, v in shape])
 
 
-def _waist(facet: Facet) -> Part:
-    """The notch in the inner rim of the superior facet that makes it a kidney."""
-    axes = (facet.across, facet.up, facet.normal)
-    centre = facet.centre + facet.across * (facet.width / 2 + 1.5) - facet.up
-    return ball("waist", centre, (2.6, 4.4, 3.0), k=2.8, op="sub", ax=axes)
+def _kidney(facet: Facet) -> Part:
+    """The bone that carries the superior facet, narrower below."""
+    rim = _rim(facet.width / 2, facet.height / 2)
+
+    def field(q: Coordinates) -> Array:
+        across, up, out = facet.local(q)
+        out = out - facet.rise(across, up)
+        beside = rim.at(across, up) + F(0.24) * np.maximum(-out, 0)
+        return smooth_max(smooth_max(beside, out, 1.8), -out - F(6.0), 1.0)
+
+    reach = facet.height / 2 + 4
+    return Part("lateral_mass", field, facet.centre - reach, facet.centre + reach, 2.0)
+
+
+def _condyle(facet: Facet) -> Part:
+    """The place of the condyle of the skull: no bone stands before the superior facet."""
+    rim = _rim(facet.width / 2, facet.height / 2)
+
+    def field(q: Coordinates) -> Array:
+        across, up, out = facet.local(q)
+        out = out - facet.rise(across, up)
+        return smooth_max(rim.at(across, up) - F(1.0) - F(1.0) * np.maximum(out, 0), -out, 1.0)
+
+    reach = facet.height / 2 + 5
+    return Part("condyle", field, facet.centre - reach, facet.centre + reach, 0.5, "sub")
+
+
+def _kidney_face(facet: Facet) -> Region:
+    """Where the surface is the superior facet."""
+    rim = _rim(facet.width / 2, facet.height / 2)
+
+    def where(x: Array, y: Array, z: Array, normals: Array) -> np.ndarray:
+        across, up, out = facet.local((x, y, z))
+        near = np.abs(out - facet.rise(across, up)) < 1.2
+        return (rim.at(across, up) < 0.2) & near & (normals @ facet.normal > 0.6)
+
+    return where
 
 
 def _arches(p: dict[str, float]) -> list[Part]:
@@ -112,12 +144,12 @@ def _arches(p: dict[str, float]) -> list[Part]:
     posterior = [
         (20.0, 1.0, -2.0, 3.2, 4.2),
         (18.6, 6.8, -1.9, groove - 0.2, 4.7),
-        (14.4, 12.4, -2.6, groove + 1.2, 3.5),
+        (14.8, 12.2, -2.0, groove + 2.1, 3.5),
         (7.8, back - 6.2, -2.8, high - 0.2, deep - 0.4),
         (0, back - 4.7, -2.8, high - 0.1, deep - 0.4),
     ]
     # its upper side falls outwards, so that behind the groove its outer border is the lower
-    leaning = [(0, 0, 1), (0.30, 0.14, 1), (0.26, 0.22, 1), (0.16, 0.30, 1), (0, 0.25, 1)]
+    leaning = [(0, 0, 1), (0.2, 0.1, 1), (0.12, 0.12, 1), (0.14, 0.28, 1), (0, 0.25, 1)]
     return [
         sweep("anterior_arch", anterior, ref=(0, 0, 1), n=2.3, k=4.0).named(
             0.4, lambda x, y, z, n: (x < 11.5) & (y < front + 9)
@@ -200,9 +232,9 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     hole = [(x + 0.4, y, 14, a + 0.4, b + 0.4), (x, y, 0, a, b), (x - 0.4, y, -14, a, b)]
     groove = [
         (30.0, -3.0, 3.6, 2.9, 2.9),
-        (26.0, 2.4, 2.6, 2.9, 2.9),
-        (19.6, 6.6, 1.9, 2.8, 2.8),
-        (11.6, 9.6, 2.7, 3.0, 3.0),
+        (26.0, 2.4, 2.4, 2.9, 2.9),
+        (19.6, 6.4, 1.9, 2.9, 2.9),
+        (11.6, 8.4, 2.2, 3.1, 3.1),
     ]
     front = p["front"] + p["anterior_arch_thickness"]
     wide, deep = p["canal_width"] / 2, p["canal_depth"] / 2
@@ -212,7 +244,7 @@ def _hollows(p: dict[str, float]) -> list[Part]:
     dens = [(0, front + 7.4, 24, 7.0, 9.4), (0, front + 7.4, -24, 7.0, 9.4)]
     return [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.4, op="sub"),
-        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=2.0, op="sub"),
+        sweep("sulcus_arteriae_vertebralis", groove, ref=(0, 0, 1), n=2, k=1.2, op="sub"),
         sweep("canal", canal, ref=(0, 1, 0), n=2.0, k=2.2, op="sub", cap=6),
         sweep("place_of_the_dens", dens, ref=(0, 1, 0), n=2.4, k=2.6, op="sub", cap=6),
         ball("fovea_dentis", (0, front + 1.3, -1.0), (wide_dens, 2.1, high_dens), k=0.3, op="sub"),

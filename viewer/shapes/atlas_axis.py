@@ -51,10 +51,12 @@ def superior(level: str) -> Facet:
     p = measurements()[level]
     length, width = p["superior_facet_length"], p["superior_facet_width"]
     if level == "C1":
-        centre, normal, toward = [17.8, -8.0, 4.6], [-0.40, 0.10, 0.9], [-0.38, -0.92, 0.0]
+        centre, normal, toward = [17.0, -8.2, 4.4], [-0.42, 0.16, 0.9], [-0.38, -0.92, 0.0]
+        hollow = 0.02, 0.04
     else:
         centre, normal, toward = [15.4, 5.2, 3.6], [0.40, 0.24, 0.89], [0.0, -1.0, 0.0]
-    return Facet(np.array(centre), unit(normal), width, length, 2.6, np.array(toward))
+        hollow = 0.0, 0.0
+    return Facet(np.array(centre), unit(normal), width, length, 2.6, np.array(toward), *hollow)
 
 
 def inferior(level: str) -> Facet:

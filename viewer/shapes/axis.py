@@ -61,13 +61,13 @@ def _dens(p: dict[str, float]) -> list[Part]:
     # bevelled on both sides, where the alar ligaments take hold
     cone = [
         (0, _dens_axis(p, tip - 6.0) - 0.4, tip - 6.0, deep - 0.4, wide - 0.1),
-        (0, _dens_axis(p, tip - 4.0) - 0.6, tip - 4.0, deep - 0.6, wide - 0.5),
-        (0, _dens_axis(p, tip - 1.2) - 1.2, tip - 1.2, deep - 2.4, wide - 2.4),
+        (0, _dens_axis(p, tip - 4.0) - 0.6, tip - 4.0, deep - 0.7, wide - 0.4),
+        (0, _dens_axis(p, tip - 2.4) - 0.9, tip - 2.4, deep - 1.5, wide - 1.2),
     ]
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
         sweep("dens", stations, ref=(0, 1, 0), n=2.2, k=3.0, cap=2.0, m=44).named(*where),
-        sweep("dens", cone, ref=(0, 1, 0), n=2.1, k=2.4, cap=1.2, m=24).named(*where),
+        sweep("dens", cone, ref=(0, 1, 0), n=2.1, k=2.4, cap=2.4, m=24).named(*where),
     ]
 
 
@@ -251,27 +251,28 @@ def _arch(p: dict[str, float], lower: Facet) -> list[Part]:
 
 
 def _transverse_process(p: dict[str, float]) -> list[Part]:
-    tip = np.array([p["width"] / 2 - 2.2, 6.0, -12.0])
+    tip = np.array([p["width"] / 2 - 2.6, 6.0, -12.0])
 
     def outside(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return (x > 14.5) & (z < -2) & (y < 13)
 
     parts = [
+        # a wall from the shoulder down to the tip, behind which the artery leaves sideways
         sweep(
             "anterior_bar",
-            [(12.6, 0.8, -5.2, 4.6, 2.8), (18.6, 2.0, -7.4, 3.4, 2.2), (*tip, 2.2, 1.9)],
+            [(12.6, 0.8, -4.8, 5.2, 2.8), (18.6, 1.8, -5.3, 4.9, 2.2), (*tip, 2.7, 2.2)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
         sweep(
             "posterior_bar",
-            [(15.8, 12.4, -7.0, 3.4, 2.6), (21.0, 10.2, -8.8, 2.6, 1.8), (*tip, 2.2, 1.8)],
+            [(15.8, 12.4, -7.0, 3.4, 2.6), (21.0, 10.6, -8.8, 3.2, 2.5), (*tip, 2.7, 2.4)],
             ref=(0, 0, 1),
             n=2.1,
             k=2.6,
         ),
-        ball("transverse_process", tip, (2.0, 2.8, 2.3), k=2.4),
+        ball("transverse_process", tip, (2.3, 3.1, 2.8), k=2.4),
     ]
     return [part.named(0.6, outside) for part in parts]
 

@@ -128,10 +128,10 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     """
     tip = upper.centre + upper.up * upper.height / 2
     shoulder = upper.centre - upper.up * upper.height / 2
-    heel = lower.centre - lower.up * lower.height / 2 - lower.normal * 0.6 * p.facet_bone
+    heel = lower.centre - lower.up * lower.height / 2 - lower.normal * 0.9 * p.facet_bone
     back = _wall(heel, shoulder + np.array([0, 0.4, 0]))
     # a notch stays between it and the uncinate process
-    fore = np.array([0, max(tip[1] - 1.2, p.upper_back + 2.0), tip[2]])
+    fore = np.array([0, max(tip[1] - 0.7, p.upper_back + 2.0), tip[2]])
     front = _wall(fore, fore + np.array([0, -0.2, -8.0]))
     rim = _pillar_from_behind(upper, lower)
 
@@ -166,10 +166,10 @@ def _border(facet: Facet) -> Part:
         low = smooth_step(0.3 * tall, -0.8 * tall, up)
         low = low * smooth_step(1.25 * wide, 0.55 * wide, across)
         before = out - facet.rise(across, up) - F(0.7)
-        return np.hypot(F(0.7) * beside, before) - F(1.5) * low
+        return np.hypot(F(0.7) * beside, before) - F(1.3) * low
 
     reach = wide + tall + 3
-    return Part("facet_border", field, facet.centre - reach, facet.centre + reach, 1.8, "sub")
+    return Part("facet_border", field, facet.centre - reach, facet.centre + reach, 2.2, "sub")
 
 
 def _wall(start: Array, end: Array) -> Callable[[Coordinates], Array]:
@@ -236,7 +236,7 @@ def _canal(p: Measurements) -> Part:
         v = y - F(widest)
         behind = F(p.canal_back - widest) + lean
         depth = np.where(v > 0, behind, F(widest - p.waist_back + 1))
-        n = F(2.2) - F(0.65) * smooth_step(-1.0, 2.0, v)
+        n = F(2.2) - F(0.4) * smooth_step(-1.0, 2.0, v)
         return superellipse(x, v, F(p.canal_width / 2 - 0.6), depth, n)
 
     low = np.array([0, p.waist_back - 1, -30.0])

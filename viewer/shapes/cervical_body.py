@@ -114,7 +114,7 @@ def _tops(p: Measurements, x: Array, y: Array) -> tuple[Array, Array]:
     hollow = np.clip(np.abs(x) / F(p.floor_width / 2), 0, 1) ** 2
     upper = upper + F(0.9) * hollow + F(p.uncus_height - 0.9) * side * along
     # behind, where the nerve leaves, the corner of the body is rounded off
-    upper = upper - F(2.4) * side * smooth_step(2.6, p.upper_back + 0.6, y)
+    upper = upper - F(3.2) * side * smooth_step(2.0, p.upper_back + 0.2, y)
     across = np.clip(np.abs(x) / F(p.lower_width / 2), 0, 1.1)
     lower = -half - F(slope) * (y - F(middle)) + F(1.1) * (1 - np.clip(v * v, 0, 1.0))
     lower = lower - F(0.5) + F(0.9) * across**6

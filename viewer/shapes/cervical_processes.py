@@ -104,7 +104,7 @@ def transverse_process(p: Measurements) -> list[Part]:
         "anterior_bar",
         [
             (*start, 3.3 if typical else 2.5, slim + 0.8),
-            (*along, 2.8 if typical else 1.7, slim),
+            (*along, 2.4 if typical else 1.7, slim),
             (*front, p.anterior_size + 0.2 if typical else 1.5, slim),
         ],
         ref=(0.3, 0, 1),
@@ -121,13 +121,13 @@ def transverse_process(p: Measurements) -> list[Part]:
     ]
     if not typical:  # a long blade: high at its root, broad and rounded at its tip
         root = root + [-1.6, 0.2, 1.0]
-        amid = root * 0.45 + rear * 0.55
+        amid = root * 0.45 + rear * 0.55 + [0, -0.4, -0.7]
         blade = [
-            (*root, 4.9, 3.0),
-            (*amid, 4.6, 2.8),
-            (*rear, 0.8 * p.posterior_size, 1.5),
+            (*root, 4.4, 2.8),
+            (*amid, 4.1, 2.9),
+            (*rear, 0.82 * p.posterior_size, 2.0),
         ]
-    posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=4.0)
+    posterior = sweep("posterior_bar", blade, ref=(0, lean, 1), n=2.1, k=4.0 if typical else 2.6)
     edge = p.foramen_x + p.foramen_width / 2 + 1.5
     low = np.array([edge, front[1] + 0.8, front[2] - (1.9 if typical else 0.2)])
     far = np.array([edge + 3.0, rear[1] - 0.4, rear[2] - (0.7 if typical else 2.0)])
@@ -153,13 +153,13 @@ def transverse_process(p: Measurements) -> list[Part]:
         knob = sweep(
             "anterior_tubercle_tp",
             [
-                (*(front - 0.8 * ahead), size + 0.4, 0.9 + 0.4 * size),
-                (*(front + 0.35 * size * ahead), 0.62 * size + 0.4, 0.6 + 0.36 * size),
+                (*(front - 0.8 * ahead), size + 0.4, 0.9 + 0.36 * size),
+                (*(front + 0.35 * size * ahead), 0.56 * size + 0.4, 0.6 + 0.26 * size),
             ],
             ref=(0, 0, 1),
             n=2.0,
             k=1.0 + 0.7 * size,
-            cap=0.6 + 0.3 * size,
+            cap=0.6 + 0.2 * size,
         )
         parts.append(
             knob.named(2.2, lambda x, y, z, n: (x > front[0] - 2.0) & (y < front[1] + 2.0))
@@ -203,12 +203,12 @@ def hollows(p: Measurements) -> list[Part]:
     groove = [
         (p.foramen_x - 0.6, p.waist_back - 1.0, 5.8, 2.6, 2.9),
         (p.foramen_x + 1.8, p.waist_back - 2.2, 3.7, 2.8, 2.9),
-        (gutter[0], gutter[1] + 0.2, gutter[2] + 3.0, 2.9, 2.8),
-        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.7, 3.0, 2.9),
+        (gutter[0], gutter[1] + 0.1, gutter[2] + 2.6, 3.6, 2.6),
+        (gutter[0] + 6.0, gutter[1] - 0.8, gutter[2] + 0.7, 3.6, 2.7),
     ]
     cuts = [
         sweep("foramen_transversarium", hole, ref=(0, 1, 0), n=2.0, k=1.2, op="sub"),
-        sweep("sulcus_nervi_spinalis", groove, ref=(0, 0, 1), n=2.0, k=1.6, op="sub"),
+        sweep("sulcus_nervi_spinalis", groove, ref=(0, 0, 1), n=2.0, k=1.2, op="sub"),
     ]
     if p.fork:
         tip = np.array([0, p.spine_y, p.spine_z])
