@@ -147,6 +147,55 @@ def test_the_upper_edge_of_a_loin_lamina_rises_to_the_joint_without_teeth(level)
     assert (np.maximum.accumulate(edge) - edge).max() < 0.8
 
 
+def test_the_third_loin_has_the_longest_of_the_flat_transverse_processes():
+    wide = {level: measurements()[level].transverse_x for level in LEVELS[12:16]}
+    assert max(wide, key=lambda level: wide[level]) == "L3"
+
+
+def test_the_transverse_process_of_l5_is_a_cone():
+    bone = bones.recipe("L5")
+    y, z = np.meshgrid(np.arange(5, 36, 0.3), np.arange(-10, 14, 0.3))
+
+    def section(x):
+        plane = np.stack([np.full(y.shape, x), y, z], -1).reshape(-1, 3)
+        return (bone.field(plane) < 0).sum() * 0.09
+
+    root, middle, end = (section(x) for x in (31.0, 39.0, 46.0))
+    assert 2.2 * end < root < 300
+    assert end < middle < root
+
+
+@pytest.mark.parametrize("level", LEVELS[12:16])
+def test_a_small_accessory_point_stands_behind_the_root_of_a_loin_transverse_process(level):
+    bone = bones.recipe(level)
+    process = next(part for part in bone.parts if part.label == "accessory_process")
+    box = zip(process.low, process.high, strict=True)
+    points = np.stack(np.meshgrid(*(np.arange(a, b, 0.3) for a, b in box))).reshape(3, -1).T
+    own = points[process.field(list(points.T)) < 0]
+    tip = own[own[:, 1] > own[:, 1].max() - 0.5].mean(axis=0)
+    out = np.array([0.40, 0.85, -0.42])
+    aside = np.cross(out, [0, 0, 1.0])
+    turn = np.linspace(0, 2 * np.pi, 24)[:, None]
+    ring = 3.0 * np.cos(turn) * aside / np.linalg.norm(aside)
+    ring += 3.0 * np.sin(turn) * np.cross(aside, out) / np.linalg.norm(aside)
+    for back in (1.0, 2.0):  # bone, and air all round it
+        middle = tip - back * out
+        assert bone.field([middle])[0] < 0 < bone.field(middle + ring).min(), back
+
+
+@pytest.mark.parametrize("level", LEVELS[12:16])
+def test_the_upper_edge_of_a_loin_spine_is_a_little_hollow(level):
+    p, bone = measurements()[level], bones.recipe(level)
+    length = p.spine_y - p.canal_back
+    z = np.arange(-40, 12, 0.1)
+
+    def edge(share):
+        line = np.stack([0 * z, np.full(z.shape, p.canal_back + share * length), z], -1)
+        return z[bone.field(line) < 0].max()
+
+    assert 1.0 < (edge(0.15) + edge(0.75)) / 2 - edge(0.45) < 2.0
+
+
 @pytest.mark.parametrize("measure", ["body_height_back", "canal_width", "pedicle_y", "spine_y"])
 def test_neighbours_in_the_chest_differ_evenly(measure):
     values = np.array([getattr(measurements()[level], measure) for level in LEVELS[:12]])

@@ -27,7 +27,6 @@ from viewer.shapes.fields import (
     smooth_step,
     superellipse,
     sweep,
-    unit,
 )
 from viewer.shapes.joints import Facet, faces, joint_space
 from viewer.shapes.lamina import lamina
@@ -90,47 +89,26 @@ def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
 
 
 def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
-    """What stands for a transverse process's parts from T12 down: a ridge, or knob, and a knob."""
+    """What stands for a transverse process's parts in T12: an upright blade and a knob."""
     parts = []
     if p.mamillary_size:
         r, f = p.mamillary_size, at.upper
         knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
-
-        def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
-            return n @ f.normal < 0.5
-
-        if p.thoracic:  # apart from the facet, by the transverse process: an upright blade
-            wide = r + 2.0
-            start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
-            path = [
-                (*start, wide, 0.85 * wide),
-                (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
-                (*edge, 1.2 * r, 0.6 * r),
-            ]
-            blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
-            parts.append(blade.named(0.5, where))
-        else:
-            parts.append(_mamillary_boss(at, knob, r).named(0.5, where))
+        # apart from the facet, by the transverse process
+        wide = r + 2.0
+        start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
+        path = [
+            (*start, wide, 0.85 * wide),
+            (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
+            (*edge, 1.2 * r, 0.6 * r),
+        ]
+        blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
+        parts.append(blade.named(0.5, lambda x, y, z, n: n @ f.normal < 0.5))
     if p.accessory_size:
         r = p.accessory_size
-        off, blend = ([4.2, 3.6, -2.1], 3.5) if p.thoracic else ([6.0, 4.4, -1.0], 4.5)
-        place = at.pillar + np.array(off)
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=blend).named(0.8))
+        place = at.pillar + np.array([4.2, 3.6, -2.1])
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
     return parts
-
-
-def _mamillary_boss(at: Landmarks, knob: Array, r: float) -> Part:
-    """A rounded boss on the rear edge of the superior process, its foot drawn to the pillar."""
-    out = unit(knob - at.upper.behind)
-    knob = knob - 0.68 * r * out
-    foot = 0.5 * knob + 0.5 * at.pillar + [0.6, 0, 0.8]
-    path = [
-        (*(knob + [0, -0.4, 0.30 * r]), r * 0.62, r * 0.52),
-        (*knob, r * 0.90, r * 0.74),
-        (*(0.6 * knob + 0.4 * foot - 0.16 * r * out), r * 1.08, r * 0.90),
-        (*(foot - 0.2 * r * out), r * 1.10, r * 0.96),
-    ]
-    return sweep("mamillary_process", path, ref=tuple(out), n=2.0, k=4.5, m=24)
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
@@ -228,14 +206,14 @@ def _blade(label: str, f: Facet) -> Part:
 
 def _tongue(label: str, f: Facet) -> Part:
     """The loins' plate behind a lower joint surface: it narrows to a rounded tip."""
-    rim = [(0.0, 1.02), (0.72, 0.78), (0.98, 0.1), (0.94, -0.40), (0.70, -0.78), (0.34, -0.92)]
-    rim += [(-0.08, -0.82), (-0.46, -0.52), (-0.70, -0.1), (-0.78, 0.36), (-0.60, 0.84)]
+    rim = [(0.0, 1.02), (0.72, 0.78), (0.94, 0.15), (0.80, -0.40), (0.54, -0.90), (0.16, -1.16)]
+    rim += [(-0.20, -0.98), (-0.50, -0.58), (-0.70, -0.1), (-0.78, 0.36), (-0.60, 0.84)]
 
     def slab(across: Array, up: Array, out: Array) -> Array:
-        half = F(1.9) - F(0.5) * smooth_step(0.0, -0.5 * f.height, up)
+        half = F(2.3) - F(0.6) * smooth_step(0.0, -0.5 * f.height, up)
         return np.abs(out - f.rise(across, up) + half) - half
 
-    return _leaf(label, f, rim, slab, 1.8, 2.0)
+    return _leaf(label, f, rim, slab, 3.0, 3.0)
 
 
 def _leaf(

@@ -82,7 +82,7 @@ def basivertebral_foramen(p: Measurements) -> Part:
     """
     wide, high, depth = p.vein_width, p.vein_height, 4.4 + 1.8 * p.vein_height
     wall, middle = p.waist_back + 0.6, 0.22 * p.half_height
-    arch = 0.3 * high / wide**2 * np.sin(1.7 * p.half_height)
+    arch = p.vein_arch / wide**2
 
     def field(q: Coordinates) -> Array:
         x, y, z = q

@@ -109,19 +109,19 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
     root = min(at.pillar[0], at.upper.behind[0]) + 1.0
     waist = 0.45 * at.pillar[2] + 0.55 * (joint[2] + 0.5 * at.lower.height)
     notch = [(0.0, p.lamina_top), (0.5 * root, p.lamina_top + 0.9)]
-    rise = 3.0
+    rise, outer, tip = 3.0, 0.34, 1.6
     if not p.thoracic:  # a V whose limbs run up into the superior processes
         notch = [(0.0, p.lamina_top - 0.4), (0.28 * root, p.lamina_top + 0.6)]
         notch += [(0.5 * root, p.lamina_top + 2.4)]
-        rise = 4.5
+        rise, outer, tip = 4.5, 0.28, 0.8
     rim = Outline(
         [
             *notch,
             (0.82 * root, 0.6 * at.pillar[2] + 0.4 * p.lamina_top + rise),
             (root, at.pillar[2] + 2.0),
             (pars, waist),
-            (joint[0] + 0.34 * at.lower.width, joint[2]),
-            (toe[0] + 1.6, toe[2] + 0.8),
+            (joint[0] + outer * at.lower.width, joint[2]),
+            (toe[0] + tip, toe[2] + 0.8),
             (0.74 * toe[0], 0.48 * toe[2] + 0.52 * p.lamina_edge),
             (0.40 * toe[0], p.lamina_edge),
             (0.0, 0.7 * p.lamina_edge + 0.3 * p.lamina_bottom),
@@ -129,9 +129,12 @@ def _sheet(p: Measurements, at: Landmarks) -> Part:
         mirrored=True,
     )
     crest = p.canal_back + 0.3 * thick
+    rear = at.lower.behind + 0.36 * at.lower.width * at.lower.across
     sheet = [(at.pillar[0], at.pillar[2], at.pillar[1] + 1.4)]
     sheet += [(pars - 2.0, waist, at.pars[1] - 3.0)]
     sheet += [(joint[0], joint[2], joint[1] + 2.4), (toe[0], toe[2], toe[1] + 0.9)]
+    if not p.thoracic:  # it covers the joint's rear edge, which else would stand out as a rim
+        sheet += [(rear[0], rear[2], rear[1] - 1.0)]
     sheet += [(0.0, z, crest + p.lamina_slant * (p.lamina_top - z)) for z in (2.0, -8.0, -18.0)]
     low, high = (0.0, float(rim.low[1])), (float(rim.high[0]), float(rim.high[1]))
     middle = Sheet(sheet, low, high, mirrored=True, slack=2.0)

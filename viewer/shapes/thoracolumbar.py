@@ -107,6 +107,7 @@ class Measurements:
     accessory_size: float
     vein_width: float
     vein_height: float
+    vein_arch: float
     disc_front: float
     disc_back: float
 
