@@ -85,6 +85,34 @@ def test_a_rib_that_lies_on_two_bones_has_half_a_hollow_open_to_the_disc(level):
         assert hollow(level, place, out, 0.7 * p.lower_rib_size, low) > 0.06, low
 
 
+@pytest.mark.parametrize("level", ["T2", "T4", "T6", "T9"])
+def test_the_lower_joints_of_the_chest_stand_out_from_the_lamina_between_them(level):
+    facet, bone = landmarks.inferior(level), bones.recipe(level)
+    inwards = -np.sign(facet.across[0]) * facet.across
+
+    def surface(at):
+        depth = np.arange(-5, 3, 0.02)
+        return depth[bone.field(at + depth[:, None] * facet.normal) < 0].max()
+
+    beside = surface(facet.centre + inwards * (facet.width / 2 + 1.0))
+    assert beside < surface(facet.centre) - 0.6
+
+
+@pytest.mark.parametrize("level", ["T3", "T5", "T7", "T9"])
+def test_the_notch_below_a_pedicle_is_one_arch_from_the_corner_of_the_body(level):
+    p, bone = measurements()[level], bones.recipe(level)
+    at = landmarks.landmarks(p)
+    y = np.arange(p.lower_rib_y, at.lower.centre[1] - 5, 0.5)
+    z = np.arange(-p.body_height_back / 2 - 3, p.pedicle_z, 0.1)
+    plane = np.stack(np.meshgrid([at.isthmus[0]], y, z, indexing="ij"), -1).reshape(-1, 3)
+    solid = bone.field(plane).reshape(len(y), len(z)) < 0
+    border = z[solid.argmax(axis=1)]
+    assert border[0] < -0.4 * p.body_height_back  # it begins at the lower end-plate
+    rise = np.diff(border[: border.argmax() + 1])
+    assert rise.min() > -0.25
+    assert np.diff(rise[rise.argmax() :]).max() < 0.4  # past the wall it only flattens
+
+
 @pytest.mark.parametrize("level", ["T1", "T3", "T5", "T7", "T9"])
 def test_the_spine_of_the_chest_is_an_even_blade_without_a_neck_before_its_tip(level):
     p, bone = measurements()[level], bones.recipe(level)

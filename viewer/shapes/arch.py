@@ -64,6 +64,8 @@ def _hollows(p: Measurements, at: Landmarks) -> list[Part]:
     """Canal and joint spaces; the loins' canal is cut last, to round what stands at its corners."""
     canal = _canal(p, at)
     spaces = [_space_above(p, at), *_spaces_below(p, at)]
+    if p.facet_slope < 66:  # where the joint lies so flat that the process would run into it
+        spaces.append(_furrow(at))
     return [canal, *spaces] if p.thoracic else [*spaces, replace(canal, k=3.5)]
 
 
@@ -74,6 +76,14 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
         return replace(joint_space(at.upper, lift=1.2, flare=0.3, aside=-1.3, n=2.2), k=3.0)
     flare, depth = (0.1, 9.0) if p.mamillary_size else (0.5, 26.0)
     return replace(joint_space(at.upper, margin=1.0, lift=0.4, flare=flare, depth=depth), k=3.0)
+
+
+def _furrow(at: Landmarks) -> Part:
+    """What parts the upper joint from the root of the transverse process at the chest's top."""
+    f = at.upper
+    middle = f.centre - f.across * (f.width / 2 + 1.8) - f.up + 0.8 * f.normal
+    axes = (f.across, f.up, f.normal)
+    return ball("joint_space", middle, (2.2, 6.0, 2.2), k=3.0, op="sub", ax=axes)
 
 
 def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
@@ -106,18 +116,17 @@ def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
         parts.append(blade.named(0.5, lambda x, y, z, n: n @ f.normal < 0.5))
     if p.accessory_size:
         r = p.accessory_size
-        place = at.pillar + np.array([4.2, 3.6, -2.1])
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=3.5).named(0.8))
+        place = at.pillar + np.array([4.4, 4.2, -2.6])
+        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=2.2).named(0.8))
     return parts
 
 
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
-    height = p.pedicle_height / 2 + (-0.2 if p.thoracic else 0.1)
+    height = p.pedicle_height / 2 + (-0.35 if p.thoracic else 0.1)
     top = min(p.pedicle_z + height, p.body_height_back / 2 - (0.8 if p.thoracic else 2.0))
     bottom = p.pedicle_z - height
-    # below T1 its lower border comes down in a curve to the lower corner of the body
-    web = float(smooth_step(10, 15, p.pedicle_height)) if p.thoracic else 0.0
+    web = p.web
     width = p.pedicle_width / 2 - 0.67 * web
     reach = (
         (0.36 + 0.06 * web) * min(p.upper_width, p.lower_width)
@@ -126,19 +135,19 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
     )
     x = min(at.isthmus[0], reach)
     foot = bottom - 0.6 * web * (bottom + p.body_height_back / 2)
-    root = np.array([x, p.waist_back - 4, (top + foot) / 2])
+    root = np.array([x + 0.2 * web, p.waist_back - 4, (top + foot) / 2])
     tall = (top - foot) / 2
     # a loin's is lower before and behind its isthmus, and broadens into the pillar
-    lower, broader = (0.0, 0.5) if p.thoracic else (0.6, 0.9)
+    lower, broader = (0.0, 0.8) if p.thoracic else (0.6, 0.9)
     stations = [
-        (*root, tall, width + (0.3 * web if p.thoracic else -0.5)),
+        (*root, tall, width + (0.6 * web if p.thoracic else -0.5)),
         (*(0.4 * root + 0.6 * at.isthmus), 0.4 * tall + 0.6 * height - lower, width + 0.3),
         (*at.isthmus, height, width),
         (*(0.45 * at.isthmus + 0.55 * at.pillar), height * 0.92, width + 0.2),
         (*at.pillar, height * 0.8 - lower, width + broader),
     ]
     inner = p.canal_width / 2 - 3
-    return sweep("pedicle", stations, n=2.4 if p.thoracic else 2.0, k=3.0).named(
+    return sweep("pedicle", stations, n=2.2 if p.thoracic else 2.0, k=3.0).named(
         0.5,
         lambda x, y, z, n: (y > p.waist_back - 1) & (y < at.pillar[1] + 1.5) & (x > inner),
     )
@@ -180,8 +189,8 @@ def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:
 def _triangle(label: str, f: Facet) -> Part:
     """A plate behind a joint surface: broad below, thinning to its tip."""
     w, h = f.width / 2, f.height / 2
-    rim = [(0.0, 1.12), (0.62, 0.82), (0.82, 0.1), (0.80, -0.7), (0.60, -1.5)]
-    rim += [(-1.2, -1.5), (-1.3, -0.8), (-1.04, 0.1), (-0.68, 0.80)]
+    rim = [(0.0, 1.24), (0.50, 1.0), (0.88, 0.4), (0.92, -0.5), (0.64, -1.5)]
+    rim += [(-1.2, -1.5), (-1.3, -0.8), (-1.10, 0.1), (-0.58, 0.95)]
 
     def slab(across: Array, up: Array, out: Array) -> Array:
         # in front a keel slopes down to the pedicle
@@ -295,7 +304,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     slim, rounding = (1.25 / (0.73 + 1.4 * p.spine_wedge), 4.0) if at.outward < 0.5 else (1.0, 6.0)
     fades, hollow, knob = (0.65, 0.0, 0.0) if p.thoracic else (0.35, 0.45, 0.5)
     # in the chest its lower edge spreads to the laminae
-    soft, spread = (0.8, 0.3) if p.thoracic else (0.0, 0.0)
+    soft, spread = (0.5, 0.3) if p.thoracic else (0.0, 0.0)
 
     def field(q: Coordinates) -> Array:
         x, y, z = q

@@ -58,7 +58,9 @@ def body(p: Measurements) -> Part:
         r = np.maximum(r, 1 + hollow / F(depth / 2))
         dish = 1 - smooth_step(0.15, 0.90, r)
         top = F(half) + F(slope) * (y - F(middle)) + ring * smooth_step(0.74, 0.84, r)
-        d = smooth_max(d, z - top + F(p.upper_dish) * dish, edge)
+        # where the neck's uncinate processes stand, a lip along either side
+        aside = smooth_step(0.60, 0.95, np.abs(x) / a) * smooth_step(-0.9, -0.1, v / F(depth / 2))
+        d = smooth_max(d, z - top + F(p.upper_dish) * dish - F(p.upper_lip) * aside, edge)
         # Cupid's bow: two more hollows of the lower face, beside and behind its middle
         u, w = (np.abs(x) / a - F(0.38)) / F(0.27), ((y - F(middle)) / F(depth) - F(0.15)) / F(0.2)
         bow = F(p.lower_bow) * np.exp(-u * u - w * w) * (1 - smooth_step(0.6, 0.92, r))

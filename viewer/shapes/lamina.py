@@ -15,7 +15,7 @@ from viewer.shapes.thoracolumbar import Measurements
 #: half width of the crest, which is the root of the spinous process, mm
 CREST: Final = 3.0
 #: radius of the soft ridge that the chest's laminae meet in, mm
-RIDGE: Final = 3.0
+RIDGE: Final = 1.8
 
 
 def lamina(p: Measurements, at: Landmarks) -> Part:
@@ -32,6 +32,8 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
     toe = lowest(at)
     # below the ninth the lower joints draw together
     side = lower.centre[0] + (0.5 if p.lower_rib_size else 0.36) * lower.width
+    # there, too, the joints hang below its edge as two stems
+    foot = toe[2] + (0.0 if p.lower_rib_size else 2.8)
     # a spine that falls steeply draws the laminae down with it
     fall = np.arctan2(p.lamina_top - p.spine_z, p.spine_y - p.canal_back)
     raked = np.clip((np.degrees(fall) - 50) / 10, 0, 1)
@@ -43,15 +45,15 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
             (wing, max(z - 2.2, notch + 0.45 * wing)),  # it runs up into the superior process
             (x, z),
             (max(min(at.pillar[0] + 5.0, side + 0.6), x), min(at.pillar[2] + 2.0, z - 2.0)),
-            (side + 0.5, toe[2] + 6.0),
-            (lower.centre[0] + 0.34 * lower.width, toe[2] + 2.4),
-            (lower.centre[0] + 0.05 * lower.width, toe[2] + 0.3),
-            (0.0, min(p.lamina_bottom, toe[2]) - 4.5 * raked),
+            (side + 0.5, foot + 6.0),
+            (lower.centre[0] + 0.42 * lower.width, foot + 1.6),
+            (lower.centre[0] + 0.05 * lower.width, foot + 0.3),
+            (0.0, min(p.lamina_bottom, foot) - 4.5 * raked),
         ]
     )
 
     def crest(z: Any) -> Any:
-        return F(p.canal_back + thick) + F(p.lamina_slant * 2.2) * (F(p.lamina_top) - z)
+        return F(p.canal_back + thick + 0.8) + F(p.lamina_slant * 2.2) * (F(p.lamina_top) - z)
 
     # beside the crest the roof falls by as much on each mm out to the root of the process
     ridge, eaves = (
@@ -71,7 +73,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         down = (F(at.pillar[2]) - z) / F(at.pillar[2] - toe[2])
         flank = F(high) + F(low - high) * np.clip(down, -0.6, 1.2)
         share, top = (np.hypot(x, F(RIDGE)) - F(RIDGE)) / F(reach), crest(z)
-        hollow = F(0.35) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
+        hollow = F(0.5) * share * np.clip(1 - share, 0, 1)  # the roof sags beside the crest
         back = top + (flank - top) * (share + hollow)
         # from T4 down it thins to its upper edge
         back = back - F(thin) * smooth_step(p.lamina_top - 7, p.lamina_top + 3, z)
@@ -79,11 +81,11 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
         half = F(thick / 2) + F(lower.bone - thick / 2) * np.clip(share, 0, 1)
         d = (np.abs(y - back + half) - half) / steep
         waist = np.exp(-(((z - F(waist_z)) / F(3.5)) ** 2))
-        x = x + F(2.0) * waist * np.clip(share, 0, 1)
+        x = x + F(1.2) * waist * np.clip(share, 0, 1)
         for (x0, z0), (x1, z1) in pairwise(rim):
             length = np.hypot(x1 - x0, z1 - z0)
             outside = ((x - F(x0)) * F(z0 - z1) + (z - F(z0)) * F(x1 - x0)) / F(length)
-            d = smooth_max(d, outside, 3.6)
+            d = smooth_max(d, outside, 3.0)
         return d
 
     edge = max(at.pillar[0], at.lower.centre[0]) + 3

@@ -71,4 +71,4 @@ def lowest(at: Landmarks) -> Array:
     """The lowest point of the inferior articular process."""
     f = at.lower
     u = at.outward
-    return f.behind - f.up * f.height * (0.34 + 0.04 * u) + f.normal * f.bone * (0.2 + 0.25 * u)
+    return f.behind - f.up * f.height * (0.41 - 0.03 * u) + f.normal * f.bone * (0.2 + 0.25 * u)

@@ -88,7 +88,7 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
     def where(px: Array, y: Array, z: Array, n: Array) -> np.ndarray:
         return px > x
 
-    bar = sweep(label, stations, ref=leaning, n=2.1, k=5.0, cap=cap)
+    bar = sweep(label, stations, ref=leaning, n=2.5, k=5.0, cap=cap)
     if p.mamillary_size:
         return [bar.named(0.6, where)]
     # the apex, for muscles, is a knob below and behind the facet; that of T11 rises behind its tip
@@ -105,14 +105,25 @@ def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay
         place = (p.upper_rib_x, p.upper_rib_y, p.upper_rib_z)
         normal = unit((0.9, 0.1, 0.15 if p.lower_rib_size else 0.05))
         size, disc = p.upper_rib_size, int(p.level not in ALONE)
-        rim = 0.25 if p.lower_rib_size else 0.7  # at the root of a pedicle it stands high
+        rim = 0.25 if p.lower_rib_size else 1.1  # at the root of a pedicle it stands high
         facets.append(_facet("superior_costal_facet", bare, place, normal, size, disc, rim, edge))
     if p.lower_rib_size:
         place = (p.lower_rib_x, p.lower_rib_y, p.lower_rib_z)
         normal = unit((0.9, 0.1, -0.35))
         size = p.lower_rib_size + 1.0
-        facets.append(_facet("inferior_costal_facet", bare, place, normal, size, -1, 0.25, edge))
+        corner = [_corner(p)] if p.web else []
+        bearing, rim = replace(bare, parts=(*bare.parts, *corner)), 0.0 if corner else 0.25
+        hollow, name = _facet("inferior_costal_facet", bearing, place, normal, size, -1, rim, edge)
+        facets.append(([*corner, *hollow], name))
     return facets
+
+
+def _corner(p: Measurements) -> Part:
+    """The lower corner of the body behind, drawn out below the notch to bear a rib's head."""
+    out, back, up = p.web - 4.6, 0.9 * p.web, 1.2 * p.web
+    middle = np.array([p.lower_rib_x + out, p.lower_rib_y + back, p.lower_rib_z + up])
+    tall = middle[2] + p.body_height_back / 2 - 0.2
+    return ball("inferior_costal_facet", middle, (3.8, 4.3, tall), k=4.0, n=2.2).named(-9.0)
 
 
 def _facet(
@@ -136,8 +147,12 @@ def _facet(
     # at the upper end-plate, and on T1, it is a bevel rather than a bite
     bevel = disc >= 0 and rim < 0.5
     broad = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide
-    deep = (0.6 if bevel else 1.0) * DEEP + 0.5 * rim
-    soft, beyond, fades = (2.2, 1.4, 4.0) if bevel else (1.3 if disc else 1.0, 0.8, 2.0)
+    share, soft, beyond, fades = 1.0, 1.3 if disc else 1.0, 0.8, 2.0
+    if bevel:
+        share, soft, beyond, fades = 0.6, 2.2, 1.4, 4.0
+    elif disc and not rim:  # on the rounded corner of the body
+        share, soft, beyond, fades = 1.8, 1.8, 1.4, 2.0
+    deep = share * DEEP + 0.5 * rim
     tall = min(broad, edge - rim - abs(place[2]))
     bed = ball(
         label,
@@ -157,7 +172,7 @@ def _facet(
         aside = np.linalg.norm(offset - facing, axis=1) < wide + 1.0
         return pressed & aside & (n @ out > 0.35)
 
-    return [bed, hollow], Overlay(label, where)
+    return [bed, hollow] if rim else [hollow], Overlay(label, where)
 
 
 def _within(part: Part, near: Part, fades: float) -> Part:
@@ -185,7 +200,19 @@ def _hollow(p: Measurements) -> tuple[Part, Part, Overlay]:
     label = "transverse_costal_facet"
     up, slope = (0, 0, 1), -0.15  # it slopes into the neck
     bed = plate(
-        label, place, normal, up, size, size, 0.3, cup, cup, 4.0, n=2.0, edge=1.5, narrower=slope
+        label,
+        place,
+        normal,
+        up,
+        0.85 * size,
+        size,
+        0.3,
+        cup,
+        cup,
+        4.0,
+        n=2.0,
+        edge=1.5,
+        narrower=slope,
     )
     before = ball(label, place + normal * (0.3 + 0.5 / cup), 0.5 / cup, k=soft, op="sub")
     # flat as it is, the room would end in the body

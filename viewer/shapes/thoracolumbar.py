@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from viewer.core.anatomy import LUMBAR, THORACIC
-from viewer.shapes.fields import Array
+from viewer.shapes.fields import Array, smooth_step
 from viewer.shapes.joints import Facet, Plates
 
 LEVELS = (*THORACIC, *LUMBAR)
@@ -37,6 +37,7 @@ class Measurements:
     upper_dish: float
     lower_dish: float
     lower_bow: float
+    upper_lip: float
     widest_y: float
     front_squareness: float
     back_squareness: float
@@ -120,6 +121,11 @@ class Measurements:
     def half_height(self) -> float:
         """Half the height of the body at its middle."""
         return (self.body_height_front + self.body_height_back) / 4
+
+    @property
+    def web(self) -> float:
+        """How far a pedicle of the chest comes down to the lower corner of the body: 0 to 1."""
+        return float(smooth_step(10, 15, self.pedicle_height)) if self.thoracic else 0.0
 
     @property
     def spine(self) -> tuple[Station, ...]:

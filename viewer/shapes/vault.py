@@ -21,13 +21,13 @@ from viewer.shapes.sheet import Outline
 from viewer.shapes.thoracolumbar import Measurements
 
 #: how far the roof of the chest's lower notch rises over the lowest of the pedicle's isthmus, mm
-ROOF: Final = 2.6
+ROOF: Final = 2.7
 #: how far a lower joint surface of the chest stands out of its lamina, mm
-PROUD: Final = 0.7
-#: how far the laminae of the chest are hollowed between their lower joints, mm
-BEVEL: Final = 0.5
+PROUD: Final = 1.0
+#: how far the laminae of the chest are hollowed between their lower joints, least and most, mm
+BEVEL: Final = (1.0, 2.2)
 #: how much deeper that hollow is in the mid plane, where the spine's root lies behind it, mm
-GUTTER: Final = 1.6
+GUTTER: Final = 1.2
 
 
 def vault(p: Measurements, at: Landmarks) -> Part:
@@ -56,7 +56,7 @@ def vault(p: Measurements, at: Landmarks) -> Part:
             face(-2.4, -4.0),
             face(0.3, -4.0),
             face(1.0, -1.2),
-            (rim_s + 0.42 * (isthmus - rim_s), roof),
+            (rim_s + 0.56 * (isthmus - rim_s), roof),
             (isthmus, bottom),
             (0.45 * isthmus + 0.55 * wall, 0.75 * bottom + 0.25 * low),
             (wall - 1.8, 0.3 * bottom + 0.7 * low),
@@ -65,7 +65,11 @@ def vault(p: Measurements, at: Landmarks) -> Part:
         ]
     )
 
-    inner = float(f.centre[0]) - f.width / 2
+    between = float(f.centre[0]) - f.width / 2
+    # beside the joints it lies behind their own plane
+    plane = f.centre[1] + f.normal[0] / f.normal[1] * (f.width / 2 + 2.0)
+    lamina = p.canal_back + p.lamina_slant * (p.lamina_top - f.centre[2])
+    bevel = float(np.clip(plane + 0.5 - lamina, *BEVEL))
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -73,11 +77,11 @@ def vault(p: Measurements, at: Landmarks) -> Part:
         across, up, out = f.local(q)
         off = superellipse(across, up, F(f.width / 2), F(f.height / 2), F(2.4))
         # the joint surface stands a little proud of the lamina
-        d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.1, 1.3, off), 2.5)
+        d = smooth_max(rim.at(s, z), -out - F(PROUD) * smooth_step(0.0, 1.1, off), 1.5)
         lean = F(p.lamina_slant) * (F(p.lamina_top) - z)
-        deep = F(BEVEL) + F(GUTTER) * np.exp(-((x / F(0.6 * inner)) ** 2))
-        canal = F(p.canal_back) + lean + deep * (1 - smooth_step(roof - 6, roof, z))
-        return smooth_max(d, y - canal, 2.0)
+        deep = F(bevel) + F(GUTTER) * np.exp(-((x / F(0.6 * between)) ** 2))
+        canal = F(p.canal_back) + lean + deep * (1 - smooth_step(roof - 9, roof + 2, z))
+        return smooth_max(d, y - canal, 1.4)
 
     return Part(
         "joint_space",
