@@ -134,12 +134,13 @@ def _transverse_processes() -> list[Part]:
 
 
 def _cornu() -> Part:
-    """The horn: a short blunt post close behind the face, below the horn of the sacrum."""
+    """The horn: a blunt post that stands up behind the face, below the horn of the sacrum."""
     x, y, z = size("cornu_x"), size("cornu_y"), size("cornu_z")
     stations = [
         (x - 1.4, y - 3.6, -10.0, 2.6, 1.8),
         (x - 0.6, y - 1.9, -6.0, 3.6, 2.4),
-        (x, y - 0.7, -2.4, 3.1, 2.3),
-        (x, y, z - 2.0, 2.5, 2.0),
+        (x, y - 0.5, -2.0, 3.0, 2.2),
+        (x, y, 0.0, 2.4, 1.9),
+        (x, y + 0.4, z - 1.8, 1.9, 1.6),
     ]
     return sweep("coccygeal_cornu", stations, ref=(1, 0, 0), n=2, k=3.0, m=24)
