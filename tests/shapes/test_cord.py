@@ -38,7 +38,7 @@ def test_the_cord_has_a_deep_fissure_in_front_and_a_shallow_furrow_behind():
 def test_the_pieces_of_the_cord_lie_higher_than_their_bones_the_lower_the_more():
     rise = [cord.segment(level) - cord.middle(level)[2] for level in ("C5", "T6", "T12", "L5")]
     assert (np.diff(rise) > 0).all()
-    assert cord.segment("S5") > cord.tubes()[0].path[-1, 2]
+    assert cord.segment("S5") > cord.segment("Co1") > cord.tubes()[0].path[-1, 2]
 
 
 def test_each_root_of_the_cauda_equina_stays_on_its_side():

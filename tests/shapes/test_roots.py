@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from viewer.core.anatomy import NERVES
-from viewer.shapes import bones, cord, ribs, roots
+from viewer.core.anatomy import COCCYX, NERVES, SACRAL, SACRUM
+from viewer.shapes import bones, coccyx, cord, ribs, roots, sacrum_table
 
 
 def left(nerve):
@@ -13,10 +13,10 @@ def bones_at(points, names):
     return np.min([bones.recipe(b).field(bones.placement(b).back(points)) for b in names], axis=0)
 
 
-def test_there_is_a_pair_for_each_of_thirty_levels():
+def test_there_is_a_pair_for_each_of_thirty_one_nerves():
     ids = [root.id for root in roots.roots()]
-    assert len(ids) == len(set(ids)) == 60
-    assert {"root_C8_left", "root_T12_right", "root_S5_left"} <= set(ids)
+    assert len(ids) == len(set(ids)) == 62
+    assert {"root_C8_left", "root_T12_right", "root_Co1_left"} <= set(ids)
 
 
 def test_left_and_right_are_mirror_images():
@@ -44,6 +44,22 @@ def test_a_root_passes_through_its_foramen_without_entering_bone(nerve, bone):
     root = left(nerve)
     own = bones.placement(bone).back(root.path)
     assert (bones.recipe(bone).field(own) > 0.3 * root.radius).all()
+
+
+def test_the_coccygeal_nerve_leaves_by_the_hiatus_and_turns_below_the_wing_of_the_coccyx():
+    root = left("Co1")
+    own = bones.placement(SACRUM).back(root.path)
+    hiatus, horn = sacrum_table.size("hiatus_z", "S5"), sacrum_table.size("cornua_distance", "S5")
+    assert own[root.ganglion.argmax(), 2] > hiatus + 5  # its ganglion lies in the canal
+    below = own[:, 2] < hiatus
+    assert (own[below & (own[:, 2] > sacrum_table.size("apex_z", "S5")), 0] < horn / 2 - 2).all()
+    tail = bones.placement(COCCYX).back(root.path)
+    wing = (tail[:, 0] > coccyx.size("width") / 2) & (tail[:, 0] < 14)
+    assert wing.any()
+    assert (tail[wing, 2] < coccyx.size("transverse_z") - 5).all()
+    assert tail[-1, 1] < coccyx.size("middle_y", "Co2") - 2  # it ends in front
+    assert (bones_at(root.path, (SACRUM, COCCYX)) > 0.8 * root.radius).all()
+    assert 0.3 < root.radius[below][:-3].min() < root.radius[below].max() < 0.6
 
 
 def turns(path):
@@ -111,7 +127,7 @@ def test_the_nerves_of_the_chest_come_from_higher_up_in_the_cord():
         assert 25 < top - hole < 110
 
 
-@pytest.mark.parametrize("nerve", [nerve for nerve in NERVES if nerve[0] != "S"])
+@pytest.mark.parametrize("nerve", [nerve for nerve in NERVES if nerve not in SACRAL])
 def test_a_posterior_branch_turns_back_without_kinks_or_entering_bone(nerve):
     root = left(nerve)
     branch = next(t for t in root.tubes[1:] if t.part == "nerve_root")

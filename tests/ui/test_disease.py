@@ -117,7 +117,7 @@ def test_what_a_tumor_presses_on_is_told_plainly_first(built: Atlas) -> None:
     assert cord["plain"] == built.book.disease.pressed.canal["T2_T12"].plain
     assert (below["nerves"][0], below["nerves"][-1], below["sides"]) == (
         "T7",
-        "S5",
+        "Co1",
         ["left", "right"],
     )
     assert felt["urgent"]

@@ -29,8 +29,10 @@ WITHIN_SACRUM: Final = ("ala_left", "ala_right", "body")
 
 SIDES: Final = ("left", "right")
 
+#: the spinal nerves that run through the canal of the sacrum; the coccygeal nerve is the last
+SACRAL: Final = (*(f"S{i}" for i in range(1, 6)), "Co1")
 #: spinal nerves from the skull down, and their roots: one pair a nerve
-NERVES: Final = (*CERVICAL, "C8", *THORACIC, *LUMBAR, *(f"S{i}" for i in range(1, 6)))
+NERVES: Final = (*CERVICAL, "C8", *THORACIC, *LUMBAR, *SACRAL)
 ROOTS: Final = tuple(f"root_{nerve}_{side}" for nerve in NERVES for side in SIDES)
 
 RIBS: Final = (

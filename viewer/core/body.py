@@ -7,7 +7,17 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator
 
-from viewer.core.anatomy import CERVICAL, LEVELS, LUMBAR, NERVES, SACRUM, SIDES, THORACIC, region_of
+from viewer.core.anatomy import (
+    CERVICAL,
+    LEVELS,
+    LUMBAR,
+    NERVES,
+    SACRAL,
+    SACRUM,
+    SIDES,
+    THORACIC,
+    region_of,
+)
 from viewer.core.forms import Text, mistake
 
 #: what is felt when the cord, or below it the cauda equina, is pressed at a level
@@ -55,7 +65,7 @@ def tone(area: Area) -> str:
         return "alert"
     nerve = area.nerves[0]
     # a nerve is named for a bone, but for C8
-    return region_of("C7" if nerve == "C8" else SACRUM if nerve[0] == "S" else nerve)
+    return region_of("C7" if nerve == "C8" else SACRUM if nerve in SACRAL else nerve)
 
 
 def band(level: str) -> str:

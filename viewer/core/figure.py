@@ -156,6 +156,7 @@ SKIN: Final[dict[str, tuple[tuple[Piece, ...], tuple[Piece, ...]]]] = {
         ),
     ),
     "S5": ((), (_box("trunk", 100, 221, 106, 230),)),
+    "Co1": ((), (Piece("trunk", ((100, 212), (103, 213), (105, 216), (104, 221), (100, 221))),)),
 }
 
 
@@ -189,6 +190,7 @@ def _between_ribs() -> dict[str, tuple[tuple[Points, ...], tuple[Points, ...]]]:
 _DIAPHRAGM: Final = _belly((103, 150), (132, 156), 4)
 _LEVATOR: Final = _belly((103, 58), (109, 87), 2.5)
 _PELVIC_FLOOR: Final = _belly((101, 225), (116, 226), 4)
+_COCCYGEUS: Final = _belly((101, 222), (111, 228), 2.5)
 #: nerve -> its muscles as they lie in front, and behind: its key muscle, or what else it supplies
 MUSCLES: Final[dict[str, tuple[tuple[Points, ...], tuple[Points, ...]]]] = {
     "C2": ((_belly((107, 55), (102, 74), 2),), ()),
@@ -209,5 +211,6 @@ MUSCLES: Final[dict[str, tuple[tuple[Points, ...], tuple[Points, ...]]]] = {
     "S2": ((), (_belly((119, 236), (121, 304), 8),)),
     "S3": ((), (_PELVIC_FLOOR,)),
     "S4": ((), (_PELVIC_FLOOR,)),
-    "S5": ((), (_belly((101, 222), (111, 228), 2.5),)),
+    "S5": ((), (_COCCYGEUS,)),
+    "Co1": ((), (_COCCYGEUS,)),
 }

@@ -40,8 +40,9 @@ DETAIL = {
     "sacrum": 20_000,
     "coccyx": 15_000,
     "disc": 3_000,
-    "cord": 13_000,
+    "cord": 13_600,
     "nerve": 860,
+    "coccygeal nerve": 560,
     "lesion": 4_000,
 }
 
@@ -236,14 +237,15 @@ def _cord(folder: Path) -> Entry:
 
 def _root(id: str, folder: Path) -> Entry:
     root = roots.root(id)
+    triangles = DETAIL["coccygeal nerve" if "Co1" in id else "nerve"]
 
     def dress(face: Surface) -> tuple[dict[str, NDArray[np.generic]], list[str]]:
         even = np.ones(len(face.points))
-        part = roots.part(root, face.points, owners(root.tubes, DETAIL["nerve"]))
+        part = roots.part(root, face.points, owners(root.tubes, triangles))
         return {"shade": shade.plain(even), "part": part.astype(np.uint8)}, list(roots.PARTS)
 
     face_of = partial(tube_surface, root.tubes)
-    entry = _write(id, "nerve", face_of, dress, STANDING, folder)
+    entry = _write(id, "nerve", face_of, dress, STANDING, folder, triangles)
     return entry | {"group": "nerves"}
 
 

@@ -107,7 +107,7 @@ def _view(areas: list[body.Area], colors: list[Color], scale: float, side: int) 
 
 
 def _pieces(nerve: str, side: int) -> tuple[figure.Piece, ...]:
-    """The skin of a nerve; that of C1 and of the coccyx is not on the map."""
+    """The skin of a nerve; C1 has none on the map."""
     return figure.SKIN[nerve][side] if nerve in figure.SKIN else ()
 
 

@@ -67,6 +67,7 @@ SEGMENTS = {
     "L5": ("T12", 2.0),
     "S1": ("T12", -7.0),
     "S5": ("L1", 1.0),
+    "Co1": ("L1", -3.0),
 }
 #: furrows of the cord: where round it (degrees from its left side, over its front), how deep a
 #: share of its half size, how wide (degrees). In front the fissure, behind the sulcus between two

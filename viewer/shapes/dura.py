@@ -39,7 +39,7 @@ SECTIONS: Final = (
     ("S2", 12.0, 8.0, 7.0),
     ("S2", 0.0, 3.0, 2.6),
 )
-#: the nerves that have a sleeve of their own; S3-S5 leave the tip of the sac
+#: the nerves that have a sleeve of their own; the others leave the tip of the sac
 SLEEVED: Final = NERVES[: NERVES.index("S2") + 1]
 #: room between sac and bone, where fat and veins lie (mm)
 ROOM: Final = 0.9

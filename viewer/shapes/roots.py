@@ -2,7 +2,8 @@
 
 Rootlets gather to an anterior and a posterior root; these join beyond the ganglion, and the nerve
 gives its posterior branch at once. C1-C7 leave above the vertebra of the same number, C8 below C7,
-all others below theirs; S1-S4 leave through the sacral foramina and S5 at the hiatus.
+all others below theirs; S1-S4 leave through the sacral foramina, S5 and the coccygeal nerve, Co1,
+at the hiatus.
 """
 
 from __future__ import annotations
@@ -15,24 +16,17 @@ import numpy as np
 from scipy.interpolate import CubicHermiteSpline, PchipInterpolator
 from scipy.ndimage import gaussian_filter1d
 
-from viewer.core.anatomy import CERVICAL, LEVELS, NERVES, SACRUM, THORACIC
+from viewer.core.anatomy import CERVICAL, COCCYX, LEVELS, NERVES, SACRAL, SACRUM, THORACIC
 from viewer.shapes import (
-    bones,
-    cervical,
-    cervical_table,
     cord,
     lofts,
     ribs,
-    sacrum,
-    sacrum_table,
-    thoracolumbar,
+    ways,
 )
 from viewer.shapes.cord import Tube
 from viewer.shapes.fields import Array, smooth_step, unit
 
 PARTS: Final = ("nerve_root", "spinal_ganglion", "anterior_root", "posterior_root")
-#: length of nerve shown beyond its foramen (mm)
-FREE: Final = 30.0
 #: half length of a ganglion (mm), and how much wider it is than its nerve; longest and plumpest
 #: at L5 and S1 (class B, recalled: 4-6 mm wide, 6-13 mm long)
 GANGLIA: Final = {"C1": (2.6, 0.1), "C2": (4.2, 0.35), "C7": (4.4, 0.4), "T1": (4.0, 0.35)} | {
@@ -42,6 +36,7 @@ GANGLIA: Final = {"C1": (2.6, 0.1), "C2": (4.2, 0.35), "C7": (4.4, 0.4), "T1": (
     "S1": (6.4, 0.4),
     "S3": (4.0, 0.3),
     "S5": (2.6, 0.15),
+    "Co1": (1.6, 0.3),
 }
 #: radius of the nerve at its foramen (mm); design, thickest where it serves a limb
 RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.4} | {
@@ -49,6 +44,7 @@ RADII: Final = {"C1": 1.1, "C4": 1.7, "C6": 1.9, "T1": 1.7, "T2": 1.3, "T12": 1.
     "S1": 2.2,
     "S4": 1.0,
     "S5": 0.9,
+    "Co1": 0.55,
 }
 #: share of the nerve's radius that the posterior and the anterior root have
 POSTERIOR, ANTERIOR = 0.68, 0.46
@@ -100,13 +96,6 @@ def part(root: Root, points: Array, owner: Array) -> Array:
     return chosen
 
 
-def gate(z: float) -> float:
-    """How far from the middle a root leaves the sac: just beside the cord, or beside its end."""
-    upper, lower = cord.middle("T11")[2], cord.middle("L1")[2]
-    beside = float(cord.size(np.array([z]))[0, 0]) + 1.3
-    return max(beside, 5.0 + 1.5 * float(smooth_step(upper, lower, z)))
-
-
 def _mirrored(root: Root, side: int) -> Root:
     way = np.array([side, 1, 1])
     tubes = tuple(Tube(tube.part, tube.path * way, tube.half, tube.around) for tube in root.tubes)
@@ -116,8 +105,7 @@ def _mirrored(root: Root, side: int) -> Root:
 
 @cache
 def _left(nerve: str) -> Root:
-    waypoints, at = _way(nerve)
-    given = np.array([*waypoints, *_beyond(nerve, waypoints)])
+    given, at = ways.way(nerve)
     length = np.r_[0, np.cumsum(np.linalg.norm(np.diff(given, axis=0), axis=1))]
     along = np.linspace(0, length[-1], POINTS)
     path = CubicHermiteSpline(length, given, np.gradient(given, length, axis=0))(along)
@@ -130,7 +118,9 @@ def _left(nerve: str) -> Root:
     radius = radius + thick * wider * ganglion
     radius = radius * (0.35 + 0.65 * np.sqrt(np.clip(end / 2.5, 0, 1)))
     radius = np.minimum(radius, np.maximum(free(nerve, path) - SPARE, 0.55 * thick))
-    trunk = Tube("nerve_root", path, np.stack([radius, radius], axis=1), 10)
+    trunk = Tube(
+        "nerve_root", path, np.stack([radius, radius], axis=1), 6 if nerve == "Co1" else 10
+    )
     front = _in_front(nerve, path, along, length[at], thick)
     tubes = (trunk, front, *_backward(nerve, path, along, length[at], thick))
     if nerve in FANNED:
@@ -140,8 +130,8 @@ def _left(nerve: str) -> Root:
 
 def near(nerve: str) -> tuple[str, ...]:
     """The bones that a nerve leaves between."""
-    if nerve[0] == "S":
-        return (SACRUM,)
+    if nerve in SACRAL:
+        return (SACRUM, COCCYX) if nerve in ("S5", "Co1") else (SACRUM,)
     if nerve in ("C1", "C2"):
         return ("C1", "C2")
     if nerve in CERVICAL:
@@ -193,7 +183,7 @@ def _eased(way: Array, room: float, nerve: str) -> Array:
 def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) -> Tube:
     """The anterior root: before the posterior one, joined to it just beyond the ganglion."""
     upto = int(np.searchsorted(along, at + 0.9 * _of(nerve, GANGLIA)[0])) + 2
-    count = 32 if nerve[0] == "S" else 16  # a sacral one is long
+    count = 32 if nerve[0] == "S" else 16  # a sacral one is long and winds
     way = lofts.curve(path[:upto], count)
     ahead = lofts.tangents(way)
     aside = np.array([0, -1.0, -0.3]) - (ahead @ [0, -1.0, -0.3])[:, None] * ahead
@@ -209,7 +199,7 @@ def _in_front(nerve: str, path: Array, along: Array, at: float, thick: float) ->
 
 def _backward(nerve: str, path: Array, along: Array, at: float, thick: float) -> tuple[Tube, ...]:
     """The posterior branch, round the joint behind to the muscles of the back."""
-    if nerve[0] == "S":
+    if nerve in SACRAL:
         return ()
     long = float(_of(nerve, GANGLIA)[0])
     # in the neck it leaves before the posterior bar, which it would else run into
@@ -257,143 +247,3 @@ def _rootlets(nerve: str, behind: Array, before: Array) -> tuple[Tube, ...]:
             thin = np.repeat(np.linspace(0.26, 0.40, 7)[:, None], 2, axis=1)
             tubes.append(Tube(part, path, thin, 4))
     return tuple(tubes)
-
-
-def _way(nerve: str) -> tuple[Array, int]:
-    """Points from the sac out of the foramen on the left, and which of them the ganglion is."""
-    if nerve in ("C1", "C2"):
-        own = {
-            "C1": [(7.4, 6.0, 7.2), (13.0, 10.0, 6.6), (21.0, 8.0, 6.0), (30.0, 1.0, 5.6)],
-            "C2": [(7.8, 8.0, -7.0), (12.5, 11.0, -9.5), (19.0, 11.5, -11.0), (29.0, 5.0, -13.0)],
-        }[nerve]
-        return bones.placement("C1").out(np.array(own)), 2
-    if nerve in cervical_table.LEVELS:
-        return bones.placement(nerve).out(_over_the_neck(nerve)), 2
-    if nerve[0] == "S":
-        canal, at = _through_the_sacrum(nerve)
-        return bones.placement(SACRUM).out(canal), at
-    bone = "C7" if nerve == "C8" else nerve
-    return bones.placement(bone).out(_under_the_pedicle(bone)), 2
-
-
-def _beside(level: str, rise: float, y: float) -> tuple[float, float, float]:
-    """Where the sac lets a root go, *rise* mm over the middle of a bone."""
-    z = float(bones.placement(level).out(np.array([[0, y, rise]]))[0, 2])
-    return gate(z), y, rise
-
-
-def _over_the_neck(level: str) -> Array:
-    """Over the pedicle and along the groove of the transverse process of C3-C7."""
-    p = cervical_table.measurements()[level]
-    gutter = (p.anterior + p.posterior) / 2
-    # the pedicle of C2 reaches deeper than others; below it the uncinate process stands in front
-    low, back = {"C3": (0.9, 0.1), "C4": (0.0, 0.3)}.get(level, (-0.7, 0.35))
-    return np.array(
-        [
-            _beside(level, 12.0, 0.45 * p.waist_back + 0.55 * p.canal_back),
-            (p.canal_width / 2 - 0.6, p.waist_back + 4.5 + back, 9.6 - low),
-            (p.foramen_x + 2.1, p.waist_back - 0.4 + 0.6 * back, 8.4 - low),
-            gutter + [-2.1, 0.3, 3.8],
-            gutter + [7.1, -1.0, 0.6],
-        ]
-    )
-
-
-def _under_the_pedicle(level: str) -> Array:
-    """Round the lower edge of the pedicle of C7-L5."""
-    p = (cervical if level == "C7" else thoracolumbar).measurements()[level]
-    side = p.canal_width / 2
-    middle = 0.5 * p.waist_back + 0.5 * p.canal_back
-    chest, last = level in THORACIC, level == "L5"
-    y = p.waist_back + {"C7": 0.2, "T1": 3.8, "L5": 1.2}.get(level, 5.9 if chest else 5.2)
-    low = _pedicle_floor(level) - (4.6 if chest else 5.2 if last else 3.8)
-    out, beyond = (1.2, 1.2) if chest else (0.0, 0.0)
-    slope = 0.0 if chest or level == "C7" else 3.0
-    steep = 4.0 if level in THORACIC[:6] else 8.0 if chest else 12.0
-    if level == "C7":  # before the tall superior process of T1, which bounds its foramen behind
-        low, steep, out, beyond = low + 2.0, 3.0, 7.5, 5.0
-    return np.array(
-        [
-            _beside(level, low + steep + 3, middle - (0.0 if chest else 1.8)),
-            (side - 2.2, 0.6 * middle + 0.4 * y, low + 0.4 * steep + 1),
-            (side + p.pedicle_width * 0.35 + out, y, low),
-            (side + p.pedicle_width + 2.0 + beyond, y - 0.3, low - slope),
-        ]
-    )
-
-
-def _pedicle_floor(level: str) -> float:
-    if level == "C7":
-        return -4.0
-    p = thoracolumbar.measurements()[level]
-    return p.pedicle_z - p.pedicle_height / 2
-
-
-def _through_the_sacrum(nerve: str) -> tuple[Array, int]:
-    """From the sac down the sacral canal and forwards out of the pelvic foramen; S5 round the
-    end. The lower a root leaves, the nearer it lies to the middle."""
-    order = int(nerve[1])
-    heights = np.array([sacrum_table.size("canal_z", f"S{n}") for n in range(1, 6)])
-    depths = np.array([sacrum_table.size("canal_y", f"S{n}") for n in range(1, 6)])
-    # how far from the middle it leaves the narrowing sac, and then lies
-    leaves = {1: 4.6, 2: 3.4, 3: 2.2, 4: 1.4, 5: 0.8}[order]
-    aside = {1: 4.6, 2: 4.4, 3: 3.1, 4: 2.0, 5: 1.0}[order]
-    start = {1: heights[0] + 9, 2: heights[0] - 4, 3: heights[1] + 8}.get(order, heights[1] + 3)
-    end = heights[4] + 8 if order == 5 else sacrum.foramen(nerve)[0][2] + {1: 4, 4: 0}.get(order, 5)
-    z = np.linspace(start, end, max(2, int((start - end) / 11)))
-    inside = np.column_stack(
-        [
-            np.linspace(leaves, aside, len(z)),
-            np.interp(z, heights[::-1], depths[::-1]),
-            z,
-        ]
-    )
-    if order == 1:
-        inside[:, 1] = np.interp(z, [heights[0], start], [depths[0], depths[0] - 2.0])
-    if order == 5:
-        y, low = depths[4], heights[4]
-        tail = np.array([(2.4, y - 1, low - 6), (7.0, y - 6.5, low - 17)])
-        return np.concatenate([inside, tail]), len(inside) - 1
-    inner, front, back = sacrum.foramen(nerve)
-    middle = (front + back) / 2
-    bend = inner * [0, 0.5, 1] + middle * [0.6, 0.5, 0]
-    tail = np.array([bend, 0.5 * middle + 0.5 * front, front, front + [1.0, -4, -4]])
-    # the lower ganglia lie in the canal, as their foramina are narrow
-    return np.concatenate([inside, tail]), len(inside) - {3: 1, 4: 2}.get(order, 0)
-
-
-def _beyond(nerve: str, way: Array) -> Array:
-    """The way on, FREE mm long: along a rib, or as its region has it."""
-    if nerve in THORACIC[1:]:
-        return _under_the_rib(int(nerve[1:]), way[-1])
-    course = unit(_course(nerve))
-    outward = way[-1] + course * FREE
-    bend = way[-1] + 0.42 * FREE * unit(0.55 * course + 0.45 * unit(way[-1] - way[-2]))
-    return np.array([bend, outward])
-
-
-def _under_the_rib(n: int, start: Array) -> Array:
-    """Two points in the groove of the rib below which a nerve of the chest runs."""
-    course, thick = ribs.course(n), ribs.measurements()[n].height
-    drop = np.array([0.0, -1.0, -0.5 * thick - 1.0])
-    away = np.linalg.norm(course + drop - start, axis=1)
-    first = int(away.argmin())
-    onward = np.flatnonzero(away[first:] > FREE)
-    last = first + int(onward[0]) if len(onward) else len(course) - 1
-    return np.array([course[(first + last) // 2 + 1], course[last]]) + drop
-
-
-def _course(nerve: str) -> tuple[float, float, float]:
-    """The way the nerve takes in the body: to the neck and arm, or to the leg."""
-    if nerve == "C1":
-        return 0.8, -0.3, -0.5
-    gathered = {"C6": (0.75, -0.29, -0.58), "C7": (0.79, -0.27, -0.5), "C8": (0.86, -0.22, -0.38)}
-    if nerve in gathered:  # the nerves of the arm draw near each other
-        return gathered[nerve]
-    if nerve[0] == "C":
-        return 0.72, -0.30, -0.62
-    if nerve == "T1":
-        return 0.95, -0.12, -0.08
-    if nerve[0] == "L":
-        return 0.52, -0.30, -0.80
-    return (0.35, -0.45, -0.82) if nerve != "S5" else (0.55, -0.75, -0.35)
