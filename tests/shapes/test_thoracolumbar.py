@@ -194,21 +194,21 @@ def test_the_transverse_process_of_l5_is_a_cone():
 
 
 @pytest.mark.parametrize("level", LEVELS[12:16])
-def test_a_small_accessory_point_stands_behind_the_root_of_a_loin_transverse_process(level):
+def test_a_small_blunt_accessory_tubercle_stands_on_the_root_of_a_loin_transverse_process(level):
     bone = bones.recipe(level)
     process = next(part for part in bone.parts if part.label == "accessory_process")
     box = zip(process.low, process.high, strict=True)
     points = np.stack(np.meshgrid(*(np.arange(a, b, 0.3) for a, b in box))).reshape(3, -1).T
     own = points[process.field(list(points.T)) < 0]
-    tip = own[own[:, 1] > own[:, 1].max() - 0.5].mean(axis=0)
-    out = np.array([0.40, 0.85, -0.42])
+    out = np.array([0.40, 0.88, -0.26])
+    tip = own[own @ out > (own @ out).max() - 0.4].mean(axis=0)
     aside = np.cross(out, [0, 0, 1.0])
     turn = np.linspace(0, 2 * np.pi, 24)[:, None]
-    ring = 3.0 * np.cos(turn) * aside / np.linalg.norm(aside)
-    ring += 3.0 * np.sin(turn) * np.cross(aside, out) / np.linalg.norm(aside)
-    for back in (1.0, 2.0):  # bone, and air all round it
-        middle = tip - back * out
-        assert bone.field([middle])[0] < 0 < bone.field(middle + ring).min(), back
+    ring = np.cos(turn) * aside / np.linalg.norm(aside)
+    ring += np.sin(turn) * np.cross(aside, out) / np.linalg.norm(aside)
+    assert bone.field(tip - 0.7 * out + ring).max() < -0.2  # its end is no spike
+    middle = tip - 1.0 * out  # and there is air all round it
+    assert bone.field([middle])[0] < 0 < bone.field(middle + 2.6 * ring).min()
 
 
 @pytest.mark.parametrize("level", LEVELS[12:16])

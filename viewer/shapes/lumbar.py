@@ -15,9 +15,9 @@ from viewer.shapes.landmarks import Landmarks, landmarks
 from viewer.shapes.thoracolumbar import Measurements, measurements
 
 #: how far each of its waves raises and sinks bone where muscles take hold, mm
-RUGGED: Final = 0.09
+RUGGED: Final = 0.07
 #: how long the waves are whose sum is rugged bone, mm
-WAVELENGTHS: Final = (2.4, 2.7, 3.0, 3.4, 3.9, 4.5, 5.2)
+WAVELENGTHS: Final = (4.2, 4.7, 5.3, 5.9, 6.6, 7.4, 8.3)
 
 
 def recipe(level: str) -> Recipe:
@@ -28,7 +28,6 @@ def recipe(level: str) -> Recipe:
     bone = arch.recipe(p, at, own, [])
     held: dict[str, Callable[[Coordinates], Any]] = {
         "mamillary_process": lambda q: F(1),
-        "accessory_process": lambda q: F(1),
         "transverse_process": lambda q: F(0.6) * smooth_step(0.72, 0.95, q[0] / F(p.transverse_x)),
         "spinous_process": lambda q: F(0.8) * smooth_step(0.75, 0.95, q[1] / F(p.spine_y)),
     }
@@ -71,11 +70,11 @@ def _mamillary_process(p: Measurements, at: Landmarks) -> Part:
 
 
 def _accessory_process(p: Measurements, at: Landmarks) -> Part:
-    """A small point behind the root of the transverse process, which looks back and down."""
-    r, root = p.accessory_size, at.pillar + [4.8, 1.2, -0.8]
-    out = unit([0.40, 0.85, -0.42])
-    path = [(*root, 1.8 * r, 1.5 * r), (*(root + 4.0 * out), 1.2 * r, 1.0 * r)]
-    path += [(*(root + 7.4 * out), 0.5 * r, 0.45 * r)]
+    """A small blunt tubercle on the rear of the root of the transverse process."""
+    r, root = p.accessory_size, at.pillar + [4.8, 1.2, 0.2]
+    out = unit([0.40, 0.88, -0.26])
+    path = [(*root, 1.8 * r, 1.6 * r), (*(root + 3.4 * out), 1.3 * r, 1.15 * r)]
+    path += [(*(root + 6.6 * out), 0.8 * r, 0.75 * r)]
     return sweep("accessory_process", path, n=2.0, k=3.4, m=8).named(0.8)
 
 
