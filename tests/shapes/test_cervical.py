@@ -244,3 +244,26 @@ def test_the_dens_is_a_blunt_peg_with_a_waist():
     neck, widest, blunt = widths
     assert 0.5 < widest - neck < 2.5
     assert blunt > 0.65 * widest
+
+
+@pytest.mark.parametrize("level", ["C3", "C4", "C5", "C6"])
+def test_seen_from_behind_a_pillar_is_a_column_between_its_facets(level):
+    """Its outer border draws in by no more than 0.7 mm."""
+    upper, lower = cervical.superior(level), cervical.inferior(level)
+    z = np.arange(lower.centre[2] - 0.5, upper.centre[2] + 0.5, 0.3)
+    x, y, z = np.meshgrid(np.arange(18, 28, 0.1), np.arange(11, 26, 0.5), z, indexing="ij")
+    solid = recipe(level).field(np.stack([x, y, z], -1).reshape(-1, 3)).reshape(x.shape) < 0
+    border = np.where(solid, x, 0).max(axis=(0, 1))
+    assert border.min() > min(border[0], border[-1]) - 0.7
+
+
+def test_the_upper_facets_of_the_axis_are_gently_domed():
+    facet, bone = atlas_axis.superior("C2"), recipe("C2")
+    depth = np.arange(-3, 3, 0.02)
+
+    def height(across, up):
+        place = facet.centre + across * facet.across + up * facet.up
+        return depth[bone.field(place + depth[:, None] * facet.normal) < 0].max()
+
+    rims = [height(-5.5, 0), height(5.5, 0), height(0, -6), height(0, 6)]
+    assert -0.6 < np.mean(rims) - height(0, 0) < -0.08

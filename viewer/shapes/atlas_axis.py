@@ -55,7 +55,7 @@ def superior(level: str) -> Facet:
         hollow = 0.02, 0.04
     else:
         centre, normal, toward = [15.4, 5.2, 3.6], [0.40, 0.24, 0.89], [0.0, -1.0, 0.0]
-        hollow = 0.0, 0.0
+        hollow = -0.003, -0.005
     return Facet(np.array(centre), unit(normal), width, length, 2.6, np.array(toward), *hollow)
 
 

@@ -52,17 +52,17 @@ def _dens(p: dict[str, float]) -> list[Part]:
     rows = [
         (0.0, deep + 0.4, wide + 3.4),
         (4.0, deep - 0.4, wide + 1.0),
-        (7.0, deep - 0.8, neck + 0.1),
-        (9.4, deep - 0.7, neck - 0.2),
-        (12.6, deep - 0.1, wide - 0.1),
-        (tip - 5.0, deep - 0.4, wide - 0.1),
+        (7.0, deep - 0.6, neck + 0.3),
+        (9.4, deep - 0.5, neck - 0.05),
+        (12.6, deep - 0.1, wide),
+        (tip - 5.0, deep - 0.6, wide - 0.6),
     ]
     stations = [(0, _dens_axis(p, z), z, a, b) for z, a, b in rows]
     # bevelled on both sides, where the alar ligaments take hold
     cone = [
-        (0, _dens_axis(p, tip - 6.0) - 0.4, tip - 6.0, deep - 0.4, wide - 0.1),
-        (0, _dens_axis(p, tip - 4.0) - 0.6, tip - 4.0, deep - 0.7, wide - 0.4),
-        (0, _dens_axis(p, tip - 2.4) - 0.9, tip - 2.4, deep - 1.5, wide - 1.2),
+        (0, _dens_axis(p, tip - 6.0) - 0.4, tip - 6.0, deep - 0.4, wide - 0.2),
+        (0, _dens_axis(p, tip - 4.0) - 0.6, tip - 4.0, deep - 0.8, wide - 0.7),
+        (0, _dens_axis(p, tip - 2.4) - 0.9, tip - 2.4, deep - 1.6, wide - 1.25),
     ]
     where = (0.8, lambda x, y, z, n: (z > 6.6) & (x < 7))
     return [
@@ -82,13 +82,13 @@ def _dens_faces(p: dict[str, float]) -> list[Part]:
             (0, -1, 0.3),
             (0, 0, 1),
             3.7,
-            3.9,
-            0.5,
-            cu=-0.04,
-            cv=-0.02,
-            k=1.8,
+            4.3,
+            0.6,
+            cu=-0.03,
+            cv=-0.015,
+            k=1.0,
             n=2.1,
-            edge=1.1,
+            edge=0.6,
             back=2.0,
         ).named(0.8, lambda x, y, z, n: z > 6.6),
         sweep("sulcus_ligamenti_transversi", groove, ref=(0, 0, 1), n=2, k=2.4, op="sub"),

@@ -82,7 +82,7 @@ def recipe(level: str) -> Recipe:
         _canal(p),
         joint_space(upper, margin=1.2, flare=1.2, soft=2.4),
         _border(upper),
-        joint_space(lower, margin=1.2, lift=0.4, flare=0.2),
+        joint_space(lower, margin=1.2, lift=0.4, flare=0.2, n=2.4, soft=2.4),
         body(p),
         uncinate_process(p),
         *hollows(p),
@@ -136,7 +136,7 @@ def _articular_pillar(p: Measurements, upper: Facet, lower: Facet) -> list[Part]
     rim = _pillar_from_behind(upper, lower)
 
     def field(q: Coordinates) -> Array:
-        rounded = np.clip(F(0.018) * (q[0] - F(upper.centre[0])) ** 2, 0, 2)
+        rounded = np.clip(F(0.026) * (q[0] - F(upper.centre[0])) ** 2, 0, 2)
         d = smooth_max(rim.at(q[0], q[2]), back(q) + rounded, 4.0)
         d = smooth_max(d, front(q), 3.0)
         for facet in (upper, lower):
@@ -182,7 +182,7 @@ def _pillar_from_behind(upper: Facet, lower: Facet) -> Outline:
     x, z, w = upper.centre[0], upper.centre[2], upper.width / 2
     h = upper.up[2] * upper.height / 2
     # the facet of T1 is small for the bone of C7
-    lower_x, lower_z, v = lower.centre[0], lower.centre[2], max(lower.width / 2, 0.88 * w)
+    lower_x, lower_z, v = lower.centre[0], lower.centre[2], max(lower.width / 2, w)
     g = lower.up[2] * lower.height / 2
     return Outline(
         [
@@ -192,11 +192,11 @@ def _pillar_from_behind(upper: Facet, lower: Facet) -> Outline:
             (x + 0.7 * w, z + 0.76 * h),
             (x + w, z + 0.1 * h),
             (x + 0.9 * w, z - 0.62 * h),
-            (0.5 * (x + 0.5 * w + lower_x + 0.5 * v), z - h - 1.4),
+            (0.5 * (x + 0.78 * w + lower_x + 0.78 * v), z - h - 1.4),
             (lower_x + 0.86 * v, lower_z + 0.2 * g),
-            (lower_x + 0.56 * v, lower_z - 0.66 * g),
+            (lower_x + 0.6 * v, lower_z - 0.56 * g),
             (lower_x, lower_z - 1.08 * g),
-            (lower_x - 0.6 * v, lower_z - 0.62 * g),
+            (lower_x - 0.62 * v, lower_z - 0.56 * g),
             (lower_x - v, lower_z + 0.3 * g),
         ]
     )

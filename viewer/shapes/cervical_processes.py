@@ -41,7 +41,7 @@ def spinous_process(p: Measurements) -> list[Part]:
     stations = [
         at(0.0, p.spine_height - 1.4, p.spine_width + 6.0),
         at(0.22, p.spine_height + 1.4, p.spine_width + 3.2),
-        at(0.48, p.spine_height, p.spine_width - 0.6),
+        at(0.48, p.spine_height, p.spine_width),
     ]
     ridge = [
         (*(root + axis * length * share + up * (0.5 * p.spine_height - sunk)), 1.4, 0.9)
@@ -50,13 +50,13 @@ def spinous_process(p: Measurements) -> list[Part]:
     edge = sweep("spinous_process", ridge, ref=tuple(up), n=2.0, k=2.4).named(0.6, behind)
     height, width = p.spine_tip_height / 2, p.spine_tip_width / 2
     parting = 1.0 - (_parted(p) + 1.2) / length
-    stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width - 0.2))
+    stations.append(at(parting, p.spine_tip_height + 0.4, p.spine_width + 0.4))
     start, end = root + axis * length * (parting - 0.18), tip + X * p.fork
     prong = [
         (*(start + X * 0.8), height, width),
         (*(start * 0.5 + end * 0.5 + X * 0.1), 0.95 * height, 0.85 * width),
-        (*(end - axis * 1.8 - up * 0.2 * height), 0.8 * height, 0.66 * width),
-        (*(end - axis * 0.6 - up * 0.3 * height + X * 0.2), 0.5 * height, 0.4 * width),
+        (*(end - axis * 1.8 - up * 0.2 * height), 0.8 * height, 0.76 * width),
+        (*(end - axis * 0.6 - up * 0.3 * height + X * 0.2), 0.54 * height, 0.54 * width),
     ]
     stem = sweep("spinous_process", stations, ref=tuple(up), n=1.5, k=4.0)
     tine = sweep("spinous_process", prong, ref=(0.5, *up[1:]), n=1.8, k=3.4, cap=1.0)
