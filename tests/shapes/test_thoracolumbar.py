@@ -98,6 +98,20 @@ def test_the_lower_joints_of_the_chest_stand_out_from_the_lamina_between_them(le
     assert beside < surface(facet.centre) - 0.6
 
 
+@pytest.mark.parametrize("level", ["T3", "T5", "T7"])
+def test_the_corner_that_bears_a_rib_stays_in_line_with_the_side_of_the_body(level):
+    p, bone = measurements()[level], bones.recipe(level)
+    x = np.arange(5, 25, 0.05)
+
+    def widest(y, z):
+        solid = bone.field(np.stack(np.broadcast_arrays(x, y, z), -1)) < 0
+        return x[solid].max() if solid.any() else 0.0
+
+    for z in p.lower_rib_z + np.array([-1.0, 0.0, 1.0, 2.0, 3.0]):
+        before = max(widest(p.lower_rib_y - back, z) for back in (7, 9, 11))
+        assert max(widest(p.lower_rib_y + back, z) for back in (-3, -1, 1, 3)) < before + 1.5
+
+
 @pytest.mark.parametrize("level", ["T3", "T5", "T7", "T9"])
 def test_the_notch_below_a_pedicle_is_one_arch_from_the_corner_of_the_body(level):
     p, bone = measurements()[level], bones.recipe(level)

@@ -81,9 +81,9 @@ def _space_above(p: Measurements, at: Landmarks) -> Part:
 def _furrow(at: Landmarks) -> Part:
     """What parts the upper joint from the root of the transverse process at the chest's top."""
     f = at.upper
-    middle = f.centre - f.across * (f.width / 2 + 1.8) - f.up + 0.8 * f.normal
+    middle = f.centre - f.across * (f.width / 2 + 1.8) - f.up + 1.6 * f.normal
     axes = (f.across, f.up, f.normal)
-    return ball("joint_space", middle, (2.2, 6.0, 2.2), k=3.0, op="sub", ax=axes)
+    return ball("joint_space", middle, (3.0, 8.0, 2.2), k=4.0, op="sub", ax=axes)
 
 
 def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
@@ -343,7 +343,7 @@ def _canal(p: Measurements, at: Landmarks) -> Part:
     wider = 0.0 if p.thoracic else 0.9 * float(smooth_step(0.66, 0.86, at.lower.normal[0]))
     share, before = (0.5, 2.2) if p.thoracic else (0.35, 2.8)
     widest = p.waist_back + (p.canal_back - p.waist_back) * share
-    above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic else 0.0
+    above, closer = p.body_height_back / 2 + 0.5, 1.8 if p.thoracic and p.web else 0.0
 
     def field(q: Coordinates) -> Array:
         x, y, z = q
@@ -352,7 +352,7 @@ def _canal(p: Measurements, at: Landmarks) -> Part:
         depth = np.where(v > 0, F(p.canal_back - widest) + lean, F(widest - p.waist_back + 1))
         n = F(before) + F(p.canal_squareness - before) * smooth_step(-1.0, 2.0, v)
         n = n + F(wider) * (1 - smooth_step(-6, -3, z)) * (v > 0)
-        # above the body the chest's superior processes stand nearer to each other
+        # from T2 on the superior processes stand nearer to each other above the body
         in_reach = smooth_step(above, above + 4.0, z)
         return superellipse(x, v, F(p.canal_width / 2) - F(closer) * in_reach, depth, n)
 

@@ -120,10 +120,10 @@ def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay
 
 def _corner(p: Measurements) -> Part:
     """The lower corner of the body behind, drawn out below the notch to bear a rib's head."""
-    out, back, up = p.web - 4.6, 0.9 * p.web, 1.2 * p.web
+    out, back, up = p.web - 6.3, -0.4 * p.web, 1.2 * p.web
     middle = np.array([p.lower_rib_x + out, p.lower_rib_y + back, p.lower_rib_z + up])
     tall = middle[2] + p.body_height_back / 2 - 0.2
-    return ball("inferior_costal_facet", middle, (3.8, 4.3, tall), k=4.0, n=2.2).named(-9.0)
+    return ball("inferior_costal_facet", middle, (4.6, 5.0, tall), k=4.0, n=2.2).named(-9.0)
 
 
 def _facet(
@@ -151,7 +151,7 @@ def _facet(
     if bevel:
         share, soft, beyond, fades = 0.6, 2.2, 1.4, 4.0
     elif disc and not rim:  # on the rounded corner of the body
-        share, soft, beyond, fades = 1.8, 1.8, 1.4, 2.0
+        share, soft, beyond, fades = 1.3, 1.8, 1.4, 2.0
     deep = share * DEEP + 0.5 * rim
     tall = min(broad, edge - rim - abs(place[2]))
     bed = ball(
