@@ -13,6 +13,7 @@ import pyvista as pv
 from tests.web.conftest import json_of
 from viewer.core.atlas import Atlas
 from viewer.meshing import gltf
+from viewer.scene import glb
 
 #: what the whole page may load, bytes; trame and Vuetify take the rest of 4 MB
 LARGEST = 3_600_000
@@ -58,6 +59,14 @@ def test_the_light_file_keeps_more_of_what_is_slender(files: Path) -> None:
     assert shares["root_T8_left"] > 0.16
     assert min(shares["aorta"], shares["vertebral_venous_plexus"]) > 0.3
     assert min(shares["lung_left"], shares["body_outline"]) > 0.25
+
+
+def test_what_is_light_reaches_as_far(files: Path) -> None:
+    light, full = (glb.read(files / name) for name in (gltf.LIGHT_FILE, gltf.FULL_FILE))
+    for id, mesh in light.items():
+        for end in (np.min, np.max):
+            away = np.abs(end(mesh.points, axis=0) - end(full[id].points, axis=0))
+            assert away.max() < 4, id
 
 
 def test_a_point_stays_within_a_thirtieth_of_a_millimetre(files: Path, atlas: Atlas) -> None:

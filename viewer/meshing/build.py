@@ -40,7 +40,7 @@ DETAIL = {
     "sacrum": 20_000,
     "coccyx": 15_000,
     "disc": 3_000,
-    "cord": 13_000,
+    "cord": 13_600,
     "nerve": 860,
     "coccygeal nerve": 560,
     "lesion": 4_000,

@@ -40,8 +40,8 @@ STEPS: Final = 20
 SHADE_STEP: Final = 3
 TURN_STEP: Final = 4
 #: share of the triangles that the light file keeps, and that of what would fall to pieces
-LIGHT: Final = 0.14
-SLENDER: Final = {"vessel": 0.35, "nerve": 0.18, "organ": 0.3}
+LIGHT: Final = 0.138
+SLENDER: Final = {"vessel": 0.33, "nerve": 0.17, "organ": 0.29}
 
 
 def write(folder: Path) -> None:
@@ -108,17 +108,22 @@ def _learn(mesh: pv.PolyData, fracture: Fracture, id: str, motions: Motions) -> 
 
 
 def _thinned(mesh: pv.PolyData, kind: str) -> pv.PolyData:
-    """The same surface with a share of its triangles; points keep what the nearest one carried."""
+    """The same surface with a share of its triangles; points keep what the nearest one carried.
+
+    Each shell is thinned on its own: strands that are as thin as can be would else cost the thick.
+    """
     share = SLENDER.get(kind, LIGHT)
-    points, faces = fast_simplification.simplify(
-        np.asarray(mesh.points, np.float32), mesh.faces.reshape(-1, 4)[:, 1:], 1 - share
-    )
-    out = pv.PolyData.from_regular_faces(points, faces)
-    near = cKDTree(mesh.points).query(points)[1]
+    out = pv.PolyData()
+    for shell in mesh.split_bodies():
+        points = np.asarray(shell.points, np.float32)
+        corners = shell.cells.reshape(-1, 4)[:, 1:]
+        light = fast_simplification.simplify(points, corners, 1 - share)
+        out = out.append_polydata(pv.PolyData.from_regular_faces(*light))
+    near = cKDTree(mesh.points).query(out.points)[1]
     for name, values in mesh.point_data.items():
         out.point_data[name] = np.asarray(values)[near]
     # a fine normal from round an edge would darken a coarse triangle
-    own = _smooth(np.asarray(points, float), faces)
+    own = _smooth(np.asarray(out.points, float), np.asarray(out.regular_faces, np.uint32))
     fine = np.asarray(out["Normals"], float)
     out["Normals"] = np.where((own * fine).sum(axis=1, keepdims=True) > 0.75, fine, own)
     return out

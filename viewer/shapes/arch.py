@@ -98,29 +98,6 @@ def _spaces_below(p: Measurements, at: Landmarks) -> list[Part]:
     ]
 
 
-def mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
-    """What stands for a transverse process's parts in T12: an upright blade and a knob."""
-    parts = []
-    if p.mamillary_size:
-        r, f = p.mamillary_size, at.upper
-        knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
-        # apart from the facet, by the transverse process
-        wide = r + 2.0
-        start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
-        path = [
-            (*start, wide, 0.85 * wide),
-            (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
-            (*edge, 1.2 * r, 0.6 * r),
-        ]
-        blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
-        parts.append(blade.named(0.5, lambda x, y, z, n: n @ f.normal < 0.5))
-    if p.accessory_size:
-        r = p.accessory_size
-        place = at.pillar + np.array([4.4, 4.2, -2.6])
-        parts.append(ball("accessory_process", place, (r, r * 1.2, r * 1.2), k=2.2).named(0.8))
-    return parts
-
-
 def _pedicle(p: Measurements, at: Landmarks) -> Part:
     """From inside the body to the pillar, its root flush with the end-plate above."""
     height = p.pedicle_height / 2 + (-0.35 if p.thoracic else 0.1)

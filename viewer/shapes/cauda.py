@@ -1,4 +1,4 @@
-"""The cauda equina: the roots of L2-S5 on their way from the cord's end to their holes.
+"""The cauda equina: the roots of L2-Co1 on their way from the cord's end to their holes.
 
 In the sac they lie in a crescent behind and at the sides: the one that leaves next lies foremost at
 the side, the last ones behind in the middle, the anterior root within the posterior (Wall 1990).
@@ -16,16 +16,17 @@ from viewer.shapes import cord, dura, roots
 from viewer.shapes.cord import Tube
 from viewer.shapes.fields import Array, smooth_step
 
-#: the nerves whose roots it is made of; the coccygeal ones are too fine to show
-LEAVING: Final = NERVES[len(roots.FANNED) : -1]
+#: the nerves whose roots it is made of
+LEAVING: Final = NERVES[len(roots.FANNED) :]
 #: where in the crescent the foremost lies, and the step to the next (degrees from behind)
 FOREMOST, STEP = 112.0, 11.5
 #: how far they sway on their way, as slack strands do (degrees)
 SWAY: Final = 3.0
 #: share of the sac's half size at which the posterior and the anterior roots run
 OUTER, INNER = 0.80, 0.58
-#: their radii (mm)
+#: their radii (mm), and the share of it that each is finer than the one before
 THICK, THIN = 0.52, 0.38
+FINER: Final = 0.01
 POINTS: Final = 30
 
 
@@ -65,7 +66,7 @@ def _strand(nerve: str, behind: bool) -> Tube:
     place = LEAVING.index(nerve)
     rank = sum((_there(before, z) for before in LEAVING[:place]), np.zeros(POINTS))
     inside = sum((_there(other, z) for other in LEAVING), np.zeros(POINTS))
-    step = np.minimum(100 / np.maximum(inside, 1.0), 2.2 * STEP)
+    step = np.minimum(104 / np.maximum(inside, 1.0), 2.2 * STEP)
     sway = SWAY * np.sin(2 * np.pi * z / 52.0 + 0.7 * place) * smooth_step(0, 40, start - z)
     angle = np.radians(FOREMOST + sway - step * (rank + (0.0 if behind else 0.5)))
     half = dura.size(z) * (OUTER if behind else INNER)
@@ -79,5 +80,5 @@ def _strand(nerve: str, behind: bool) -> Tube:
     aside = (1 - gone) * aside + gone * (end - dura.canal(end[2:])[0])[:2]
     path = dura.canal(z)
     path[:, :2] += aside
-    thick = (THICK if behind else THIN) * (0.4 + 0.6 * free)
+    thick = (THICK if behind else THIN) * (1 - FINER * place) * (0.4 + 0.6 * free)
     return Tube("cauda_equina", path, np.repeat(thick, 2, axis=1), 5)

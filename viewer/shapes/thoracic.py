@@ -34,11 +34,12 @@ def recipe(level: str) -> Recipe:
     """The chest vertebra *level* in its own frame."""
     p = measurements()[level]
     at = landmarks(p)
-    processes = [*_transverse_process(p, at), *arch.mamillary_and_accessory(p, at)]
+    processes = _transverse_process(p, at)
     if p.mamillary_size:  # the pedicle of T12 is broad in front, and its facet lies flush on it
         middle = (p.upper_rib_x - 5.6, p.upper_rib_y - 2.5, p.upper_rib_z - 0.5)
         side = ball("pedicle", middle, (4.8, 7.5, 9.0), k=4.0, n=2.4)
-        processes.append(side.named(0.5, lambda x, y, z, n: y > p.waist_back - 1))
+        broad = side.named(0.5, lambda x, y, z, n: y > p.waist_back - 1)
+        processes += [*_mamillary_and_accessory(p, at), broad]
     bare = arch.recipe(p, at, processes, [])
     facets = _rib_facets(p, bare)
     hollows = [part for parts, _ in facets for part in parts]
@@ -98,6 +99,28 @@ def _transverse_process(p: Measurements, at: Landmarks) -> list[Part]:
     return [bar.named(0.6, where), knob.named(0.6, where)]
 
 
+def _mamillary_and_accessory(p: Measurements, at: Landmarks) -> list[Part]:
+    """What stands for the transverse process's parts in T12: an upright blade and a knob."""
+    r, f = p.mamillary_size, at.upper
+    knob = np.array([p.mamillary_x, p.mamillary_y, p.mamillary_z])
+    # apart from the facet, by the transverse process
+    wide = r + 2.0
+    start, edge = 0.7 * at.pillar + 0.3 * knob, knob - [0.8, 1.2, 0.8]
+    path = [
+        (*start, wide, 0.85 * wide),
+        (*(0.35 * start + 0.65 * edge), 1.4 * r, 0.85 * r),
+        (*edge, 1.2 * r, 0.6 * r),
+    ]
+    blade = sweep("mamillary_process", path, ref=(0.25, -0.5, 1), n=2.0, k=4.5)
+    size = p.accessory_size
+    place = at.pillar + np.array([4.4, 4.2, -2.6])
+    accessory = ball("accessory_process", place, (size, size * 1.2, size * 1.2), k=2.2)
+    return [
+        blade.named(0.5, lambda x, y, z, n: n @ f.normal < 0.5),
+        accessory.named(0.8),
+    ]
+
+
 def _rib_facets(p: Measurements, bare: Recipe) -> list[tuple[list[Part], Overlay]]:
     """The facets on the body's sides for the heads of ribs, each with its name."""
     facets, edge = [], p.body_height_back / 2 + 0.3
@@ -139,18 +162,20 @@ def _facet(
     """A shallow hollow as a ball presses it, in a swelling that rises *rim* mm round it.
 
     Where the head of a rib lies on two bones the hollow is cut into the rim of the body, open
-    towards the *disc* between them: 1 above, -1 below, 0 where it lies on this bone alone. The
-    swelling ends at the end-plate, whose *edge* lies so many mm above or below mid body.
+    towards the *disc* between them: 1 above, -1 below, 0 where it lies on this bone alone. Without
+    a rim it lies on the rounded corner of the body. The swelling ends at the end-plate, whose
+    *edge* lies so many mm above or below mid body.
     """
     up = unit(np.array([0, 0, 1]) - out[2] * out)
-    facing = _on(bare, place, out, -0.5 if rim > 0.5 else -1.2)
+    high, cornered = rim > 0.5, disc < 0 and not rim
     # at the upper end-plate, and on T1, it is a bevel rather than a bite
-    bevel = disc >= 0 and rim < 0.5
+    bevel = disc >= 0 and not high
+    facing = _on(bare, place, out, -0.5 if high else -1.2)
     broad = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide
     share, soft, beyond, fades = 1.0, 1.3 if disc else 1.0, 0.8, 2.0
     if bevel:
         share, soft, beyond, fades = 0.6, 2.2, 1.4, 4.0
-    elif disc and not rim:  # on the rounded corner of the body
+    elif cornered:
         share, soft, beyond, fades = 1.3, 1.8, 1.4, 2.0
     deep = share * DEEP + 0.5 * rim
     tall = min(broad, edge - rim - abs(place[2]))
@@ -158,7 +183,7 @@ def _facet(
         label,
         facing - (3.5 - rim) * out,
         (broad, tall, 3.5),
-        k=2.4 if rim > 0.5 else 3.0,
+        k=2.4 if high else 3.0,
         ax=(np.cross(up, out), up, out),
     ).named(-9.0)  # the swelling round it belongs to the body
     radius = (wide**2 + deep**2) / (2 * deep)
