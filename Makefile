@@ -19,7 +19,7 @@ setup: .venv/ready-run ## .venv with what the viewer needs
 setup-dev: .venv/ready-dev ## the same, with what the tests and checks need
 
 test: .venv/ready-dev ## every test, real Chromium included
-	$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
+	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: .venv/ready-dev ## format, lint, types, import contracts
 	$(PY) -m ruff format --check .

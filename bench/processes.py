@@ -18,7 +18,7 @@ PROGRAM = [sys.executable, "-m", "viewer"]
 
 #: how Chromium is started: without a graphics card, and quiet
 CHROMIUM: dict[str, Any] = {
-    "executable_path": shutil.which("chromium"),
+    "executable_path": shutil.which("chromium") or shutil.which("chromium-headless-shell"),
     "args": ["--no-sandbox", "--disable-background-networking"],
 }
 

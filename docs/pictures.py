@@ -201,7 +201,8 @@ def draw_page(spine: Atlas) -> None:
     }
     with serving() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell"),
+            args=["--no-sandbox"],
         )
         for name, state in states.items():
             width, height = (390, 844) if name == "phone" else (1280, 800)

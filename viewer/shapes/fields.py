@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
+from math import prod
 from typing import Any, Literal
 
 import numpy as np
@@ -21,6 +23,8 @@ Coordinates = Sequence[Array]
 #: (x, y, z, normals) -> where a part's name may be used; x is made positive, normals with it
 Region = Callable[[Array, Array, Array, Array], NDArray[np.bool_]]
 F = np.float32
+#: of how many pairs of a point and a segment of a bar the distance is worked out at once
+TOGETHER = 32768
 
 
 def smooth_min(a: Array, b: Array, k: float | np.float32) -> Array:
@@ -116,14 +120,24 @@ class Recipe:
         p = np.asarray(points, F)
         q = [np.abs(p[:, 0]), p[:, 1], p[:, 2]]
         out = np.full(len(p), 30, F)
-        for part in self.parts:
-            margin = part.k + 2.5
+        if not len(p):
+            return out
+        low, high = self._reach
+        met = (low <= [c.max() for c in q]) & (high >= [c.min() for c in q])
+        for k in np.flatnonzero(met.all(axis=1)):
             near = np.ones(len(p), bool)
             for axis in range(3):
-                near &= (q[axis] >= part.low[axis] - margin) & (q[axis] <= part.high[axis] + margin)
+                near &= (q[axis] >= low[k, axis]) & (q[axis] <= high[k, axis])
             if near.any():
-                out[near] = join(out[near], part, [c[near] for c in q])
+                out[near] = join(out[near], self.parts[k], [c[near] for c in q])
         return out
+
+    @cached_property
+    def _reach(self) -> tuple[Array, Array]:
+        """Lowest and highest points (parts, 3) at which each part counts."""
+        margins = np.array([[part.k + 2.5] for part in self.parts])
+        low = np.array([part.low for part in self.parts]) - margins
+        return low, np.array([part.high for part in self.parts]) + margins
 
 
 def join(total: Array, part: Part, q: Coordinates) -> Array:
@@ -176,20 +190,30 @@ def sweep(
     twist = np.stack([np.interp(at, rows, twist[:, i]) for i in range(3)], 1)
     reach = size.max()
     steps = np.diff(centre, axis=0)
-    forwards = [unit(before + after) for before, after in pairwise(tangent)]
+    forwards = np.array([unit(before + after) for before, after in pairwise(tangent)])
     us = [unit(t - (t @ forward) * forward) for t, forward in zip(twist, forwards, strict=False)]
-    vs = np.cross(forwards, us)
+    lengths = np.array([step @ step for step in steps])  # squared
+    segments = (centre[:-1], steps, forwards, np.array(us), np.cross(forwards, us))
+    widths = (size[:-1], np.diff(size, axis=0))
 
     def field(p: Coordinates) -> Array:
         best = np.array(np.inf, F)
-        for j, (step, forward, u, v) in enumerate(zip(steps, forwards, us, vs, strict=True)):
-            q = _from(p, centre[j])
-            h = np.clip(_along(q, step) / F(step @ step), 0, 1)
+        shape = np.broadcast(*p).shape
+        together = max(1, TOGETHER // max(1, prod(shape)))
+        for j in range(0, len(steps), together):
+            some = slice(j, j + together)
+
+            def each(rows: Array, some: slice = some) -> Array:
+                return rows[some].T.reshape(*rows.shape[1:], -1, *(1 for _ in shape))
+
+            start, step, forward, u, v = (each(rows) for rows in segments)
+            q = _from(p, start)
+            h = np.clip(_along(q, step) / F(each(lengths)), 0, 1)
             q = [c - h * F(s) for c, s in zip(q, step, strict=True)]
-            a, b = (F(s) + h * F(e - s) for s, e in zip(size[j], size[j + 1], strict=True))
+            a, b = (F(s) + h * F(more) for s, more in zip(*(each(w) for w in widths), strict=True))
             end = np.minimum(a, b) if cap is None else F(cap)
             d = superellipse(_along(q, u), _along(q, v), a, b, F(n), _along(q, forward), end)
-            best = np.minimum(best, d)
+            best = np.minimum(best, d.min(axis=0))
         return best
 
     return Part(label, field, centre.min(0) - reach, centre.max(0) + reach, k, op)

@@ -7,6 +7,7 @@ neighbours always fit.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -44,12 +45,12 @@ class Facet:
     cup: float = 0.0
     bow: float = 0.0
 
-    @property
+    @cached_property
     def up(self) -> Array:
         """Direction of its height, in its plane."""
         return unit(self.toward - (self.toward @ self.normal) * self.normal)
 
-    @property
+    @cached_property
     def across(self) -> Array:
         return np.cross(self.up, self.normal)
 

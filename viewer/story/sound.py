@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +18,8 @@ RATE: Final = 24_000
 #: how loud a narration is (ITU-R BS.1770), LUFS, and its highest true peak, dB
 LOUDNESS: Final = -16.0
 PEAK: Final = -1.0
+#: what a meter calls sound of which it hears nothing, LUFS
+SILENT: Final = -70.0
 #: how near to that loudness each file comes, and how much below that peak it is aimed at
 NEAR: Final = 0.3
 BELOW: Final = 0.3
@@ -66,10 +67,15 @@ def loudness(sound: Sound | Path) -> tuple[float, float]:
     """How loud the sound or the file is as a whole, LUFS, and its true peak, dB."""
     data = b"" if isinstance(sound, Path) else sound.tobytes()
     source = ("-i", str(sound)) if isinstance(sound, Path) else (*_RAW, "-i", "-")
-    measured = (*source, "-af", "loudnorm=print_format=json", "-f", "null", "-")
-    _, log = ffmpeg.run(measured, data)
-    found = json.loads(log[log.rindex("{") : log.rindex("}") + 1])
-    return float(found["input_i"]), float(found["input_tp"])
+    # BS.1770 gives its filters for 48 kHz
+    meter = "aresample=48000,ebur128=peak=true:metadata=1:framelog=quiet,ametadata=print:file=-"
+    told, _ = ffmpeg.run((*source, "-af", meter, "-f", "null", "-"), data)
+    # each line tells of all until then, the last one of the whole
+    found = dict(line.split("=") for line in told.decode().splitlines() if "=" in line)
+    loud = float(found.get("lavfi.r128.I", SILENT))
+    peak = float(found.get("lavfi.r128.true_peak", 0))
+    with np.errstate(divide="ignore"):
+        return loud if loud > SILENT else -np.inf, float(20 * np.log10(peak))
 
 
 def levelled(sound: Sound, wanted: float = LOUDNESS, highest: float = PEAK) -> Sound:
