@@ -85,7 +85,13 @@ def outlines(mesh: pv.PolyData, normal: Any, origin: Any, carried: str = "") -> 
 
     The vectors of the array *carried* stand beside the points (n, 6).
     """
-    lines = mesh.slice(normal=normal, origin=origin)
+    normal = np.eye(3)["xyz".index(normal)] if isinstance(normal, str) else normal
+    faces = mesh.regular_faces
+    before = ((np.asarray(mesh.points) - origin) @ normal >= 0)[faces].sum(axis=1)
+    met = pv.PolyData.from_regular_faces(mesh.points, faces[before % 3 > 0])  # the rest takes long
+    if carried:
+        met[carried] = mesh[carried]
+    lines = met.slice(normal=normal, origin=origin)
     if lines.n_points == 0:
         return []
     lines = lines.strip(join=True, max_length=100_000)
