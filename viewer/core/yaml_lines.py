@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Final
 
@@ -88,7 +89,7 @@ def _text(path: FilePath, document: Document) -> str | None:
 def _compose(text: str, document: Document) -> Node | None:
     """The tree of YAML nodes; None where the text is not YAML."""
     try:
-        node: Node | None = YAML(typ="safe", pure=True).compose(text)
+        node = _tree(text)
     except RecursionError:
         document.blame((), "is nested too deeply", f"use at most {DEEPEST} levels", 1)
     except ReaderError as error:
@@ -113,6 +114,13 @@ def _compose(text: str, document: Document) -> Node | None:
             document.blame((), "is empty", "write the words into it, from 'version: 1' on", 1)
         return node
     return None
+
+
+@lru_cache(maxsize=8)
+def _tree(text: str) -> Node | None:
+    """The nodes of a text; kept, since with one file that has changed the others are read anew."""
+    node: Node | None = YAML(typ="safe", pure=True).compose(text)
+    return node
 
 
 class _Walk:
