@@ -1,9 +1,12 @@
 """Writes docs/command-line.md from the program's own help: `make docs`."""
 
+import io
 import os
-import subprocess
-import sys
+from contextlib import redirect_stdout, suppress
 from pathlib import Path
+from unittest.mock import patch
+
+from viewer.cli import main
 
 COMMANDS = (
     "serve",
@@ -30,13 +33,11 @@ def page() -> str:
 
 
 def _help(command: str) -> str:
-    return subprocess.run(
-        [sys.executable, "-m", "viewer", *command.split(), "--help"],
-        env={**os.environ, "COLUMNS": "88", "NO_COLOR": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    ).stdout
+    told = io.StringIO()
+    plain = patch.dict(os.environ, COLUMNS="88", NO_COLOR="1")
+    with plain, redirect_stdout(told), suppress(SystemExit):
+        main([*command.split(), "--help"])
+    return told.getvalue()
 
 
 if __name__ == "__main__":

@@ -81,7 +81,7 @@ COLORS = {
 
 
 def draw_bones(spine: Atlas) -> None:
-    """The whole spine, a region, the loins cut in the middle, a tumour in the bone, a fracture."""
+    """The whole spine, a region, the lumbar part cut, a tumour in the bone, a fracture."""
     start = ViewState()
     lumbar = [spine.structures[id].bounds for id in (*LUMBAR, SACRUM)]
     cut = replace(start, cut=Cut(Plane.SAGITTAL), camera=fit(lumbar, 62.0, 8.0, 0.8))

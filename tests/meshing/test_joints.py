@@ -41,11 +41,11 @@ NECK_SHARE = (0.83, 1.4)
 #: be two of it wider than the mean, as 95 % of people are, but only one narrower, as no root of
 #: ours is pressed.
 NECK_SPREAD = 1.37
-#: the same under other bones, by region: in the loins 15 mm or more are normal (Haleem 2021, CT);
+#: the same under other bones, by region: 15 mm or more are normal at lumbar ones (Haleem 2021, CT);
 #: in the chest, where nobody was found to have measured it, twice as high as its thickest ganglion
 #: (T1); at most what is found in the scan-derived adult
 HEIGHT = {"T": (8.0, 18.0), "L": (15.0, 24.0)}
-#: least and most width, mm: the published means, two fifths less and more. In the loins of 73
+#: least and most width, mm: the published means, two fifths less and more. At lumbar levels of 73
 #: adults these are 6.0-8.1 (Gkasdaris 2018, CT; abstract read, class V). No means of the chest were
 #: found to read (Gkasdaris 2016 has them): it lies between its neighbours, 7.3 under C7 (Abu
 #: Ghaida) and 8.1 under L1.

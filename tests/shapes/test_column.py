@@ -78,7 +78,7 @@ def test_dens_cord_and_free_space_share_the_ring_of_the_atlas_by_thirds():
     assert middle + half < back - 3.0
 
 
-def test_the_cord_ends_at_the_first_loin_vertebra():
+def test_the_cord_ends_at_the_first_lumbar_vertebra():
     tip = cord.tubes()[0].path[-1]
     offset = column.placements()["L1"].back(tip[None])[0]
     assert abs(offset[2]) < 14

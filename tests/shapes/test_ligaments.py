@@ -78,7 +78,7 @@ def test_the_outer_edge_of_a_flavum_is_one_gentle_bow(id):
     assert np.abs(edge - np.polyval(np.polyfit(at, edge, 2), at)).max() < 0.3
 
 
-def test_the_supraspinous_ligament_thins_out_onto_the_last_spine_of_the_loins():
+def test_the_supraspinous_ligament_thins_out_onto_the_last_lumbar_spine():
     (loft,) = of("supraspinous")
     middle = loft.rings.mean(axis=1)
     assert middle[0, 2] > bones.placement("T2").shift[2] - 5
@@ -115,7 +115,7 @@ def test_a_sheet_between_two_spines_touches_both_and_leaves_the_canal_free(pair)
     assert np.ptp(rings[..., 0]) < 4
 
 
-def test_the_last_sheet_spans_from_the_spine_of_the_loins_to_the_crest_of_the_sacrum():
+def test_the_last_sheet_spans_from_the_last_lumbar_spine_to_the_crest_of_the_sacrum():
     rings = of("interspinous")[-1].rings
     for bone, edge in (("L5", rings[:, 0]), (SACRUM, rings[:, 6])):
         assert np.abs(lofts.room(edge[1:-1], [bone])).max() < 1.6  # along its whole length

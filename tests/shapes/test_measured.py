@@ -14,7 +14,7 @@ from viewer.shapes import atlas_axis, cervical_table, thoracolumbar
 
 #: within which a value keeps to what was measured: a share, or mm, whichever is more
 CLOSE = {"rel": 0.05, "abs": 0.8}
-#: measured quantity -> the row that answers for it in the neck and in the chest and loins, and
+#: measured quantity -> the row that answers for it in the neck and in T1-L5, and
 #: how the table tells it
 WANTED: dict[str, tuple[str, str, Callable[[Any], float]]] = {
     "body_h_ant": ("body_height_front", "body_height_front", lambda p: p.body_height_front),

@@ -1,4 +1,4 @@
-"""Chest and loin vertebrae: one table, smooth along the spine, joints that fit."""
+"""Thoracic and lumbar vertebrae: one table, smooth along the spine, joints that fit."""
 
 from __future__ import annotations
 
@@ -179,7 +179,7 @@ def test_no_transverse_process_overhangs_the_room_of_the_joint(level):
 
 
 @pytest.mark.parametrize("level", ["L2", "L3"])
-def test_the_upper_edge_of_a_loin_lamina_rises_to_the_joint_without_teeth(level):
+def test_the_upper_edge_of_a_lumbar_lamina_rises_to_the_joint_without_teeth(level):
     p, facet, bone = measurements()[level], thoracolumbar.superior(level), bones.recipe(level)
     y, z = np.meshgrid(np.arange(-8, 12, 1.0) + p.canal_back, np.arange(-8, 12, 0.25))
     edge = []
@@ -189,7 +189,7 @@ def test_the_upper_edge_of_a_loin_lamina_rises_to_the_joint_without_teeth(level)
     assert (np.maximum.accumulate(edge) - edge).max() < 0.8
 
 
-def test_the_third_loin_has_the_longest_of_the_flat_transverse_processes():
+def test_the_third_lumbar_has_the_longest_of_the_flat_transverse_processes():
     wide = {level: measurements()[level].transverse_x for level in LEVELS[12:16]}
     assert max(wide, key=lambda level: wide[level]) == "L3"
 
@@ -208,7 +208,7 @@ def test_the_transverse_process_of_l5_is_a_cone():
 
 
 @pytest.mark.parametrize("level", LEVELS[12:16])
-def test_a_small_blunt_accessory_tubercle_stands_on_the_root_of_a_loin_transverse_process(level):
+def test_a_small_blunt_accessory_tubercle_stands_on_the_root_of_a_lumbar_transverse_process(level):
     bone = bones.recipe(level)
     process = next(part for part in bone.parts if part.label == "accessory_process")
     box = zip(process.low, process.high, strict=True)
@@ -226,7 +226,7 @@ def test_a_small_blunt_accessory_tubercle_stands_on_the_root_of_a_loin_transvers
 
 
 @pytest.mark.parametrize("level", LEVELS[12:16])
-def test_the_upper_edge_of_a_loin_spine_is_a_little_hollow(level):
+def test_the_upper_edge_of_a_lumbar_spine_is_a_little_hollow(level):
     p, bone = measurements()[level], bones.recipe(level)
     length = p.spine_y - p.canal_back
     z = np.arange(-40, 12, 0.1)

@@ -21,16 +21,18 @@ def mended(points: Array, faces: NDArray[np.integer], moved: Array) -> Array:
     A field without folds still turns needles over that a mesh has here and there.
     """
     moved = np.array(moved, float)
-    before = _facing(points, faces)
+    watched = np.asarray(faces)
     for _ in range(ROUNDS):
-        over = np.zeros(len(faces), bool)
+        over = np.zeros(len(watched), bool)
+        before = _facing(points, watched)
         for weight in WEIGHTS:
-            now = _facing(points + weight * moved, faces)
+            now = _facing(points + weight * moved, watched)
             over |= np.einsum("ij,ij->i", now, before) < 0.03
         if not over.any():
             break
-        for face in faces[over]:
+        for face in watched[over]:
             moved[face] += 0.3 * (moved[face].mean(axis=0) - moved[face])
+        watched = faces[np.isin(faces, watched[over]).any(axis=1)]  # only these have changed
     return moved
 
 

@@ -61,7 +61,7 @@ def recipe(p: Measurements, at: Landmarks, processes: list[Part], facets: list[P
 
 
 def _hollows(p: Measurements, at: Landmarks) -> list[Part]:
-    """Canal and joint spaces; the loins' canal is cut last, to round what stands at its corners."""
+    """Canal and joint spaces; the lumbar canal is cut last, to round what stands at its corners."""
     canal = _canal(p, at)
     spaces = [_space_above(p, at), *_spaces_below(p, at)]
     if p.facet_slope < 66:  # where the joint lies so flat that the process would run into it
@@ -114,7 +114,7 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
     foot = bottom - 0.6 * web * (bottom + p.body_height_back / 2)
     root = np.array([x + 0.2 * web, p.waist_back - 4, (top + foot) / 2])
     tall = (top - foot) / 2
-    # a loin's is lower before and behind its isthmus, and broadens into the pillar
+    # a lumbar one is lower before and behind its isthmus, and broadens into the pillar
     lower, broader = (0.0, 0.8) if p.thoracic else (0.6, 0.9)
     stations = [
         (*root, tall, width + (0.6 * web if p.thoracic else -0.5)),
@@ -179,7 +179,7 @@ def _triangle(label: str, f: Facet) -> Part:
 
 
 def _blade(label: str, f: Facet) -> Part:
-    """The loins' plate behind a joint surface: its apex before its middle, sloping off behind."""
+    """The lumbar plate behind a joint surface: its apex before its middle, sloping off behind."""
     rim = [(0.42, 1.04), (0.82, 0.62), (1.0, -0.1), (0.86, -0.78), (0.2, -1.06)]
     rim += [(-0.6, -0.96), (-1.0, -0.4), (-1.0, 0.46), (-0.66, 0.92), (-0.06, 1.08)]
 
@@ -191,7 +191,7 @@ def _blade(label: str, f: Facet) -> Part:
 
 
 def _tongue(label: str, f: Facet) -> Part:
-    """The loins' plate behind a lower joint surface: it narrows to a rounded tip."""
+    """The lumbar plate behind a lower joint surface: it narrows to a rounded tip."""
     rim = [(0.0, 1.02), (0.72, 0.78), (0.94, 0.15), (0.80, -0.40), (0.54, -0.90), (0.16, -1.16)]
     rim += [(-0.20, -0.98), (-0.50, -0.58), (-0.70, -0.1), (-0.78, 0.36), (-0.60, 0.84)]
 
@@ -226,7 +226,7 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
     """From the pars down behind its facet."""
     f, bone, u = at.lower, p.facet_bone, at.outward
     start = at.pillar + np.array([-0.3 * u, 1.2 - 0.5 * u, -1])
-    sunk = 0.6 if p.thoracic else 1.4  # the loins' stem raises no lip beside the lamina
+    sunk = 0.6 if p.thoracic else 1.4  # the lumbar stem raises no lip beside the lamina
     stations = [
         (*start, (p.pedicle_width / 2 + 0.4) * (1 - 0.4 * u), bone + 0.2 + 0.4 * u),
         (*(at.pars - [2.4 * u, sunk * u, 0]), f.width * (0.43 - 0.22 * u), bone + 0.2 - 0.6 * u),
@@ -248,7 +248,7 @@ def _inferior_process(p: Measurements, at: Landmarks) -> list[Part]:
 
 
 def _spinous_process(p: Measurements, at: Landmarks) -> Part:
-    """A keel in the mid plane: raked and three-sided in the chest, an upright hatchet in the loins.
+    """A keel in the mid plane: raked and three-sided in the chest, an upright lumbar hatchet.
 
     It is thin along its upper edge and thick along its lower, the more so the more it is wedged.
     """
@@ -259,7 +259,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
     forward = axis / length
     up = np.array([-forward[1], forward[0]])
     first, last = p.spine[0], p.spine[-1]
-    # the loins' plate is nearly as high at its root as behind
+    # the lumbar plate is nearly as high at its root as behind
     tall, of_root, of_plate = (1.3, 0.7, 0.4) if p.thoracic else (1.8, 1.0, 0.5)
     rows = [
         Station(-0.05, tall * half, 0.0, p.spine_root_width),
@@ -291,7 +291,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
         height, offset, width = (np.interp(share, shares, size).astype(F) for size in sizes)
         rise = np.clip((v - offset) / height * 2, -1, 1)
         wedge = F(p.spine_wedge) * (1 - F(fades) * smooth_step(0.45, 0.95, share))
-        # the loins' is thickest at its lower corner behind, and thin again under its root
+        # the lumbar one is thickest at its lower corner behind, and thin again under its root
         under = F(hollow) * smooth_step(-0.5, -1.0, rise) * (1 - smooth_step(0.62, 0.84, share))
         corner = np.exp(-(((share - F(0.90)) / F(0.12)) ** 2) - ((rise + F(0.75)) / F(0.45)) ** 2)
         # slender between its root and a small tubercle at its tip
@@ -315,7 +315,7 @@ def _spinous_process(p: Measurements, at: Landmarks) -> Part:
 
 
 def _canal(p: Measurements, at: Landmarks) -> Part:
-    """Round in the chest, a triangle pointing back in the loins; behind it slants as the lamina."""
+    """Round in the chest, a lumbar one points back; behind it slants as the lamina."""
     # where the lower joints face aside, their stems stay behind the flanks of that triangle
     wider = 0.0 if p.thoracic else 0.9 * float(smooth_step(0.66, 0.86, at.lower.normal[0]))
     share, before = (0.5, 2.2) if p.thoracic else (0.35, 2.8)

@@ -18,7 +18,7 @@ from viewer.shapes.lofts import Loft
 
 #: room between ligament and bone, for the bone's roughness (mm)
 ROOM: Final = 0.2
-#: thickness of a ligamentum flavum in the neck, chest and loins (mm)
+#: thickness of a ligamentum flavum cervical, thoracic and lumbar (mm)
 FLAVUM: Final = table.at("flavum")
 #: how thin it may become between canal and lamina
 THINNEST: Final = 0.8

@@ -1,4 +1,4 @@
-"""The laminae of T1-L5: a smooth roof with a crest in the chest, a slanting plate in the loins."""
+"""The laminae of T1-L5: a smooth roof with a crest in the chest, a slanting plate in L1-L5."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _shield(p: Measurements, at: Landmarks) -> Part:
 
 
 def _sheet(p: Measurements, at: Landmarks) -> Part:
-    """The loins' lamina: a plate that slants back and down, narrow between the joints.
+    """The lumbar lamina: a plate that slants back and down, narrow between the joints.
 
     Seen from behind its rim runs from the notch in the mid plane up to the root of the superior
     process, in round the pars, out to the lower joint and back to the root of the spine.

@@ -24,7 +24,7 @@ class Landmarks:
     pillar: Array
     #: the bridge of bone between the two joints
     pars: Array
-    #: 0 where the lower joints face forwards (chest), 1 where they face outwards (loins)
+    #: 0 where the lower joints face forwards (chest), 1 where they face outwards (lumbar)
     outward: float
 
 

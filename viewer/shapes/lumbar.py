@@ -21,7 +21,7 @@ WAVELENGTHS: Final = (4.2, 4.7, 5.3, 5.9, 6.6, 7.4, 8.3)
 
 
 def recipe(level: str) -> Recipe:
-    """The loin vertebra *level* in its own frame."""
+    """The lumbar vertebra *level* in its own frame."""
     p = measurements()[level]
     at = landmarks(p)
     own = [_transverse_process(p, at), _mamillary_process(p, at), _accessory_process(p, at)]
