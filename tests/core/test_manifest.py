@@ -615,7 +615,7 @@ def test_a_mistake_reads_file_line_path_problem_remedy():
         ("a: *b\n", "1: is not YAML: found undefined alias 'b'; check quotes"),
         ('a: "\\x4"\n', "1: is not YAML: "),
         ('a: "\\UFFFFFFFF"\n', "1: is not YAML: "),
-        ("[" * 2_000, "1: is nested too deeply; use at most 40 levels"),
+        ("[" * 100_000, "1: is nested too deeply; use at most 40 levels"),
         (b"#" * (3 << 20), "1: is larger than 2 MiB; split it or name another file"),
     ],
 )

@@ -74,10 +74,9 @@ def of_recipe(recipe: Recipe) -> Volume:
     count = np.ceil((high - low) / h).astype(int) + 1
     axes = [(low[k] + h * np.arange(count[k])).astype(F) for k in range(3)]
     half = np.full(count, 30, F)
-    for part in recipe.parts:
-        margin = part.k + 2.5
-        start = np.maximum(np.floor((part.low - margin - low) / h).astype(int), 0)
-        stop = np.minimum(np.ceil((part.high + margin - low) / h).astype(int) + 1, count)
+    for part, first, last in zip(recipe.parts, *recipe.reach, strict=True):
+        start = np.maximum(np.floor((first - low) / h).astype(int), 0)
+        stop = np.minimum(np.ceil((last - low) / h).astype(int) + 1, count)
         if (stop <= start).any():
             continue
         box = tuple(slice(a, b) for a, b in zip(start, stop, strict=True))

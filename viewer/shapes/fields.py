@@ -122,7 +122,7 @@ class Recipe:
         out = np.full(len(p), 30, F)
         if not len(p):
             return out
-        low, high = self._reach
+        low, high = self.reach
         met = (low <= [c.max() for c in q]) & (high >= [c.min() for c in q])
         for k in np.flatnonzero(met.all(axis=1)):
             near = np.ones(len(p), bool)
@@ -133,8 +133,8 @@ class Recipe:
         return out
 
     @cached_property
-    def _reach(self) -> tuple[Array, Array]:
-        """Lowest and highest points (parts, 3) at which each part counts."""
+    def reach(self) -> tuple[Array, Array]:
+        """Lowest and highest points (parts, 3), mm, at which each part counts."""
         margins = np.array([[part.k + 2.5] for part in self.parts])
         low = np.array([part.low for part in self.parts]) - margins
         return low, np.array([part.high for part in self.parts]) + margins
