@@ -33,6 +33,7 @@ from viewer.core.state import Cut, Plane, ViewState
 from viewer.meshing.workshop import Workshop
 from viewer.scene import stills
 from viewer.scene.letters import BOLD, PLAIN, font, rgb_of
+from viewer.scene.paint import evened
 from viewer.scene.scene import Scene
 
 FOLDER = Path(__file__).with_name("pictures")
@@ -44,6 +45,8 @@ SMALL = (480, 373)
 BONES = {"C5": 28, "T8": 40, "L3": 45, "sacrum": 66}
 #: where its parts are looked at from: before and behind, both from the left and from above
 LOOKS = ((0.55, -1.0, 0.75), (0.6, 1.0, 0.5))
+#: into how many triangles each side of one is parted there, as a power of 2
+FINER = 3
 PANEL, LETTERS, PAPER = (400, 320), 17, "#fbfaf7"
 #: what belongs together has colours that are near: body, arch, joints, processes
 COLORS = {
@@ -173,10 +176,15 @@ def draw_parts(spine: Atlas, book: Book) -> None:
 def _in_colours(spine: Atlas, id: str, look: tuple[float, float, float], half: float) -> Any:
     """A bone (height, width, 3) with its parts in their colours."""
     bone, mesh = spine.structures[id], pv.read(spine.path(id))
+    own, faces = np.arange(len(bone.parts))[:, None] == mesh["part"], mesh.regular_faces
+    mesh.point_data["within"] = np.stack([evened(one, faces) for one in own], axis=1)
+    mesh = mesh.subdivide(FINER, "linear")  # so that borders lie between the points, too
     colors = np.array([rgb_of(COLORS[sideless(part)]) for part in bone.parts], np.uint8)
     shade = np.asarray(mesh["shade"], float).mean(axis=1, keepdims=True) / 255
     shade = 0.25 + 0.8 * shade
-    mesh.point_data["color"] = np.clip(colors[mesh["part"]] * shade, 0, 255).astype(np.uint8)
+    mesh.point_data["color"] = np.clip(
+        colors[mesh["within"].argmax(axis=1)] * shade, 0, 255
+    ).astype(np.uint8)
     mesh.point_data.active_normals_name = "Normals"
     plotter = pv.Plotter(off_screen=True, window_size=PANEL)
     plotter.set_background(PAPER)

@@ -19,7 +19,8 @@ CLOSE_BY = """async (size) => {
   const { place } = await import('/__spine/labels.js');
   const label = (z) => ({ id: `${z}`, text: 'T8', at: [0, 0, z], box: [0, 0, 0, 0, z, z] });
   const labels = [2, 1, 0].map(label);
-  return place(labels, [0, 0, 1, 90, 0, 100, 100], 800, 600, size).map(({ y, size }) => [y, size]);
+  const there = place(labels, [0, 0, 1, 90, 0, 100, 100], 800, 600, { size });
+  return there.map(({ y, size }) => [y, size]);
 }"""
 
 #: what can be pressed and is smaller than WCAG 2.2 wants (2.5.8); the marks of the tour's steps

@@ -27,6 +27,7 @@ let hidden = false; // a tab behind others gets no frames
 window.requestAnimationFrame = (work) => (hidden ? waiting.push(work) : plain(work));
 window.hide = () => (hidden = true);
 window.unhide = () => ((hidden = false), waiting.splice(0).forEach((work) => plain(work)));"""
+FRAMES = "new Promise((over) => requestAnimationFrame(() => requestAnimationFrame(over)))"
 SELECTED = "id => window.trame.state.get('view').selected === id"
 
 
@@ -221,6 +222,33 @@ def test_what_a_cut_takes_away_hides_no_name(site: Site, open_page) -> None:
     page.wait_for_function("spineView.faces.plane")
     page.wait_for_selector(DRAWN)
     expect(page.locator(".names")).to_contain_text("Tumor in T8")
+
+
+def test_names_stand_beside_the_bone_and_clear_of_the_buttons(site: Site, open_page) -> None:
+    there = "?selected=C4&part=anterior_bar_left&isolated=C4&camera=-0.1,-22,498.2,38,6,144.4,52.6"
+    page = open_page(site.address + there, viewport={"width": 1280, "height": 800})
+    page.wait_for_selector(DRAWN)
+    stage, rail, name = (
+        page.locator(one).bounding_box() for one in (".stage", ".rail", ".names b")
+    )
+    ends = name["x"] + name["width"]
+    assert stage["x"] < name["x"]
+    assert ends < rail["x"]
+    x, y = middle(page)
+    bone = "([x, y]) => spineView.at(x, y) !== null"
+    beside = [ends - stage["x"], name["y"] + name["height"] / 2 - stage["y"]]
+    assert not page.evaluate(bone, beside)
+
+    pointed = page.locator(".pointed b")
+    named = set()
+    for right in range(0, 120, 12):  # from the middle of the bone to its end, near the buttons
+        page.mouse.move(x + right, y)
+        page.evaluate(FRAMES)
+        for box in (one.bounding_box() for one in pointed.all()):
+            assert box["x"] + box["width"] <= rail["x"]
+            named.add(pointed.inner_text())
+    assert len(named) >= 2
+    assert "C4 – left anterior bar of transverse process" not in named  # it has its name
 
 
 def test_a_name_stands_at_what_a_cut_leaves_or_not_at_all(site: Site, open_page) -> None:

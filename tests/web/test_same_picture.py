@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 import pyvista as pv
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
+from scipy.ndimage import gaussian_filter, maximum_filter, median_filter, minimum_filter
 from vtkmodules.vtkCommonDataModel import vtkStaticCellLocator
 from vtkmodules.vtkRenderingCore import vtkCellPicker
 
@@ -22,6 +23,7 @@ from viewer.core.camera import fit
 from viewer.core.disease import BREAKS, REACTIONS, BreakKind, Reaction, Tumor
 from viewer.core.picture import Picture, picture
 from viewer.core.state import Plane, Theme, ViewState
+from viewer.scene import paint
 from viewer.scene.scene import Scene
 from viewer.ui.web_view import STUDIO
 
@@ -40,6 +42,13 @@ BLUR = 2
 LINED = 2 * BLUR
 #: a structure is compared where so many pixels show it and nothing else within 2 px
 FEWEST = 200
+#: a part stands out by so much (of 255)
+PAINTED = 40
+#: so far the places agree where it does so in the two renderers
+ALIKE = 0.98
+#: what is narrower in its border is a tooth (px, half a triangle where it is looked for), and
+#: how many of them an even border has at most of those that a border along triangles has
+TOOTH, SMOOTH = 7, 0.75
 
 State = Callable[[Atlas], ViewState]
 HOME = ViewState()
@@ -213,6 +222,40 @@ def test_silhouettes_and_colours_agree(name: str, drawn: Drawn, scene: Scene, at
         assert np.linalg.norm(one - other) <= NOTICED, thing
         compared += 1
     assert compared >= 4
+
+
+@pytest.mark.parametrize(
+    ("id", "part"), [("C4", "anterior_bar_left"), ("T8", "pedicle_left"), ("C2", "dens")]
+)
+def test_a_part_ends_at_the_same_smooth_line(
+    drawn: Drawn, scene: Scene, atlas: Atlas, monkeypatch, id: str, part: str
+) -> None:
+    bone = replace(HOME, isolated=(id,), camera=fit(atlas.bounds([id]), 38, 6, 0.5), labels=False)
+    plain, shown = (
+        picture(atlas, replace(state, camera=bone.camera))
+        for state in (moves.select(bone, id), moves.select_part(bone, id, part))
+    )
+
+    def there(draw: Callable[[Picture], NDArray[np.uint8]]) -> NDArray[np.bool_]:
+        """Where the part is painted."""
+        return np.abs(draw(shown).astype(int) - draw(plain)).max(axis=2) > PAINTED
+
+    def teeth(where: NDArray[np.bool_]) -> float:
+        """How much of a border is narrower than a tooth."""
+        edge = where & ~minimum_filter(where, 3)
+        return (where ^ median_filter(where, TOOTH)).sum() / edge.sum()
+
+    def page(one: Picture) -> NDArray[np.uint8]:
+        drawn.show(one)
+        return drawn.pixels()
+
+    ours, theirs = there(page), there(lambda one: scene.image(one, SIZE))
+    assert ours.sum() > 1000
+    assert (ours & theirs).sum() / (ours | theirs).sum() >= ALIKE
+    monkeypatch.setattr(paint, "EVENING", 0)
+    with closing(Scene(atlas)) as uneven:
+        rough = there(lambda one: uneven.image(one, SIZE))
+    assert teeth(theirs) <= SMOOTH * teeth(rough)
 
 
 @pytest.fixture(scope="module")

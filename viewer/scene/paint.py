@@ -27,6 +27,9 @@ LUMA: Final = np.array([0.30, 0.59, 0.11], np.float32)
 DULL: Final = np.float32(0.40)
 NUMBING: Final = np.float32(14.0)
 
+#: how often the border of a part is evened out over the neighbours of each point
+EVENING: Final = 6
+
 
 def rgb(color: str) -> NDArray[np.float32]:
     """A colour written #RRGGBB as three numbers from 0 to 255."""
@@ -45,6 +48,24 @@ def painted(
         ivory = shade.astype(np.float32) * (IVORY / 255)
         lit += (ivory - lit) * islands(points, reaction)[:, None]
     return np.clip(np.rint(lit), 0, 255).astype(np.uint8)
+
+
+def evened(own: NDArray[np.bool_], faces: NDArray[np.int64]) -> Array:
+    """How far points (n) lie within a part that some of them belong to: above 0.5 in it.
+
+    Evened out over the neighbours, so that the border does not follow the triangles (m, 3); as
+    many points lie within as belong to the part, so that what is slender stays.
+    """
+    count, inside = len(own), int(own.sum())
+    share, corners = own.astype(np.float64), faces.ravel()
+    neighbours = np.maximum(2 * np.bincount(corners, minlength=count), 1)
+    for _ in range(EVENING):
+        at = share[faces]
+        others = at.sum(axis=1, keepdims=True) - at
+        share = (share + np.bincount(corners, others.ravel(), count) / neighbours) / 2
+    most = np.concatenate([[1], np.sort(share)[::-1], [0]])
+    border = most[inside : inside + 2].mean()
+    return (share + 0.5 - border).astype(np.float32)
 
 
 def dulled(colors: Array, heights: Array, numb: tuple[float, float]) -> Array:

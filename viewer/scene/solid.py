@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk, numpy_to_vtkIdTypeArray
 from vtkmodules.vtkCommonCore import vtkPoints
-from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkPlane, vtkPolyData
+from vtkmodules.vtkCommonDataModel import vtkCellArray, vtkDataObject, vtkPlane, vtkPolyData
 from vtkmodules.vtkCommonMath import vtkMatrix4x4
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
@@ -16,7 +16,7 @@ from viewer.core.atlas import Atlas
 from viewer.core.picture import Look, Section
 from viewer.scene.growth import grown
 from viewer.scene.mesh import Array, Mesh
-from viewer.scene.paint import dulled, painted
+from viewer.scene.paint import dulled, evened, painted
 from viewer.scene.posture import Posture, bent_normals
 
 #: how bone answers light: hardly any of its own, a faint dry sheen
@@ -24,6 +24,21 @@ AMBIENT: Final = 0.17
 DIFFUSE: Final = 0.90
 SPECULAR: Final = 0.09
 SHININESS: Final = 14.0
+
+#: what a part that stands out adds to VTK's shaders, by the marks that VTK puts in them
+BORDER_VERTEX: Final = {
+    "//VTK::Normal::Dec": "in vec4 accented; out vec4 accentedVSOutput;",
+    "//VTK::Normal::Impl": "accentedVSOutput = accented;",
+}
+BORDER_FRAGMENT: Final = {
+    "//VTK::Normal::Dec": "in vec4 accentedVSOutput;",
+    "//VTK::Color::Impl": """
+        float soft = max(fwidth(accentedVSOutput.a), 1e-3);
+        float own = smoothstep(0.5 - soft, 0.5 + soft, accentedVSOutput.a);
+        ambientColor = mix(ambientColor, ambientIntensity * accentedVSOutput.rgb, own);
+        diffuseColor = mix(diffuseColor, diffuseIntensity * accentedVSOutput.rgb, own);
+    """,
+}
 
 
 class Solid:
@@ -109,14 +124,36 @@ class Solid:
         mesh, centre = self.mesh, np.asarray(self.structure.centre, np.float32)
         points = mesh.points - centre
         colors = painted(points, mesh.shade, look.color, look.pattern, look.reaction)
-        if look.part:
-            own = self.within(look.part)
-            colors[own] = painted(mesh.points[own], mesh.shade[own], look.accent, "none")
         if look.numb[0]:
             dull = dulled(colors.astype(np.float32), mesh.points[:, 2], look.numb)
             colors = np.rint(dull).astype(np.uint8)
         self._data.GetPointData().SetScalars(numpy_to_vtk(colors, deep=True))
+        self._accent(look)
         self._paint = paint
+
+    def _accent(self, look: Look) -> None:
+        """Let a part stand out, or none; its border is drawn between the points."""
+        mapper = vtkPolyDataMapper.SafeDownCast(self.actor.GetMapper())
+        shaders = self.actor.GetShaderProperty()
+        mesh, arrays = self.mesh, self._data.GetPointData()
+        if arrays.HasArray("accented"):
+            arrays.RemoveArray("accented")
+            mapper.RemoveVertexAttributeMapping("accented")
+            shaders.ClearAllShaderReplacements()
+        if not look.part:
+            return
+        accent = painted(mesh.points, mesh.shade, look.accent, "none").astype(np.float32) / 255
+        own = evened(self.within(look.part), mesh.faces)
+        accented = numpy_to_vtk(np.column_stack([accent, own]), deep=True)
+        accented.SetName("accented")
+        arrays.AddArray(accented)
+        mapper.MapDataArrayToVertexAttribute(
+            "accented", "accented", vtkDataObject.FIELD_ASSOCIATION_POINTS, -1
+        )
+        for mark, code in BORDER_VERTEX.items():
+            shaders.AddVertexShaderReplacement(mark, True, f"{mark}\n{code}", False)
+        for mark, code in BORDER_FRAGMENT.items():
+            shaders.AddFragmentShaderReplacement(mark, True, f"{mark}\n{code}", False)
 
     def within(self, part: str) -> NDArray[np.bool_]:
         """Which of the points belong to a part."""

@@ -4,18 +4,22 @@ import { project } from "./camera.js";
 const SIZE = 14; // px, the letters to which the sizes of words below belong
 const GAP = 24; // px from line to line
 const AWAY = 22; // px from what is named to its name
-const RAIL = 104; // px at the right, where the buttons of a wide page are
 const WIDE = 700; // px
 const LONG = 18; // letters beyond which a name has two lines where it is narrow
 const LETTER = 9; // px, at most, of a letter
+const EDGES = 26; // px, on both sides of a name
 const BOW = 0.16; // of its length, by which an arrow is bent, as in scene/marks.py
 const HEAD = { long: 13, wide: 0.5 }; // px, and of its length to each side
 const TICK = 6; // px, half the width of a ruler's end
 const DIGIT = 8; // px, at most, of what is written beside a ruler
 
-/** labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}] -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. size: px, of letters: of those wanted, and of those for which there is room. A mark (kind) has no name and stays where it points; an arrow (kind) is all line, from `from` to `at`; a ruler is, too, and has words beside it. */
-export function place(labels, camera, width, height, size = SIZE) {
-  const grown = size / SIZE;
+/**
+ * labels: [{id, text, color, at, box (mm, from and to along x, y, z: the words keep clear of it), on (the line goes all the way)}]
+ * -> [{id, text, color, x, y, line, left}] in px; those out of sight are left out. size: px, of letters: of those wanted, and of
+ * those for which there is room; free: px from the left, where no buttons are; wide: px of a line of words. A mark (kind) has no
+ * name and stays where it points; an arrow (kind) is all line, from `from` to `at`; a ruler is, too, and has words beside it.
+ */
+export function place(labels, camera, width, height, { size = SIZE, free = width, wide = bound(size) } = {}) {
   const there = labels
     .map((label) => ({ ...label, ...project(camera, label.at, width, height) }))
     .filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
@@ -24,33 +28,44 @@ export function place(labels, camera, width, height, size = SIZE) {
     if (former) return ruled(mark, from, former, beside);
     return from ? { ...mark, line: bent(from, mark) } : mark;
   });
-  const seen = there.filter(({ kind }) => !kind);
+  const seen = there.filter(({ kind }) => !kind).map((label) => {
+    const rows = width > WIDE ? [label.text] : parted(label.text);
+    const words = Math.min(Math.max(...rows.map(wide)) + EDGES, width * 0.72); // they end within the picture
+    return { ...label, ...around(label.box, camera, width, height), rows, words, y0: label.y };
+  });
   if (!seen.length) return marks;
+  seen.sort((a, b) => a.y0 - b.y0);
+  const step = spread(seen, height, (GAP * size) / SIZE);
+  const letters = Math.max(Math.min(size, SIZE), Math.min(size, (SIZE * step) / GAP));
   const ruler = marks.find(({ text }) => text); // the names stand on the other side
   const left = ruler ? !ruler.left : seen.reduce((sum, { x }) => sum + x, 0) / seen.length > width * 0.62;
-  const side = left ? -1 : 1;
-  const room = width > WIDE ? width - RAIL : width;
-  const column = seen.map((one) => {
-    const rect = around(one.box, camera, width, height);
-    const edge = left ? rect.left : rect.right;
-    const rows = width > WIDE ? [one.text] : parted(one.text);
-    return { ...one, ...rect, rows, edge, start: one.on ? one.x : (one.x + edge) / 2, y0: one.y };
-  });
-  column.sort((a, b) => a.y0 - b.y0);
-  const step = spread(column, height, GAP * grown);
-  const letters = Math.max(Math.min(size, SIZE), Math.min(size, (SIZE * step) / GAP));
-  for (const one of column) {
-    const half = (GAP * grown * one.rows.length) / 2;
-    const beside = column.filter(({ top, bottom }) => top < one.y + half && bottom > one.y - half);
-    const edges = [one, ...beside].map(({ edge }) => edge);
-    const words = Math.min(LETTER * grown * Math.max(...one.rows.map((row) => row.length)) + 26, width * 0.72); // they end within the picture
-    one.x = left ? Math.max(Math.min(...edges) - AWAY, words) : Math.min(Math.max(...edges) + AWAY, room - words);
+  let column = beside(seen, left, free, size);
+  if (!ruler && column.some(({ over }) => over > 0)) {
+    const other = beside(seen, !left, free, size);
+    const most = (side) => Math.max(...side.map(({ over }) => over));
+    if (most(other) < most(column)) column = other;
   }
-  const names = column.map(({ id, rows, color, x, y, start, y0 }) => ({
-    id, text: rows.join("\n"), color, size: letters, left, x: Math.round(x), y: Math.round(y),
-    line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(x - side * 6).toFixed(1)} ${y.toFixed(1)}`,
-  }));
-  return [...names, ...marks];
+  return [...column.map(({ over, ...name }) => ({ ...name, size: letters })), ...marks];
+}
+
+/** At most so wide are words in letters of a size, px. */
+const bound = (size) => (text) => (LETTER * size * text.length) / SIZE;
+
+/** Names on one side of what they name; over: how many px of it they hide for want of room. */
+function beside(seen, left, free, size) {
+  const side = left ? -1 : 1;
+  return seen.map(({ id, rows, color, on, x, y, y0, words, ...one }) => {
+    const half = (GAP * size * rows.length) / SIZE / 2;
+    const near = seen.filter(({ top, bottom }) => top < y + half && bottom > y - half);
+    const edges = [one, ...near].map((each) => (left ? each.left : each.right));
+    const clear = left ? Math.min(...edges) - AWAY : Math.max(...edges) + AWAY;
+    const at = left ? Math.max(clear, words) : Math.min(clear, free - words);
+    const start = on ? x : (x + edges[0]) / 2;
+    return {
+      id, text: rows.join("\n"), color, left, x: Math.round(at), y: Math.round(y), over: side * (clear - at) - AWAY,
+      line: `M${start.toFixed(1)} ${y0.toFixed(1)}L${(at - side * 6).toFixed(1)} ${y.toFixed(1)}`,
+    };
+  });
 }
 
 /** The line and the head of an arrow between two places of the picture. */

@@ -152,12 +152,21 @@ export const Stage = {
       hidden = new Set(behind.map(({ id }) => id));
     };
 
+    /** How many px from the left no buttons stand beside what is drawn; those of a phone stand below. */
+    const free = () => {
+      const [stage, rail] = [host.value, host.value.parentElement.querySelector(".rail")].map((one) => one?.getBoundingClientRect());
+      return rail?.height > rail?.width ? rail.left - stage.left : stage.width;
+    };
+
     /** Put names and marks where they are for a camera. */
+    const pen = document.createElement("canvas").getContext("2d");
     const lay = (seen) => {
       const { clientWidth: width, clientHeight: height } = host.value;
       const labels = props.labels.map((label) => ({ ...label, at: (here.value && web.anchor(label.id)) || glided(label) }));
-      const letters = parseFloat(getComputedStyle(named.value).fontSize);
-      placed.value = place(labels.filter(({ id }) => !here.value || !hidden.has(id)), seen, width, height, letters);
+      const { fontSize, fontFamily } = getComputedStyle(named.value);
+      pen.font = `600 ${fontSize} ${fontFamily}`;
+      const wide = (text) => pen.measureText(text).width;
+      placed.value = place(labels.filter(({ id }) => !here.value || !hidden.has(id)), seen, width, height, { size: parseFloat(fontSize), free: free(), wide });
     };
 
     // --- cells on their way: Python tells where they are now and then, and they glide from place to place
@@ -210,8 +219,14 @@ export const Stage = {
         const found = pointers.size ? null : web.at(x, y);
         web.hover(found?.id ?? "");
         const name = found && props.names(found.id, found.part);
-        pointed.value = name ? { name, x: Math.round(x + 14), y: Math.round(y + 20) } : null;
+        const told = placed.value.some(({ text }) => text?.replace("\n", " ") === name);
+        pointed.value = name && !told ? { name, ...close(name, x, y) } : null;
       });
+    };
+    /** Where a name stands close to the pointer, within the picture and beside the buttons. */
+    const close = (name, x, y) => {
+      const words = pen.measureText(name).width + 26;
+      return { x: Math.round(Math.max(Math.min(x + 14, free() - words), 0)), y: Math.round(y + 20 > host.value.clientHeight - 28 ? y - 34 : y + 20) };
     };
     const leave = () => {
       web.hover("");

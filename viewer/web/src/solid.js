@@ -5,6 +5,7 @@ import {
 } from "three";
 import { MeshoptSimplifier } from "meshoptimizer/simplifier";
 import { MeshBVH } from "three-mesh-bvh";
+import { evened } from "./border.js";
 import { clouds } from "./noise.js";
 import { Former, MOST } from "./posture.js";
 import { DENSE, PATTERNS, material, numbers, rgb, suit } from "./surface.js";
@@ -65,6 +66,18 @@ class Detail {
     for (const [name, one] of Object.entries(this.geometry.attributes)) out.geometry.setAttribute(name, one);
     out.geometry.setIndex(new BufferAttribute(this.mesh.indices.constructor.from(fewer), 1));
     return out;
+  }
+
+  /** Let a part stand out where it is drawn so: the one with a number. */
+  accent(number) {
+    const { part, own } = this.geometry.attributes;
+    const known = (this.mesh.own ??= new BufferAttribute(new Float32Array(part.count), 1)); // also of the thinned one
+    if (known.of !== number) {
+      known.array.set(evened(known.array.map((_, k) => Number(part.getX(k) === number)), this.mesh.indices));
+      known.needsUpdate = true;
+      known.of = number;
+    }
+    if (own !== known) this.geometry.setAttribute("own", known);
   }
 
   /** Be a tumor at an amount of growth: between the shapes that it went through; a point at 0. */
@@ -237,6 +250,7 @@ export class Solid {
   /** Draw at a level of detail, or the nearest that there is, with a material. */
   show(level, role) {
     this.detail = this.details[level] ?? this.details.light;
+    if (this.look?.part) this.detail.accent(this.parts.indexOf(this.look.part));
     this.mesh.geometry = this.detail.geometry;
     this.mesh.matrixWorld.copy(this.#to(this.detail.mesh));
     this.mesh.material = this.as(role);
@@ -265,7 +279,7 @@ export class Solid {
 
   #suit(one, role, way) {
     const { look, open } = this;
-    suit(one, role, { look, open, part: look?.part ? this.parts.indexOf(look.part) : -1, bent: way === "bent" });
+    suit(one, role, { look, open, bent: way === "bent" });
     one.polygonOffset = this.yields;
     one.polygonOffsetFactor = one.polygonOffsetUnits = 4;
   }

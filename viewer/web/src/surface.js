@@ -101,10 +101,10 @@ const SURFACE_VERTEX = `
   uniform vec4 figures;
   varying vec3 color, seen;
   #ifdef PART
-  attribute float part;
+  attribute float own;
   uniform vec3 accent;
   varying vec3 accented;
-  varying float own;
+  varying float within;
   #endif
   #ifdef QUICK
   uniform vec4 coat;
@@ -161,7 +161,7 @@ const SURFACE_VERTEX = `
     #endif
     #ifdef PART // a part that stands out: its border is drawn between the points
     accented = accent * lit;
-    own = abs(part - PART) < 0.5 ? 1.0 : 0.0;
+    within = own;
     #endif
     seen = -eye.xyz;
     #ifdef QUICK
@@ -185,7 +185,7 @@ const SURFACE_FRAGMENT = `
   varying vec3 color, seen;
   #ifdef PART
   varying vec3 accented;
-  varying float own;
+  varying float within;
   #endif
   #ifndef QUICK
   varying vec3 facing;
@@ -197,8 +197,8 @@ const SURFACE_FRAGMENT = `
     #endif
     vec3 tinted = color;
     #ifdef PART
-    float soft = max(fwidth(own), 1e-3);
-    tinted = mix(color, accented, smoothstep(0.5 - soft, 0.5 + soft, own));
+    float soft = max(fwidth(within), 1e-3);
+    tinted = mix(color, accented, smoothstep(0.5 - soft, 0.5 + soft, within));
     #endif
     float share = 1.0;
     #ifdef FAINT // fainter in its middle and denser along its edges, as glass is
@@ -285,14 +285,14 @@ export function material(role, uniforms, bends) {
  * Give a material of a role what it needs for a look: its program, its sides, how it blends.
  * As most are drawn at first: at rest, whole, without a pattern.
  */
-export function suit(one, role, { look, part = -1, open = false, bent = false } = {}) {
+export function suit(one, role, { look, open = false, bent = false } = {}) {
   const surface = role === "fine" || role === "quick";
   const faint = surface && look?.opacity < 1;
   const dense = surface && DENSE[look?.reaction];
   const figured = surface && (PATTERNS.indexOf(look?.pattern) > 0 || look?.numb?.[0] > 0);
   const defines = {
     ...(faint && { FAINT: "" }), ...(open && { CUT: "" }), ...(bent && { BENDS: "" }),
-    ...(role === "quick" && { QUICK: "" }), ...(figured && { FIGURED: "" }), ...(dense && { DENSE: dense }), ...(surface && part >= 0 && { PART: `${part}.0` }),
+    ...(role === "quick" && { QUICK: "" }), ...(figured && { FIGURED: "" }), ...(dense && { DENSE: dense }), ...(surface && look?.part && { PART: "" }),
   };
   if (JSON.stringify(defines) !== JSON.stringify(one.defines)) {
     one.defines = defines;
