@@ -1,11 +1,13 @@
-"""The command line as a person uses it: a process, what it prints, and how it ends."""
+"""The command line as a person uses it: what it prints, and how it ends."""
 
+import io
 import json
 import socket
 import struct
 import subprocess
 import sys
 import zlib
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -14,13 +16,24 @@ from viewer import cli
 from viewer.core import atlas, manifest, wishes
 from viewer.core.paths import default_annotations, default_atlas
 
-COMMAND = (sys.executable, "-m", "viewer")
+Done = subprocess.CompletedProcess[str]
 
 
-def run(*arguments: str | Path, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*COMMAND, *map(str, arguments)], capture_output=True, text=True, cwd=folder, check=False
-    )
+def process(*arguments: str | Path) -> Done:
+    """A command in a process of its own."""
+    command = [sys.executable, "-m", "viewer", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def run(*arguments: str | Path, folder: Path | None = None) -> Done:
+    """A command, as its process would run it: most of a process's time goes into its start."""
+    words, out, err = [str(word) for word in arguments], io.StringIO(), io.StringIO()
+    with chdir(folder or "."), redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = cli.main(words)
+        except SystemExit as end:
+            code = int(end.code or 0)
+    return Done(words, code, out.getvalue(), err.getvalue())
 
 
 def rows(*arguments: str) -> list[dict[str, str]]:
@@ -69,6 +82,14 @@ def test_what_there_is_can_be_listed(what, count, one):
     assert one in [row["id"] for row in found]
     assert all("region" in row or "group" in row for row in found)
     assert one in run("list", what).stdout
+
+
+def test_a_process_ends_as_the_command_did():
+    assert json.loads(process("list", "regions", "--json").stdout)
+    wrong = process("list", "bones")
+    assert wrong.returncode == 2
+    assert len(wrong.stderr.splitlines()) == 1
+    assert not wrong.stdout
 
 
 def test_a_level_is_measured_again():
@@ -161,7 +182,7 @@ def test_where_a_cancer_began_gives_the_type_of_its_tumor():
 
 def test_a_picture_of_a_step_is_drawn_without_a_display(tmp_path):
     out = tmp_path / "thoracic.png"
-    done = run("shot", out, "--step", "thoracic", "--size", "320x240")
+    done = process("shot", out, "--step", "thoracic", "--size", "320x240")
     assert done.returncode == 0, done.stderr
     assert pixels(out)[:2] == (320, 240)
     assert list(tmp_path.iterdir()) == [out]
@@ -258,7 +279,7 @@ def test_what_lies_round_the_bones_is_built_alone_too(tmp_path):
 def test_one_bone_is_built_alone_and_the_same_each_time(tmp_path):
     one, two = tmp_path / "one", tmp_path / "two"
     for out in (one, two):
-        done = run("build", "--out", out, "--bones", "coccyx", "--jobs", "1")
+        done = process("build", "--out", out, "--bones", "coccyx", "--jobs", "1")
         assert done.returncode == 0, done.stderr
     names = sorted(path.name for path in one.iterdir())
     assert {"atlas.json", "coccyx.vtp", "spine_light.glb", "spine_full.glb"} <= set(names)
