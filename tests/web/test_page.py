@@ -249,6 +249,9 @@ def test_names_stand_beside_the_bone_and_clear_of_the_buttons(site: Site, open_p
             named.add(pointed.inner_text())
     assert len(named) >= 2
     assert "C4 – left anterior bar of transverse process" not in named  # it has its name
+    page.mouse.click(x + 60, y)
+    expect(page.locator(".names span:not(.pointed) b")).not_to_contain_text("anterior bar")
+    expect(pointed).to_have_count(0)  # what was pointed at has its name now
 
 
 def test_a_name_stands_at_what_a_cut_leaves_or_not_at_all(site: Site, open_page) -> None:

@@ -49,7 +49,7 @@ export const Stage = {
         <span v-for="label in placed.filter(({ from }) => !from)" :key="label.id" :class="{ left: label.left }"
           :style="{ transform: 'translate(' + label.x + 'px,' + label.y + 'px)' }"
         ><i v-if="label.kind" :class="[label.kind, { calm }]"></i><b v-else :style="{ '--c': label.color, fontSize: label.size + 'px' }">{{ label.text }}</b></span>
-        <span v-if="pointed" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
+        <span v-if="pointed && !placed.some(({ text }) => text?.replace('\\n', ' ') === pointed.name)" class="pointed" :style="{ transform: 'translate(' + pointed.x + 'px,' + pointed.y + 'px)' }"
         ><b>{{ pointed.name }}</b></span>
       </div>
     </div>`,
@@ -219,8 +219,7 @@ export const Stage = {
         const found = pointers.size ? null : web.at(x, y);
         web.hover(found?.id ?? "");
         const name = found && props.names(found.id, found.part);
-        const told = placed.value.some(({ text }) => text?.replace("\n", " ") === name);
-        pointed.value = name && !told ? { name, ...close(name, x, y) } : null;
+        pointed.value = name ? { name, ...close(name, x, y) } : null;
       });
     };
     /** Where a name stands close to the pointer, within the picture and beside the buttons. */
