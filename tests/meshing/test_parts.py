@@ -101,3 +101,18 @@ def test_no_patch_of_a_pedicle_lies_on_the_body(built, id):
     for side in ("left", "right"):
         for part in (f"pedicle_{side}", f"lamina_{side}", f"transverse_process_{side}"):
             assert (bone.points[bone.within(part), 1] > middle - 1).all(), part
+
+
+@pytest.mark.parametrize("id", [id for id in BONES if id[0] in "TL" or id in CERVICAL[2:]])
+def test_the_back_wall_of_a_body_is_the_bodys(built, id):
+    bone = built(id)
+    upper, lower = (
+        bone.points[bone.within(f"{end}_end_plate")] for end in ("superior", "inferior")
+    )
+    middle, high = (upper.mean(axis=0) + lower.mean(axis=0)) / 2, upper[:, 2].mean()
+    back = max(upper[:, 1].max(), lower[:, 1].max())
+    offset = bone.points - middle
+    wall = (np.abs(offset[:, 0]) < 4) & (np.abs(offset[:, 2]) < 0.5 * (high - middle[2]))
+    wall &= (offset[:, 1] > 0) & (bone.points[:, 1] < back + 2) & (bone.normals[:, 1] > 0.7)
+    assert wall.sum() >= 20
+    assert bone.within("body")[wall].mean() > 0.85  # the rest is the edge of a plate

@@ -124,10 +124,13 @@ def _pedicle(p: Measurements, at: Landmarks) -> Part:
         (*at.pillar, height * 0.8 - lower, width + broader),
     ]
     inner = p.canal_width / 2 - 3
-    return sweep("pedicle", stations, n=2.2 if p.thoracic else 2.0, k=3.0).named(
-        0.5,
-        lambda x, y, z, n: (y > p.waist_back - 1) & (y < at.pillar[1] + 1.5) & (x > inner),
-    )
+
+    def where(x: Array, y: Array, z: Array, n: Array) -> np.ndarray:
+        between = (y > p.waist_back - 1) & (y < at.pillar[1] + 1.5)
+        # what comes down before the notch is the body's
+        return between & (x > inner) & (z > bottom - 1)
+
+    return sweep("pedicle", stations, n=2.2 if p.thoracic else 2.0, k=3.0).named(0.5, where)
 
 
 def _superior_process(p: Measurements, at: Landmarks) -> list[Part]:

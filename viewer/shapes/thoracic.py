@@ -146,7 +146,7 @@ def _corner(p: Measurements) -> Part:
     out, back, up = p.web - 6.3, -0.4 * p.web, 1.2 * p.web
     middle = np.array([p.lower_rib_x + out, p.lower_rib_y + back, p.lower_rib_z + up])
     tall = middle[2] + p.body_height_back / 2 - 0.2
-    return ball("inferior_costal_facet", middle, (4.6, 5.0, tall), k=4.0, n=2.2).named(-9.0)
+    return ball("inferior_costal_facet", middle, (4.6, 4.2, tall), k=4.0, n=2.2).named(-9.0)
 
 
 def _facet(
@@ -172,18 +172,20 @@ def _facet(
     bevel = disc >= 0 and not high
     facing = _on(bare, place, out, -0.5 if high else -1.2)
     broad = (1.1 + 0.1 * (disc >= 0) + 0.12 * rim) * wide
-    share, soft, beyond, fades = 1.0, 1.3 if disc else 1.0, 0.8, 2.0
+    share, soft, beyond, fades = 1.0, 1.3, 0.8, 2.0
     if bevel:
-        share, soft, beyond, fades = 0.6, 2.2, 1.4, 4.0
+        share, soft, beyond, fades = 1.1, 1.2, 1.4, 4.0
+    elif high:
+        share, soft, beyond, fades = 1.4, 0.8, 0.8, 2.0
     elif cornered:
-        share, soft, beyond, fades = 1.3, 1.8, 1.4, 2.0
+        share, soft, beyond, fades = 1.45, 1.8, 1.4, 2.0
     deep = share * DEEP + 0.5 * rim
     tall = min(broad, edge - rim - abs(place[2]))
     bed = ball(
         label,
         facing - (3.5 - rim) * out,
         (broad, tall, 3.5),
-        k=2.4 if high else 3.0,
+        k=2.0 if high else 3.0,
         ax=(np.cross(up, out), up, out),
     ).named(-9.0)  # the swelling round it belongs to the body
     radius = (wide**2 + deep**2) / (2 * deep)
