@@ -71,7 +71,7 @@ def body(p: Measurements) -> Part:
     high = [reach, max(p.upper_back, p.waist_back, p.lower_back) + p.back_hollow + 2, half + 4]
     wall = p.waist_back + p.back_hollow * 0.8 + 1
     soft = 4.0 if p.thoracic else 6.5  # how gently a pedicle grows out of it
-    corner_wall = wall + 3.0 * (p.web if p.thoracic else 0.0)  # drawn out below the notch
+    corner_wall = wall + 3.0 * p.web  # drawn out below the notch
     return Part("body", field, np.array(low), np.array(high), soft).named(
         1.4, lambda x, y, z, n: y < np.where(z < 0, corner_wall, wall)
     )

@@ -1,7 +1,7 @@
 // <spine-stage>: shows frames drawn here or on the server, and owns the camera while the reader
 // moves it.
 import { between, orbit, pan, same, scale, zoom } from "./camera.js";
-import { place } from "./labels.js";
+import { EDGES, place } from "./labels.js";
 import * as server from "./server.js";
 import { web } from "./web.js";
 
@@ -158,8 +158,8 @@ export const Stage = {
       return rail?.height > rail?.width ? rail.left - stage.left : stage.width;
     };
 
+    const pen = document.createElement("canvas").getContext("2d"); // measures words as names are written
     /** Put names and marks where they are for a camera. */
-    const pen = document.createElement("canvas").getContext("2d");
     const lay = (seen) => {
       const { clientWidth: width, clientHeight: height } = host.value;
       const labels = props.labels.map((label) => ({ ...label, at: (here.value && web.anchor(label.id)) || glided(label) }));
@@ -224,7 +224,7 @@ export const Stage = {
     };
     /** Where a name stands close to the pointer, within the picture and beside the buttons. */
     const close = (name, x, y) => {
-      const words = pen.measureText(name).width + 26;
+      const words = pen.measureText(name).width + EDGES;
       return { x: Math.round(Math.max(Math.min(x + 14, free() - words), 0)), y: Math.round(y + 20 > host.value.clientHeight - 28 ? y - 34 : y + 20) };
     };
     const leave = () => {
